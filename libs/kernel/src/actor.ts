@@ -1,0 +1,21 @@
+export const roles = [
+  'recommender',
+  'reviewer',
+  'opinion-officer',
+  'office',
+  'voter',
+  'leader',
+  'auditor',
+  'administrator',
+] as const;
+
+/** What a person does here (domain, "Who uses it"). */
+export type Role = (typeof roles)[number];
+
+/** Who acts: one account, for one organ, in one role. `timekeeper` is the clock's own role. */
+export interface Actor {
+  readonly accountId: string;
+  readonly organId: string;
+  readonly role: Role | 'timekeeper';
+  readonly onBehalfOf?: string;
+}
