@@ -1,0 +1,55 @@
+import type { DomainEvent } from '#libs/kernel';
+import { NewerVersion, UnknownEvent, UnstorableEvent } from './catalogue.errors.js';
+import type { EventSpec } from './event-spec.js';
+
+/** What a context hands to the application: its event specs, keyed by wire name. */
+export type Specs = Readonly<Record<string, EventSpec>>;
+
+export interface EncodedData {
+  readonly schemaVersion: number;
+  readonly data: object;
+}
+
+/** Every event type that the application can write and read. */
+export class Catalogue {
+  readonly #specs = new Map<string, EventSpec>();
+
+  constructor(...contexts: readonly Specs[]) {
+    for (const [type, spec] of contexts.flatMap((specs) => Object.entries(specs))) {
+      if (this.#specs.has(type)) throw new TypeError(`event type ${type} stands twice in the catalogue`);
+      if (spec.version !== 1 + (spec.upcasts?.length ?? 0)) {
+        throw new TypeError(`event type ${type}: version ${spec.version} needs ${spec.version - 1} upcasts`);
+      }
+      this.#specs.set(type, spec);
+    }
+  }
+
+  get types(): readonly string[] {
+    return [...this.#specs.keys()];
+  }
+
+  spec(type: string): EventSpec {
+    const spec = this.#specs.get(type);
+    if (!spec) throw new UnknownEvent(type);
+    return spec;
+  }
+
+  /** @throws UnstorableEvent when the data is not of the newest version's shape */
+  encode(event: DomainEvent): EncodedData {
+    const spec = this.spec(event.type);
+    const parsed = spec.schema.safeParse(event.data);
+    if (!parsed.success) throw new UnstorableEvent(event.type, parsed.error.message);
+    return { schemaVersion: spec.version, data: parsed.data };
+  }
+
+  /**
+   * Brings stored data to the newest version, one version at a time; stored bytes never change.
+   * @throws UnknownEvent, NewerVersion
+   */
+  decode(type: string, schemaVersion: number, data: string): object {
+    const spec = this.spec(type);
+    if (schemaVersion > spec.version) throw new NewerVersion(type, schemaVersion, spec.version);
+    const stored = JSON.parse(data) as Readonly<Record<string, unknown>>;
+    return (spec.upcasts ?? []).slice(schemaVersion - 1).reduce((older, upcast) => upcast(older), stored);
+  }
+}

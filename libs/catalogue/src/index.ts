@@ -1,0 +1,3 @@
+export * from './catalogue.js';
+export * from './catalogue.errors.js';
+export * from './event-spec.js';

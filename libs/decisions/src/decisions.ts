@@ -1,0 +1,102 @@
+import { createHmac } from 'node:crypto';
+import type { Catalogue } from '#libs/catalogue';
+import { RevisionConflict, type Commit, type EventStore } from '#libs/event-store';
+import { canonicalJson, dateIn, type Circumstances, type Clock } from '#libs/kernel';
+import { Attempt } from './attempt.js';
+import { refuse } from './decisions.errors.js';
+import type { Act, Outcome } from './envelope.js';
+import type { Plan } from './part.js';
+import { States } from './states.js';
+import { Turns } from './turns.js';
+import { writesOf } from './writes.js';
+
+export interface DecisionsOptions {
+  /** IANA name of the zone whose calendar days count. */
+  readonly zone: string;
+  /** Key of the HMAC over an act's content; kept with the secrets. */
+  readonly contentKey: string;
+}
+
+const attemptsAtMost = 20;
+
+/** The one pipeline: reads, upcasts, folds, decides, appends, and decides again when somebody else was first. */
+export class Decisions {
+  readonly #states: States;
+  readonly #turns = new Turns();
+
+  constructor(
+    private readonly store: EventStore,
+    private readonly catalogue: Catalogue,
+    private readonly clock: Clock,
+    private readonly options: DecisionsOptions,
+  ) {
+    this.#states = new States(store, catalogue);
+  }
+
+  /** @throws Refusal when a rule, the actor or the state stands in the way; then nothing is appended */
+  async run(act: Act, plan: Plan): Promise<Outcome> {
+    const commit = this.#commitOf(act);
+    try {
+      return await this.#untilDecided(act, plan, commit);
+    } catch (error) {
+      // The act may have been committed before, and what it did may be why it is refused now.
+      const first = await this.store.recall(commit);
+      if (first) return first;
+      throw error;
+    }
+  }
+
+  /** A view of the log as it stands, for questions that decide nothing. */
+  reading(circumstances: Circumstances): Attempt {
+    return new Attempt(circumstances, this.#states);
+  }
+
+  /** After a lost race on a stream, those who lost go on one after another. */
+  async #untilDecided(act: Act, plan: Plan, commit: Commit): Promise<Outcome> {
+    let lost = await this.#once(act, plan, commit);
+    for (let attempt = 2; lost instanceof RevisionConflict && attempt <= attemptsAtMost; attempt += 1) {
+      lost = await this.#turns.take(lost.stream, () => this.#once(act, plan, commit));
+    }
+    if (lost instanceof RevisionConflict) throw refuse('DECISIONS.CONTENDED', { stream: lost.stream });
+    return lost;
+  }
+
+  async #once(act: Act, plan: Plan, commit: Commit): Promise<Outcome | RevisionConflict> {
+    const attempt = this.reading(this.#circumstancesOf(act));
+    const parts = await plan(attempt);
+    for (const [index, part] of parts.entries()) {
+      await attempt.take(part);
+      if (index === 0) expectRevision(act, attempt.revisionOf(part.stream));
+    }
+    const { gains } = attempt;
+    if (gains.length === 0) return { position: undefined, revisions: {}, repeated: false };
+    const writes = writesOf(gains, act.envelope, attempt, this.catalogue);
+    return this.store.append(writes, commit).catch(conflictOnly);
+  }
+
+  #circumstancesOf({ envelope }: Act): Circumstances {
+    const at = this.clock.now();
+    const today = dateIn(this.options.zone, at);
+    const effectiveOn = envelope.effectiveOn ?? today;
+    if (effectiveOn > today) throw refuse('DECISIONS.EFFECTIVE_IN_FUTURE', { effectiveOn, today });
+    return { actor: envelope.actor, at, today, effectiveOn };
+  }
+
+  #commitOf({ envelope, content }: Act): Commit {
+    const contentDigest = createHmac('sha256', this.options.contentKey)
+      .update(canonicalJson(content))
+      .digest('hex');
+    return { commandId: envelope.commandId, accountId: envelope.actor.accountId, contentDigest };
+  }
+}
+
+const expectRevision = ({ envelope: { expectedRevision } }: Act, actual: number): void => {
+  if (expectedRevision !== undefined && expectedRevision !== actual) {
+    throw refuse('DECISIONS.STALE_REVISION', { expected: expectedRevision, actual });
+  }
+};
+
+const conflictOnly = (error: unknown): RevisionConflict => {
+  if (error instanceof RevisionConflict) return error;
+  throw error;
+};
