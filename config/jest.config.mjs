@@ -20,6 +20,8 @@ export default {
       },
     ],
   },
-  testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'],
+  testMatch: ['<rootDir>/{apps,libs,test}/**/!(*.long).spec.ts'],
+  globalSetup: '<rootDir>/test/setup/postgres.setup.mjs',
+  globalTeardown: '<rootDir>/test/setup/postgres.teardown.mjs',
   testTimeout: 20_000,
 };

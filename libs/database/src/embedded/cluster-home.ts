@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { chmod, chown, mkdir, realpath, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DatabaseLog } from '../database-log.js';
+import { run } from './program.js';
+import type { ServerAccount } from './server-account.js';
+
+/**
+ * The folder for a new cluster and its log: below the data directory, or below the refuge where the server's
+ * account cannot enter the former (a checkout below a home of mode 0700, run as root).
+ */
+export const makeHome = async (
+  dataDirectory: string,
+  account: ServerAccount | undefined,
+  refuge: string,
+  log: DatabaseLog,
+): Promise<string> => {
+  const near = join(await realpath(dataDirectory), 'postgres');
+  await make(near, account);
+  if (!account || (await canEnter(account, near))) return near;
+  await rm(near, { recursive: true });
+  const far = join(refuge, `data-${createHash('sha256').update(near).digest('hex').slice(0, 16)}`);
+  await mkdir(refuge, { recursive: true });
+  await chmod(refuge, 0o755);
+  await make(far, account);
+  log({
+    zh: `PostgreSQL 的系统用户无法进入 ${dataDirectory},数据存放于 ${far}。`,
+    en: `PostgreSQL's system user cannot enter ${dataDirectory}; its data lie in ${far}.`,
+  });
+  return far;
+};
+
+const make = async (folder: string, account: ServerAccount | undefined): Promise<void> => {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  if (account) await chown(folder, account.uid, account.gid);
+};
+
+const canEnter = async (account: ServerAccount, folder: string): Promise<boolean> =>
+  (await run('/bin/sh', ['-c', 'cd "$0" && test -w .', folder], account)).succeeded;

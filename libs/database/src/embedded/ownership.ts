@@ -1,0 +1,84 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Client, DatabaseError } from 'pg';
+import { refuse } from '../database.errors.js';
+
+/**
+ * Whose server this is: the process whose session holds this advisory lock. The server drops it with the
+ * session, so a killed app never leaves a claim behind and no process id can be mistaken for another.
+ */
+export interface Ownership {
+  release(): Promise<void>;
+}
+
+const key = 4_715_111;
+
+/** How long the session of a killed predecessor may take to end. */
+const lockTimeout = '2s';
+
+/** @throws DATABASE.IN_USE when the owner lives */
+export const own = async (superuserUrl: string, dataDirectory: string): Promise<Ownership> => {
+  let released = false;
+  let session = await claim(superuserUrl, dataDirectory);
+
+  const keep = (): void => {
+    session.once('end', () => {
+      if (!released) void regain();
+    });
+  };
+  // The server restarts its sessions when one of them crashes; ours must not be left without an owner.
+  const regain = async (): Promise<void> => {
+    for (;;) {
+      await pause(regainEvery, undefined, { ref: false });
+      if (released) return;
+      try {
+        session = await claim(superuserUrl, dataDirectory);
+        return keep();
+      } catch {
+        continue;
+      }
+    }
+  };
+
+  keep();
+  return {
+    release: async () => {
+      released = true;
+      await session.end();
+    },
+  };
+};
+
+const regainEvery = 500;
+
+const claim = async (superuserUrl: string, dataDirectory: string): Promise<Client> => {
+  const session = new Client({
+    connectionString: superuserUrl,
+    application_name: `mingjian ${process.pid}`,
+    lock_timeout: 2000,
+    keepAlive: true,
+  });
+  // An ended session is heard by its 'end'.
+  session.on('error', () => undefined);
+  await session.connect();
+  try {
+    await session.query('select pg_advisory_lock($1)', [key]);
+    return session;
+  } catch (error) {
+    const holder = await holderOf(session);
+    await session.end();
+    if (error instanceof DatabaseError && error.code === lockNotAvailable)
+      throw refuse('DATABASE.IN_USE', { dataDirectory, holder });
+    throw error;
+  }
+};
+
+const lockNotAvailable = '55P03';
+
+const holderOf = async (session: Client): Promise<string | undefined> => {
+  const { rows } = await session.query<{ holder: string }>(
+    `select application_name as holder from pg_locks join pg_stat_activity using (pid)
+      where locktype = 'advisory' and classid = 0 and objid = $1 and granted`,
+    [key],
+  );
+  return rows[0]?.holder;
+};

@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Client, DatabaseError } from 'pg';
+import { refuse } from '../database.errors.js';
+import { clusterAddress } from './cluster-address.js';
+import type { Cluster } from './cluster.js';
+import { type Outcome, run } from './program.js';
+
+/** How long a server that will not start is tried again: its predecessor may still be going down, ms. */
+const patience = 5_000;
+
+/** The port of the cluster's server, which is started unless it runs; safe to call from several processes. */
+export const runServer = async (cluster: Cluster): Promise<number> => {
+  let givenUp = Infinity;
+  for (;;) {
+    const found = await findServer(cluster);
+    if (typeof found === 'number') return found;
+    if (found === 'absent') {
+      const started = await start(cluster);
+      if (!started.succeeded) {
+        givenUp = Math.min(givenUp, performance.now() + patience);
+        if (performance.now() > givenUp) throw notStarted(cluster, started, await lastWords(cluster));
+      }
+    }
+    await pause(20);
+  }
+};
+
+/** The port where the cluster's server answers; `busy` while it recovers or goes down. */
+export const findServer = async (
+  cluster: Pick<Cluster, 'folder' | 'record'>,
+): Promise<number | 'busy' | 'absent'> => {
+  const port = await noticedPort(cluster.folder);
+  if (port === undefined) return 'absent';
+  const client = new Client({
+    connectionString: clusterAddress(port, 'postgres', cluster.record.superuserPassword),
+  });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    return port;
+  } catch (error) {
+    // Anything else is no server, or, after a crash, a stranger on its old port.
+    return error instanceof DatabaseError && error.code === cannotConnectNow ? 'busy' : 'absent';
+  } finally {
+    await client.end();
+  }
+};
+
+/** Fast shutdown: sessions are ended, nothing committed is lost. Returns when the server is gone. */
+export const stopServer = async (cluster: Cluster): Promise<void> => {
+  await control(cluster, 'stop', '--mode=fast', '--wait', '--timeout=300');
+};
+
+const cannotConnectNow = '57P03';
+
+/** The fourth line of `postmaster.pid` is the port. */
+const noticedPort = async (folder: string): Promise<number | undefined> => {
+  const notice = await readFile(join(folder, 'postmaster.pid'), 'utf8').catch(() => '');
+  const port = Number(notice.split('\n')[3]);
+  return port > 0 ? port : undefined;
+};
+
+/** `pg_ctl` gives the server a session of its own: a Ctrl-C meant for us does not reach it. */
+const start = async (cluster: Cluster): Promise<Outcome> =>
+  control(
+    cluster,
+    'start',
+    '--wait',
+    '--timeout=300',
+    `--log=${cluster.logFile}`,
+    `--options=-p ${await freePort()}`,
+  );
+
+const control = (cluster: Cluster, ...parameters: string[]): Promise<Outcome> =>
+  run(join(cluster.binaries, 'pg_ctl'), [`--pgdata=${cluster.folder}`, ...parameters], cluster.account);
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      const port = address !== null && typeof address === 'object' ? address.port : 0;
+      probe.close(() => resolve(port));
+    });
+  });
+
+const lastWords = async (cluster: Cluster): Promise<string> =>
+  (await readFile(cluster.logFile, 'utf8').catch(() => '')).trimEnd().split('\n').slice(-3).join(' ');
+
+const notStarted = (cluster: Cluster, started: Outcome, lastWords: string): Error =>
+  refuse('DATABASE.DID_NOT_START', { reason: lastWords || started.output, log: cluster.logFile });
