@@ -34,9 +34,9 @@ export const part = <Command, Event extends DomainEvent, State, Facts extends ob
 ): Part => ({
   stream: streamOf(decider.category, id),
   async share(reading, refOf) {
-    const before = await reading.state(decider, id);
+    const before: State = await reading.state(decider, id);
     const events = decider.decide(command, before, { ...facts, ...reading.circumstances });
-    let state = before;
+    let state: State = before;
     for (const [index, event] of events.entries()) state = decider.evolve(state, event, refOf(index));
     return { events, state };
   },

@@ -19,3 +19,11 @@ export interface Actor {
   readonly role: Role | 'timekeeper';
   readonly onBehalfOf?: string;
 }
+
+/** How the acting organ stands towards a nominee's unit. */
+export interface Standing {
+  readonly level: string;
+  readonly kinds: readonly string[];
+  /** The unit is this organ, lies below it, or lies below the body that this organ belongs to. */
+  readonly covers: boolean;
+}

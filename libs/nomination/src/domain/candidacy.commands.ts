@@ -1,0 +1,3 @@
+export type CandidacyCommand =
+  | { readonly type: 'ClaimCandidacy'; readonly nomination: string }
+  | { readonly type: 'ReleaseCandidacy'; readonly nomination: string };

@@ -1,0 +1,32 @@
+import type { DomainEvent, LocalDate } from '#libs/kernel';
+
+/** What a notice came to for one nominee: the complaints that objections became; none is a clean notice. */
+export interface NoticeOutcome {
+  readonly nomination: string;
+  readonly complaints: readonly string[];
+}
+
+export type NoticeEvent =
+  | DomainEvent<
+      'notice.opened',
+      {
+        readonly campaign: string;
+        readonly stage: string;
+        readonly scope: string;
+        readonly organ: string;
+        readonly nominations: readonly string[];
+        readonly contents: readonly string[];
+        readonly from: LocalDate;
+        /** Last day; counted once, on opening, by the arrangement recorded here (R22). */
+        readonly until: LocalDate;
+        readonly workingDays: number;
+        readonly counting: 'inclusive' | 'exclusive';
+        /** Digest of the holiday arrangement. */
+        readonly arrangement: string;
+      }
+    >
+  | DomainEvent<
+      'notice.objection-raised',
+      { readonly complaint: string; readonly nomination: string; readonly channel: string }
+    >
+  | DomainEvent<'notice.closed', { readonly outcomes: readonly NoticeOutcome[] }>;

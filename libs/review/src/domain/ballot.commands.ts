@@ -1,0 +1,18 @@
+import type { NomineeKind } from '#libs/rulebook';
+import type { Candidate, Totals } from './ballot.words.js';
+
+export type BallotCommand =
+  | {
+      readonly type: 'CallBallot';
+      readonly campaign: string;
+      readonly stage: string;
+      readonly kind: NomineeKind;
+      readonly candidates: readonly Candidate[];
+      /** Given where the rulebook fixes no places. */
+      readonly places: number | null;
+      readonly totals: Totals | null;
+    }
+  | { readonly type: 'RecuseMember'; readonly member: string; readonly reason: string }
+  | { readonly type: 'CastVote'; readonly choices: readonly string[] }
+  | { readonly type: 'CloseBallot' }
+  | { readonly type: 'DeclareResult' };

@@ -1,0 +1,32 @@
+import type { Instant, LocalDate } from '#libs/kernel';
+
+export type PackageCommand =
+  | {
+      readonly type: 'OpenPackage';
+      readonly campaign: string;
+      readonly owner: string;
+      readonly package: string;
+      readonly due: LocalDate;
+      readonly dueAt: Instant;
+      readonly items: readonly string[];
+      readonly copies: number;
+      readonly disc: boolean;
+      readonly lateRule: string;
+    }
+  | { readonly type: 'AddItem'; readonly item: string; readonly digest: string }
+  | {
+      readonly type: 'SubmitPackage';
+      readonly nominations: readonly string[];
+      readonly copies: number;
+      readonly disc: boolean;
+    }
+  | { readonly type: 'ReceivePackage'; readonly stamp: string }
+  | { readonly type: 'ReturnPackage'; readonly missing: readonly string[]; readonly reason: string }
+  | {
+      readonly type: 'ExtendPackageDue';
+      readonly due: LocalDate;
+      readonly dueAt: Instant;
+      readonly reason: string;
+    }
+  | { readonly type: 'ForfeitPackage'; readonly nominations: readonly string[] }
+  | { readonly type: 'RecordLateArrival'; readonly remarks: string };

@@ -1,0 +1,17 @@
+import type { Channel, Conclusion, Lane } from './complaint.words.js';
+
+export type ComplaintCommand =
+  | {
+      readonly type: 'LodgeComplaint';
+      readonly lane: Lane;
+      readonly channel: Channel;
+      readonly about: readonly string[];
+      readonly notice: string | null;
+      readonly text: string;
+    }
+  | { readonly type: 'OpenInvestigation'; readonly investigators: readonly string[] }
+  | {
+      readonly type: 'ConcludeInvestigation';
+      readonly conclusions: readonly Conclusion[];
+      readonly measures: string;
+    };

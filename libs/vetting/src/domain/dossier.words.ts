@@ -1,0 +1,19 @@
+export const answers = ['no-objection', 'objection', 'deferred', 'information-needed'] as const;
+
+/** 无异议 · 有异议 · 暂缓 · 需补充 */
+export type Answer = (typeof answers)[number];
+
+export const checkResults = ['clean', 'problem', 'not-obliged'] as const;
+
+/** `not-obliged`: the nominee is not among those the check concerns (R37). */
+export type CheckResult = (typeof checkResults)[number];
+
+export const findings = ['substantiated', 'partly', 'unsubstantiated', 'false'] as const;
+
+export type Finding = (typeof findings)[number];
+
+/** Who signed an opinion, in which office (R38). The name is in the sealed grounds' care: here only the office. */
+export interface Signatory {
+  readonly office: string;
+  readonly accountId: string;
+}
