@@ -1,5 +1,5 @@
 import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /**
@@ -20,7 +20,7 @@ process.stdin.resume().once('end', async () => {
 /** Undefined when no test needed a database. */
 const homeOfCluster = async () => {
   const record = await readFile(join(directory, 'postgres.json'), 'utf8').catch(() => undefined);
-  return record && JSON.parse(record).home;
+  return record && resolve(directory, JSON.parse(record).home);
 };
 
 /** SIGINT is PostgreSQL's fast shutdown; its last act is to remove `postmaster.pid`. */

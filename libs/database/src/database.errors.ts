@@ -4,6 +4,7 @@ export type DatabaseCode =
   | 'DATABASE.IN_USE'
   | 'DATABASE.NOT_RUNNING'
   | 'DATABASE.DID_NOT_START'
+  | 'DATABASE.DID_NOT_STOP'
   | 'DATABASE.BINARIES_UNUSABLE'
   | 'DATABASE.NO_SERVER_ACCOUNT'
   | 'DATABASE.PASSWORDS_LOST'
@@ -41,6 +42,14 @@ const table: Readonly<Record<DatabaseCode, RefusalSpec>> = {
     says: {
       zh: '内嵌 PostgreSQL 未能启动:{reason}',
       en: 'The embedded PostgreSQL did not start: {reason}',
+    },
+    next: { zh: '请查看服务器日志 {log}。', en: "Look into the server's log, {log}." },
+  },
+  'DATABASE.DID_NOT_STOP': {
+    kind: 'unmet',
+    says: {
+      zh: '内嵌 PostgreSQL 未能停止:{reason}',
+      en: 'The embedded PostgreSQL did not stop: {reason}',
     },
     next: { zh: '请查看服务器日志 {log}。', en: "Look into the server's log, {log}." },
   },

@@ -1,4 +1,5 @@
 import type { DatabaseAddresses } from './database-addresses.js';
+import type { OpenDatabase } from './database.js';
 import type { EmbeddedOptions } from './embedded/cluster.js';
 import { attachEmbedded, openEmbedded } from './embedded/open-embedded.js';
 import { verifyDatabase } from './verify-database.js';
@@ -6,13 +7,6 @@ import { verifyDatabase } from './verify-database.js';
 /** An own server by its two addresses, or the embedded one by its data directory. */
 export type DatabaseOptions =
   ({ readonly mode: 'server' } & DatabaseAddresses) | ({ readonly mode: 'embedded' } & EmbeddedOptions);
-
-export interface OpenDatabase {
-  readonly addresses: DatabaseAddresses;
-  readonly mode: DatabaseOptions['mode'];
-  /** Stops the server if this process owns it. */
-  stop(): Promise<void>;
-}
 
 /** For the app: an embedded server is started and owned. Throws a `Refusal` with a `DATABASE.…` code. */
 export const openDatabase = (options: DatabaseOptions): Promise<OpenDatabase> => {

@@ -1,7 +1,8 @@
 import { newId } from '#libs/kernel';
 import type { DatabaseAddresses } from './database-addresses.js';
-import { clusterAt, type EmbeddedOptions } from './embedded/cluster.js';
+import type { EmbeddedOptions } from './embedded/cluster.js';
 import { embeddedDatabase, superuserAddress } from './embedded/embedded-database.js';
+import { findCluster } from './embedded/find-cluster.js';
 import { runServer } from './embedded/postmaster.js';
 import { inSession } from './session.js';
 
@@ -16,7 +17,7 @@ export interface TemporaryDatabase {
  * which many processes may share: nobody owns it here, so nobody stops it.
  */
 export const temporaryDatabase = async (options: EmbeddedOptions): Promise<TemporaryDatabase> => {
-  const cluster = await clusterAt(options);
+  const cluster = await findCluster(options);
   const port = await runServer(cluster);
   const name = `temporary_${newId().replaceAll('-', '')}`;
   const addresses = await embeddedDatabase(port, cluster.record, name);

@@ -1,6 +1,6 @@
-import { type DatabaseAddresses, roleOf } from './database-addresses.js';
+import type { DatabaseAddresses } from './database-addresses.js';
 import { refuse } from './database.errors.js';
-import type { OpenDatabase } from './open-database.js';
+import type { DatabaseMode } from './database.js';
 import { inSession } from './session.js';
 
 interface Findings {
@@ -14,10 +14,7 @@ interface Findings {
 }
 
 /** Refuses a database that would spoil texts, and an application role that could rewrite the log. */
-export const verifyDatabase = async (
-  addresses: DatabaseAddresses,
-  mode: OpenDatabase['mode'],
-): Promise<void> => {
+export const verifyDatabase = async (addresses: DatabaseAddresses, mode: DatabaseMode): Promise<void> => {
   const found = await look(addresses);
   const { database, encoding, locale, role, power } = found;
   if (found.version < 140_000)

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { chmod, chown, mkdir, realpath, rm } from 'node:fs/promises';
+import { chown, mkdir, realpath, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DatabaseLog } from '../database-log.js';
 import { run } from './program.js';
+import { makeRefuge, type Refuge } from './refuge.js';
 import type { ServerAccount } from './server-account.js';
 
 /**
@@ -12,19 +12,17 @@ import type { ServerAccount } from './server-account.js';
 export const makeHome = async (
   dataDirectory: string,
   account: ServerAccount | undefined,
-  refuge: string,
-  log: DatabaseLog,
+  { refuge, log }: Refuge,
 ): Promise<string> => {
   const near = join(await realpath(dataDirectory), 'postgres');
   await make(near, account);
   if (!account || (await canEnter(account, near))) return near;
-  await rm(near, { recursive: true });
+  await rmdir(near);
   const far = join(refuge, `data-${createHash('sha256').update(near).digest('hex').slice(0, 16)}`);
-  await mkdir(refuge, { recursive: true });
-  await chmod(refuge, 0o755);
+  await makeRefuge(refuge);
   await make(far, account);
   log({
-    zh: `PostgreSQL 的系统用户无法进入 ${dataDirectory},数据存放于 ${far}。`,
+    zh: `PostgreSQL 的系统用户无法进入 ${dataDirectory},其数据存放于 ${far}。`,
     en: `PostgreSQL's system user cannot enter ${dataDirectory}; its data lie in ${far}.`,
   });
   return far;

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { link, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { link, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
 import { newId } from '#libs/kernel';
 import { z } from 'zod';
 
 const schema = z.object({
+  /** Relative to the data directory where it lies below it, so that both can be moved together. */
   home: z.string(),
   superuserPassword: z.string(),
   ownerPassword: z.string(),
@@ -21,10 +22,14 @@ export const readRecord = async (dataDirectory: string): Promise<ClusterRecord |
   return text === undefined ? undefined : schema.parse(JSON.parse(text));
 };
 
+export const homeIn = (dataDirectory: string, record: ClusterRecord): string =>
+  resolve(dataDirectory, record.home);
+
 /** Writes the record once and for all; of two processes the first wins and both get its record. */
 export const makeRecord = async (dataDirectory: string, home: string): Promise<ClusterRecord> => {
+  const way = relative(await realpath(dataDirectory), home);
   const record: ClusterRecord = {
-    home,
+    home: way.startsWith('..') ? home : way,
     superuserPassword: password(),
     ownerPassword: password(),
     applicationPassword: password(),

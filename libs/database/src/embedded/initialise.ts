@@ -17,7 +17,7 @@ const settings = {
 
 /** Makes the cluster aside and renames it, so that a crash never leaves half of one. */
 export const initialise = async (cluster: Cluster): Promise<void> => {
-  const aside = join(cluster.record.home, newId());
+  const aside = join(cluster.home, newId());
   const passwordFile = `${aside}.password`;
   await writeFile(passwordFile, cluster.record.superuserPassword, { mode: 0o600 });
   if (cluster.account) await chown(passwordFile, cluster.account.uid, cluster.account.gid);

@@ -1,22 +1,26 @@
+import { Refusal } from '#libs/kernel';
+import type { OpenDatabase } from '../database.js';
 import { refuse } from '../database.errors.js';
-import type { OpenDatabase } from '../open-database.js';
 import { verifyDatabase } from '../verify-database.js';
-import { clusterAt, clusterFolder, type EmbeddedOptions } from './cluster.js';
-import { readRecord } from './cluster-record.js';
+import { homeIn, readRecord } from './cluster-record.js';
+import type { Cluster, EmbeddedOptions } from './cluster.js';
 import { embeddedAddresses, embeddedDatabase, superuserAddress } from './embedded-database.js';
-import { own } from './ownership.js';
+import { clusterFolder, findCluster } from './find-cluster.js';
+import { own, type Ownership } from './ownership.js';
 import { findServer, runServer, stopServer } from './postmaster.js';
 
 const database = 'mingjian';
 
-/** Starts the server of a data directory, or adopts one that a killed app left running, and owns it until `stop`. */
+/**
+ * Starts the server of a data directory, or adopts one that a killed app left running, and owns it until `stop`.
+ * @throws DATABASE.IN_USE when another process owns it
+ */
 export const openEmbedded = async (options: EmbeddedOptions): Promise<OpenDatabase> => {
-  const cluster = await clusterAt(options);
-  const port = await runServer(cluster);
-  const ownership = await own(superuserAddress(port, cluster.record), options.dataDirectory);
+  const cluster = await findCluster(options);
+  const { port, ownership } = await takeOver(cluster, options.dataDirectory);
   const stop = async (): Promise<void> => {
-    // Released last: nobody may take over a server that is going down.
     await stopServer(cluster);
+    // Last: nobody may take over a server that is going down.
     await ownership.release();
   };
   try {
@@ -35,7 +39,7 @@ export const openEmbedded = async (options: EmbeddedOptions): Promise<OpenDataba
  */
 export const attachEmbedded = async ({ dataDirectory }: EmbeddedOptions): Promise<OpenDatabase> => {
   const record = await readRecord(dataDirectory);
-  const port = record && (await findServer({ record, folder: clusterFolder(record.home) }));
+  const port = record && (await findServer({ record, folder: clusterFolder(homeIn(dataDirectory, record)) }));
   if (record === undefined || typeof port !== 'number')
     throw refuse('DATABASE.NOT_RUNNING', { dataDirectory });
   return {
@@ -43,4 +47,22 @@ export const attachEmbedded = async ({ dataDirectory }: EmbeddedOptions): Promis
     mode: 'embedded',
     stop: () => Promise.resolve(),
   };
+};
+
+const takeOver = async (
+  cluster: Cluster,
+  dataDirectory: string,
+): Promise<{ readonly port: number; readonly ownership: Ownership }> => {
+  let lastError: unknown;
+  for (let attempt = 1; attempt <= 3; attempt++) {
+    const port = await runServer(cluster);
+    try {
+      return { port, ownership: await own(superuserAddress(port, cluster.record), dataDirectory) };
+    } catch (error) {
+      if (error instanceof Refusal) throw error;
+      // The owner stopped the server while we waited for it: then it is ours to start.
+      lastError = error;
+    }
+  }
+  throw lastError;
 };

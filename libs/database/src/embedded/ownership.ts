@@ -10,11 +10,6 @@ export interface Ownership {
   release(): Promise<void>;
 }
 
-const key = 4_715_111;
-
-/** How long the session of a killed predecessor may take to end. */
-const lockTimeout = '2s';
-
 /** @throws DATABASE.IN_USE when the owner lives */
 export const own = async (superuserUrl: string, dataDirectory: string): Promise<Ownership> => {
   let released = false;
@@ -48,13 +43,19 @@ export const own = async (superuserUrl: string, dataDirectory: string): Promise<
   };
 };
 
+/** Arbitrary but fixed. */
+const key = 4_715_111;
+
 const regainEvery = 500;
+
+/** Milliseconds that the session of a killed predecessor may take to end. */
+const lockTimeout = 2_000;
 
 const claim = async (superuserUrl: string, dataDirectory: string): Promise<Client> => {
   const session = new Client({
     connectionString: superuserUrl,
     application_name: `mingjian ${process.pid}`,
-    lock_timeout: 2000,
+    lock_timeout: lockTimeout,
     keepAlive: true,
   });
   // An ended session is heard by its 'end'.

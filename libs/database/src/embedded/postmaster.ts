@@ -8,23 +8,19 @@ import { clusterAddress } from './cluster-address.js';
 import type { Cluster } from './cluster.js';
 import { type Outcome, run } from './program.js';
 
-/** How long a server that will not start is tried again: its predecessor may still be going down, ms. */
-const patience = 5_000;
-
 /** The port of the cluster's server, which is started unless it runs; safe to call from several processes. */
 export const runServer = async (cluster: Cluster): Promise<number> => {
-  let givenUp = Infinity;
+  let patienceEnds = Infinity;
   for (;;) {
     const found = await findServer(cluster);
     if (typeof found === 'number') return found;
     if (found === 'absent') {
       const started = await start(cluster);
-      if (!started.succeeded) {
-        givenUp = Math.min(givenUp, performance.now() + patience);
-        if (performance.now() > givenUp) throw notStarted(cluster, started, await lastWords(cluster));
-      }
+      if (started.succeeded) continue;
+      if (performance.now() > patienceEnds) throw await notStarted(cluster, started);
+      patienceEnds = Math.min(patienceEnds, performance.now() + patience);
     }
-    await pause(20);
+    await pause(pollEvery);
   }
 };
 
@@ -51,8 +47,15 @@ export const findServer = async (
 
 /** Fast shutdown: sessions are ended, nothing committed is lost. Returns when the server is gone. */
 export const stopServer = async (cluster: Cluster): Promise<void> => {
-  await control(cluster, 'stop', '--mode=fast', '--wait', '--timeout=300');
+  const stopped = await control(cluster, 'stop', '--mode=fast', '--wait', '--timeout=300');
+  if (!stopped.succeeded && (await findServer(cluster)) !== 'absent')
+    throw refuse('DATABASE.DID_NOT_STOP', { reason: stopped.output, log: cluster.logFile });
 };
+
+/** Milliseconds that a server which does not start is tried again: its predecessor may still be going down. */
+const patience = 5_000;
+
+const pollEvery = 20;
 
 const cannotConnectNow = '57P03';
 
@@ -88,8 +91,8 @@ const freePort = (): Promise<number> =>
     });
   });
 
-const lastWords = async (cluster: Cluster): Promise<string> =>
-  (await readFile(cluster.logFile, 'utf8').catch(() => '')).trimEnd().split('\n').slice(-3).join(' ');
-
-const notStarted = (cluster: Cluster, started: Outcome, lastWords: string): Error =>
-  refuse('DATABASE.DID_NOT_START', { reason: lastWords || started.output, log: cluster.logFile });
+const notStarted = async (cluster: Cluster, started: Outcome): Promise<Error> => {
+  const log = await readFile(cluster.logFile, 'utf8').catch(() => '');
+  const lastWords = log.trimEnd().split('\n').slice(-3).join(' ');
+  return refuse('DATABASE.DID_NOT_START', { reason: lastWords || started.output, log: cluster.logFile });
+};

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { refuse } from '../database.errors.js';
 import { run } from './program.js';
 
@@ -13,6 +14,13 @@ const name = 'postgres';
 export const serverAccount = async (): Promise<ServerAccount | undefined> => {
   if (process.getuid?.() !== 0) return undefined;
   return (await lookUp()) ?? (await make());
+};
+
+/** Data that exist are served as whoever they belong to: an ordinary user's stay his when root starts them. */
+export const ownerOf = async (folder: string): Promise<ServerAccount | undefined> => {
+  if (process.getuid?.() !== 0) return undefined;
+  const { uid, gid } = await stat(folder).catch(() => ({ uid: 0, gid: 0 }));
+  return uid === 0 ? undefined : { uid, gid };
 };
 
 const lookUp = async (): Promise<ServerAccount | undefined> => {
