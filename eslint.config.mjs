@@ -65,6 +65,8 @@ export default [
         { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
       ],
       '@typescript-eslint/no-invalid-void-type': ['error', { allowAsThisParameter: true }],
+      // Spread gives code points, which is how Chinese is counted.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       '@typescript-eslint/no-unnecessary-type-arguments': 'off',
       '@typescript-eslint/no-unnecessary-condition': [
         'error',

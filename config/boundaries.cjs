@@ -24,10 +24,12 @@ const layer = (name, comment, may) =>
 
 module.exports = {
   forbidden: [
-    layer('domain', 'A decision is pure: plain TypeScript over the kernel and the rulebook.', [
-      own('domain'),
-      doors('kernel|rulebook'),
-    ]),
+    forbid(
+      'domain-imports',
+      'A decision is pure, in the craft too: plain TypeScript over the kernel and the rulebook.',
+      { path: '^libs/([^/]+)/src/domain/', pathNot: tests },
+      { pathNot: [own('domain'), doors('kernel|rulebook')] },
+    ),
     layer('application', 'Handlers gather facts and hand them to the one pipeline.', [
       own('(domain|application)'),
       doors('kernel|rulebook|decisions|event-store|calendar'),
@@ -75,9 +77,9 @@ module.exports = {
     ),
     forbid(
       'rulebook-is-data',
-      'The rulebook is the language that deciders share: types, schema, lookups; no framework and no I/O.',
+      'The rulebook is the language that deciders share: types, schema, lookups, digest; no framework and no I/O.',
       { path: '^libs/rulebook/', pathNot: tests },
-      { pathNot: ['^libs/rulebook/', doors('kernel'), packages('zod|yaml')] },
+      { pathNot: ['^libs/rulebook/', doors('kernel'), packages('zod|yaml'), '^crypto$'] },
     ),
     forbid(
       'craft-knows-no-trade',

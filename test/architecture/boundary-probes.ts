@@ -43,6 +43,7 @@ export const violations: Readonly<Record<string, readonly Probe[]>> = {
     { file: `${vetting}/domain/reads-the-log.ts`, imports: '#libs/event-store' },
     { file: `${vetting}/domain/calls-a-handler.ts`, imports: '../application/inside.js' },
     { file: 'libs/audit/src/domain/stores-a-row.ts', imports: 'typeorm' },
+    { file: 'libs/identity/src/domain/hashes-a-password.ts', imports: 'node:crypto' },
   ],
   'application-imports': [
     { file: `${vetting}/application/calls-an-adapter.ts`, imports: '../infrastructure/inside.js' },
@@ -133,6 +134,7 @@ export const permitted: readonly Probe[] = [
   { file: `${vetting}/api/may-describe-itself.ts`, imports: '@nestjs/swagger' },
   { file: `${vetting}/domain/may-be-tested.spec.ts`, imports: '#libs/testing' },
   { file: 'libs/audit/src/infrastructure/may-read-what-is-published.ts', imports: '#libs/vetting' },
+  { file: 'libs/rulebook/src/may-digest.ts', imports: 'node:crypto' },
   { file: 'apps/api/src/may-open-doors.ts', imports: '#libs/vetting' },
   { file: 'test/e2e/may-start-an-app.ts', imports: '../../apps/api/src/main.js' },
 ];

@@ -4,11 +4,11 @@ import { filesBelow, root } from './repository.js';
 
 /** The closed list: what a file can be, told by the word between its concept and `.ts`. */
 const stereotypes = new Set([
-  ...['commands', 'events', 'state', 'errors', 'decider', 'gates', 'words', 'arrangement'],
+  ...['commands', 'events', 'state', 'errors', 'decider', 'evolve', 'gates', 'words', 'arrangement'],
   ...['handler', 'query', 'facts', 'port', 'module'],
   ...['catalogue', 'projection', 'row', 'schema', 'adapter', 'migration'],
   ...['controller', 'dto', 'guard', 'filter', 'interceptor', 'pipe', 'decorator'],
-  ...['command', 'fixture', 'arbitrary', 'process', 'contract', 'laws', 'spec', 'long'],
+  ...['command', 'fixture', 'arbitrary', 'contract', 'laws', 'spec', 'long'],
 ]);
 const saysNothing = new Set(['util', 'utils', 'helper', 'helpers', 'common', 'misc', 'shared']);
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
