@@ -1,0 +1,26 @@
+import { newId } from '#libs/kernel';
+import type { IncomingMessage } from 'node:http';
+import type { FastifyInstance } from 'fastify';
+import { requireCleanText } from './clean-text.js';
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** The request's correlation id: `X-Correlation-Id` if it is a UUID, else a fresh one. */
+export const correlationIdOf = ({ headers }: Pick<IncomingMessage, 'headers'>): string => {
+  const given = headers['x-correlation-id'];
+  return typeof given === 'string' && uuid.test(given) ? given : newId();
+};
+
+/** What holds for every request before a guard, a pipe or a handler sees it. */
+export const guardEdge = (server: FastifyInstance): void => {
+  // Fastify would read plain text too; a body is JSON or nothing.
+  server.removeContentTypeParser('text/plain');
+  server.addHook('onRequest', async (request, reply) => {
+    reply.header('X-Correlation-Id', request.id);
+  });
+  server.addHook('preValidation', async ({ params, query, body }) => {
+    requireCleanText('path', params);
+    requireCleanText('query', query);
+    requireCleanText('body', body);
+  });
+};

@@ -1,0 +1,66 @@
+import type { Bilingual } from '#libs/kernel';
+import { isDay } from './day.js';
+import type { Kind } from './kind.js';
+
+/** Text with at least one character that is not blank; `max` counts UTF-16 units. */
+export const text = ({ max }: { readonly max: number }): Kind => ({
+  says: { zh: `1 至 ${max} 个字符的文本`, en: `a text of 1 to ${max} characters` },
+  schema: { type: 'string', minLength: 1, maxLength: max },
+  accepts: (value) => typeof value === 'string' && value.trim().length > 0 && value.length <= max,
+});
+
+/** Names a thing: the part of a stream's name after its category. */
+export const id = (): Kind =>
+  matching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,149}$/, {
+    zh: '编号：字母、数字、点、下划线、连字符，最长 150',
+    en: 'an id: letters, digits, dots, underscores and hyphens, at most 150',
+  });
+
+/** A word of a vocabulary that a rulebook or a file defines. */
+export const word = (): Kind =>
+  matching(/^[a-z0-9][a-z0-9-]{0,63}$/, {
+    zh: '小写英文单词，可含数字与连字符，最长 64',
+    en: 'a word in lower case, with digits and hyphens, at most 64',
+  });
+
+/** Number of a rule, for example `R22`. */
+export const rule = (): Kind =>
+  matching(/^[A-Z]{1,4}[0-9]{1,4}$/, { zh: '规则编号，如 R22', en: 'the number of a rule, for example R22' });
+
+/** SHA-256 in hexadecimal. */
+export const digest = (): Kind =>
+  matching(/^[0-9a-f]{64}$/, {
+    zh: 'SHA-256 摘要（64 位小写十六进制）',
+    en: 'a SHA-256 digest: 64 hexadecimal digits in lower case',
+  });
+
+/** A day that the calendar has, `YYYY-MM-DD`. */
+export const day = (): Kind => ({
+  says: { zh: '日期，格式 YYYY-MM-DD', en: 'a day of the calendar, YYYY-MM-DD' },
+  schema: { type: 'string', format: 'date' },
+  accepts: isDay,
+});
+
+export const whole = ({ min, max }: { readonly min: number; readonly max: number }): Kind => ({
+  says: { zh: `${min} 至 ${max} 的整数`, en: `a whole number from ${min} to ${max}` },
+  schema: { type: 'integer', minimum: min, maximum: max },
+  accepts: (value) => Number.isInteger(value) && Number(value) >= min && Number(value) <= max,
+});
+
+export const flag = (): Kind => ({
+  says: { zh: 'true 或 false', en: 'true or false' },
+  schema: { type: 'boolean' },
+  accepts: (value) => typeof value === 'boolean',
+});
+
+export const oneOf = (values: readonly string[]): Kind => ({
+  says: { zh: `下列之一：${values.join('、')}`, en: `one of ${values.join(', ')}` },
+  schema: { type: 'string', enum: [...values] },
+  accepts: (value) => typeof value === 'string' && values.includes(value),
+});
+
+const matching = (pattern: RegExp, says: Bilingual): Kind => ({
+  says,
+  schema: { type: 'string', pattern: pattern.source },
+  accepts: (value) => typeof value === 'string' && pattern.test(value),
+});

@@ -1,0 +1,29 @@
+export type { ActingRequest } from './acting-request.js';
+export { Acts, Opens } from './acts.decorator.js';
+export { Answers, AnswersPage } from './answers.decorator.js';
+export { correlationIdOf, guardEdge } from './edge.js';
+export { Asking, Envelope } from './envelope.decorator.js';
+export { ListOf, MapOf, Nested } from './fields/composite.decorator.js';
+export {
+  Day,
+  Digest,
+  Flag,
+  Id,
+  OneOf,
+  QueryWhole,
+  RuleNumber,
+  Text,
+  Whole,
+  Word,
+} from './fields/field.decorator.js';
+export { day, digest, flag, id, oneOf, rule, text, whole, word } from './fields/kinds.js';
+export { commandIdOf } from './idempotency.js';
+export { InputPipe } from './input.pipe.js';
+export { OutcomeDto } from './outcome.dto.js';
+export { PageQuery } from './page.dto.js';
+export { type Page, Pages, type Slice, sliceOf } from './pages.js';
+export { PathId } from './path-id.decorator.js';
+export { BilingualDto, ProblemDto } from './problem.dto.js';
+export { ProblemFilter } from './problem.filter.js';
+export { Problems } from './problems.decorator.js';
+export { ReadModelClock } from './read-model-clock.port.js';

@@ -1,0 +1,55 @@
+import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
+import { plainToInstance } from 'class-transformer';
+import { validate, type ValidationError } from 'class-validator';
+import type { Bilingual } from '#libs/kernel';
+import { refuse } from './http.errors.js';
+
+/** One thing that is wrong with a request. */
+interface Fault {
+  readonly pointer: string;
+  readonly says: Bilingual;
+}
+
+/** Checks bodies and queries against their DTO: no field unknown, none of another type, nothing converted. */
+@Injectable()
+export class InputPipe implements PipeTransform {
+  async transform(value: unknown, { metatype, type }: ArgumentMetadata): Promise<unknown> {
+    if (type === 'custom' || metatype === undefined || builtIn.has(metatype)) return value;
+    const plain = value ?? {};
+    if (typeof plain !== 'object' || Array.isArray(plain)) throw invalid([{ pointer: '', says: anObject }]);
+    const dto: unknown = plainToInstance(metatype, plain);
+    const faults = await faultsOf(dto);
+    if (faults.length > 0) throw invalid(faults);
+    return dto;
+  }
+}
+
+const builtIn = new Set<unknown>([String, Number, Boolean, Array, Object]);
+const anObject: Bilingual = { zh: '应为一个 JSON 对象', en: 'must be a JSON object' };
+const unknownField: Bilingual = { zh: '没有这个字段', en: 'there is no such field' };
+
+const invalid = (faults: readonly Fault[]): Error => refuse('HTTP.INVALID', { faults });
+
+const faultsOf = async (dto: unknown): Promise<readonly Fault[]> => {
+  if (typeof dto !== 'object' || dto === null) return [{ pointer: '', says: anObject }];
+  const errors = await validate(dto, {
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    validationError: { target: false, value: false },
+  });
+  return errors.flatMap((error) => faultsIn(error, ''));
+};
+
+const faultsIn = (error: ValidationError, above: string): readonly Fault[] => {
+  const pointer = `${above}/${error.property}`;
+  const below = (error.children ?? []).flatMap((child) => faultsIn(child, pointer));
+  return error.constraints && below.length === 0 ? [{ pointer, says: saysOf(error) }] : below;
+};
+
+const saysOf = ({ contexts }: ValidationError): Bilingual => {
+  const says: unknown = contexts?.['field'];
+  return isBilingual(says) ? { zh: `应为${says.zh}`, en: `must be ${says.en}` } : unknownField;
+};
+
+const isBilingual = (value: unknown): value is Bilingual =>
+  typeof value === 'object' && value !== null && 'zh' in value && 'en' in value;
