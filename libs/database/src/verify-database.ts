@@ -35,11 +35,11 @@ const look = async ({ applicationUrl, ownerUrl }: DatabaseAddresses): Promise<Fi
 
 const question = `
   select current_setting('server_version_num')::int as version, datname as database,
-         pg_encoding_to_char(encoding) as encoding, datcollate || '/' || datctype as locale, current_user as role,
+         pg_encoding_to_char(encoding) as encoding, concat_ws('/', datcollate, datctype, nullif(to_jsonb(d) ->> 'datlocprovider', 'c')) as locale, current_user as role,
          case when (select rolsuper from pg_roles where rolname = current_user) then 'superuser'
               when pg_has_role(datdba, 'member') then 'owner of the database'
               when exists (select from pg_roles where rolname = $1 and pg_has_role(oid, 'member')) then 'member of the owner'
               when exists (select from pg_namespace where nspname = any (current_schemas(false))
                            and has_schema_privilege(oid, 'create')) then 'create in schema'
          end as power
-    from pg_database where datname = current_database()`;
+    from pg_database d where datname = current_database()`;

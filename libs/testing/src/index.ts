@@ -1,2 +1,3 @@
 export * from './given.js';
 export { testDatabase } from './test-database.js';
+export { type SecondProcess, secondProcess } from './second-process.js';

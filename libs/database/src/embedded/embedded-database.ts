@@ -1,4 +1,4 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import type { DatabaseAddresses } from '../database-addresses.js';
 import { inSession } from '../session.js';
 import { clusterAddress } from './cluster-address.js';

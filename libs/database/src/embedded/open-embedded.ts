@@ -19,9 +19,8 @@ export const openEmbedded = async (options: EmbeddedOptions): Promise<OpenDataba
   const cluster = await findCluster(options);
   const { port, ownership } = await takeOver(cluster, options.dataDirectory);
   const stop = async (): Promise<void> => {
+    ownership.resign();
     await stopServer(cluster);
-    // Last: nobody may take over a server that is going down.
-    await ownership.release();
   };
   try {
     const addresses = await embeddedDatabase(port, cluster.record, database);
@@ -53,16 +52,17 @@ const takeOver = async (
   cluster: Cluster,
   dataDirectory: string,
 ): Promise<{ readonly port: number; readonly ownership: Ownership }> => {
-  let lastError: unknown;
-  for (let attempt = 1; attempt <= 3; attempt++) {
+  for (let attempt = 1; ; attempt++) {
     const port = await runServer(cluster);
     try {
-      return { port, ownership: await own(superuserAddress(port, cluster.record), dataDirectory) };
+      const ownership = await own(superuserAddress(port, cluster.record), dataDirectory);
+      // A server that goes down lets nobody in any more: then its owner was stopping it while we waited.
+      if ((await findServer(cluster)) === port) return { port, ownership };
+      ownership.resign();
     } catch (error) {
-      if (error instanceof Refusal) throw error;
-      // The owner stopped the server while we waited for it: then it is ours to start.
-      lastError = error;
+      if (error instanceof Refusal || attempt === attempts) throw error;
     }
   }
-  throw lastError;
 };
+
+const attempts = 3;

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { Client, DatabaseError } from 'pg';
 import { refuse } from '../database.errors.js';
 
@@ -7,38 +6,28 @@ import { refuse } from '../database.errors.js';
  * session, so a killed app never leaves a claim behind and no process id can be mistaken for another.
  */
 export interface Ownership {
-  release(): Promise<void>;
+  /** Stands by the claim no longer; the session itself ends with the server. */
+  resign(): void;
 }
 
 /** @throws DATABASE.IN_USE when the owner lives */
 export const own = async (superuserUrl: string, dataDirectory: string): Promise<Ownership> => {
-  let released = false;
-  let session = await claim(superuserUrl, dataDirectory);
-
-  const keep = (): void => {
-    session.once('end', () => {
-      if (!released) void regain();
-    });
+  let resigned = false;
+  const keep = (session: Client): void => {
+    session.once('end', regain);
   };
-  // The server restarts its sessions when one of them crashes; ours must not be left without an owner.
-  const regain = async (): Promise<void> => {
-    for (;;) {
-      await pause(regainEvery, undefined, { ref: false });
-      if (released) return;
-      try {
-        session = await claim(superuserUrl, dataDirectory);
-        return keep();
-      } catch {
-        continue;
-      }
-    }
+  // The server ends all sessions when one of them crashes; it must not be left without an owner.
+  const regain = (): void => {
+    if (resigned) return;
+    const again = (): void => {
+      claim(superuserUrl, dataDirectory).then(keep, regain);
+    };
+    setTimeout(again, regainEvery).unref();
   };
-
-  keep();
+  keep(await claim(superuserUrl, dataDirectory));
   return {
-    release: async () => {
-      released = true;
-      await session.end();
+    resign: () => {
+      resigned = true;
     },
   };
 };
@@ -65,11 +54,10 @@ const claim = async (superuserUrl: string, dataDirectory: string): Promise<Clien
     await session.query('select pg_advisory_lock($1)', [key]);
     return session;
   } catch (error) {
-    const holder = await holderOf(session);
+    const locked = error instanceof DatabaseError && error.code === lockNotAvailable;
+    const holder = locked ? await holderOf(session) : undefined;
     await session.end();
-    if (error instanceof DatabaseError && error.code === lockNotAvailable)
-      throw refuse('DATABASE.IN_USE', { dataDirectory, holder });
-    throw error;
+    throw locked ? refuse('DATABASE.IN_USE', { dataDirectory, holder }) : error;
   }
 };
 

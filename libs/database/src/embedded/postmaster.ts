@@ -28,7 +28,7 @@ export const runServer = async (cluster: Cluster): Promise<number> => {
 export const findServer = async (
   cluster: Pick<Cluster, 'folder' | 'record'>,
 ): Promise<number | 'busy' | 'absent'> => {
-  const port = await noticedPort(cluster.folder);
+  const port = await postmaster(cluster.folder, 3);
   if (port === undefined) return 'absent';
   const client = new Client({
     connectionString: clusterAddress(port, 'postgres', cluster.record.superuserPassword),
@@ -47,10 +47,19 @@ export const findServer = async (
 
 /** Fast shutdown: sessions are ended, nothing committed is lost. Returns when the server is gone. */
 export const stopServer = async (cluster: Cluster): Promise<void> => {
-  const stopped = await control(cluster, 'stop', '--mode=fast', '--wait', '--timeout=300');
-  if (!stopped.succeeded && (await findServer(cluster)) !== 'absent')
-    throw refuse('DATABASE.DID_NOT_STOP', { reason: stopped.output, log: cluster.logFile });
+  const pid = await postmaster(cluster.folder, 0);
+  const stopped = await control(cluster, 'stop', '--mode=fast', '--no-wait');
+  // Not left to `pg_ctl --wait`, which waits on for a successor that starts at once.
+  const deadline = performance.now() + shutdown;
+  while (pid !== undefined && (await postmaster(cluster.folder, 0)) === pid) {
+    if (!stopped.succeeded || performance.now() > deadline)
+      throw refuse('DATABASE.DID_NOT_STOP', { reason: stopped.output, log: cluster.logFile });
+    await pause(pollEvery);
+  }
 };
+
+/** Milliseconds that a server may take to go down. */
+const shutdown = 300_000;
 
 /** Milliseconds that a server which does not start is tried again: its predecessor may still be going down. */
 const patience = 5_000;
@@ -59,11 +68,10 @@ const pollEvery = 20;
 
 const cannotConnectNow = '57P03';
 
-/** The fourth line of `postmaster.pid` is the port. */
-const noticedPort = async (folder: string): Promise<number | undefined> => {
+/** A number that a running server keeps in its `postmaster.pid`: line 0 is the process, line 3 the port. */
+const postmaster = async (folder: string, line: 0 | 3): Promise<number | undefined> => {
   const notice = await readFile(join(folder, 'postmaster.pid'), 'utf8').catch(() => '');
-  const port = Number(notice.split('\n')[3]);
-  return port > 0 ? port : undefined;
+  return Number(notice.split('\n')[line]) || undefined;
 };
 
 /** `pg_ctl` gives the server a session of its own: a Ctrl-C meant for us does not reach it. */
