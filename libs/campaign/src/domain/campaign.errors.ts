@@ -1,20 +1,5 @@
 import { refusals } from '#libs/kernel';
+import { campaignRefusals } from './campaign-refusals.errors.js';
+import { quotaRefusals } from './quota-refusals.errors.js';
 
-export const refuse = refusals({
-  'CAMPAIGN.NO_FREE_SLOT': {
-    kind: 'unmet',
-    says: {
-      zh: '该单位的推荐名额已用完（{kind}）。',
-      en: 'This organ has no free {kind} slot left.',
-    },
-    next: {
-      zh: '如需更换推荐对象，请先撤回已占用名额的推荐。',
-      en: 'To put forward another nominee, first withdraw one that holds a slot.',
-    },
-  },
-  'CAMPAIGN.SLOT_NOT_HELD': {
-    kind: 'conflict',
-    says: { zh: '该推荐未占用名额。', en: 'This nomination holds no slot.' },
-    next: { zh: '请核对推荐编号。', en: 'Check the nomination id.' },
-  },
-});
+export const refuse = refusals({ ...campaignRefusals, ...quotaRefusals });

@@ -6,8 +6,8 @@ import type { QuotaEvent } from './quota.events.js';
 import { freeSlots, noQuota, type Quota } from './quota.state.js';
 
 export interface QuotaFacts {
-  /** The rule that limits this organ (R4, R5). */
-  readonly rule: string;
+  /** The rule that limits this organ (R4, R5), where the rulebook has one. */
+  readonly rule: string | undefined;
 }
 
 /** Slots of one organ in one campaign: taken ≤ granted − cancelled, under any interleaving. */
@@ -39,6 +39,8 @@ function decide(command: QuotaCommand, quota: Quota, { rule }: QuotaFacts): read
     }
     case 'CancelSlots': {
       const { kind, places, reason } = command;
+      const free = freeSlots(quota, kind);
+      if (places > free) throw refuse('CAMPAIGN.SLOTS_IN_USE', { kind, places, free });
       return [{ type: 'campaign.slots-cancelled', data: { kind, places, reason } }];
     }
   }

@@ -14,8 +14,10 @@ export interface Quota {
 
 export const noQuota: Quota = { places: {}, held: new Map() };
 
-/** Slots that may still be taken; negative when held slots were cancelled. */
+/** Slots that may still be taken. */
 export const freeSlots = ({ places, held }: Quota, kind: NomineeKind): number => {
   const { granted, cancelled } = places[kind] ?? { granted: 0, cancelled: 0 };
   return granted - cancelled - [...held.values()].filter((heldKind) => heldKind === kind).length;
 };
+
+export const quotaId = (campaign: string, organ: string): string => `${campaign}-${organ}`;

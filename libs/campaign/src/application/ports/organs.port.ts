@@ -1,0 +1,6 @@
+import type { OrganStanding } from '../../domain/campaign.decider.js';
+
+/** The tree of organs, as far as a campaign looks into it. */
+export abstract class Organs {
+  abstract find(organ: string): OrganStanding | undefined;
+}

@@ -1,0 +1,141 @@
+import { folded, given } from '#libs/testing';
+import type { CampaignEvent } from './campaign.events.js';
+import { campaignDecider, type CampaignFacts } from './campaign.decider.js';
+import { dueDateOf } from './due-date.js';
+import { ownerOf } from './ownership.js';
+
+const title = { zh: '评选', en: 'Selection' };
+const rulebook: CampaignFacts['rulebook'] = {
+  paths: { city: [], 'member-unit': [] },
+  groups: { 'leading-group': { title, level: 'region', kind: 'leading-group', coLeaders: 2 } },
+  packages: { formal: { title, due: '2017-06-05', copies: 5, disc: true, items: ['formal-report'] } },
+};
+const organ = { level: 'region', kinds: ['leading-group'] };
+const facts: CampaignFacts = { rulebook, organ };
+
+const opening = { title, rulebook: 'gx', rulebookDigest: 'd1', arrangement: 'a1' };
+const opened: CampaignEvent = { type: 'campaign.opened', data: opening };
+const enrolled: CampaignEvent = { type: 'campaign.organ-enrolled', data: { organ: 'nanning', path: 'city' } };
+const closed: CampaignEvent = { type: 'campaign.closed', data: { reason: 'done' } };
+const group = {
+  group: 'leading-group',
+  organ: 'region-group',
+  members: ['ann', 'bo', 'cai'],
+  coLeaders: ['ann', 'bo'],
+};
+
+describe('A campaign', () => {
+  it('opens once', () => {
+    given(campaignDecider)
+      .when({ type: 'OpenCampaign', ...opening }, facts)
+      .then(opened);
+    given(campaignDecider, opened)
+      .when({ type: 'OpenCampaign', ...opening }, facts)
+      .refused('CAMPAIGN.ALREADY_OPENED');
+  });
+
+  it('does nothing before it opens and after it closes', () => {
+    const enrol = { type: 'EnrolOrgan', organ: 'nanning', path: 'city' } as const;
+    given(campaignDecider).when(enrol, facts).refused('CAMPAIGN.NOT_FOUND');
+    given(campaignDecider, opened, closed).when(enrol, facts).refused('CAMPAIGN.CLOSED');
+    given(campaignDecider, opened, closed)
+      .when({ type: 'CloseCampaign', reason: 'again' }, facts)
+      .refused('CAMPAIGN.CLOSED');
+  });
+
+  it('R61: enrols each organ once, on a path of the rulebook', () => {
+    given(campaignDecider, opened)
+      .when({ type: 'EnrolOrgan', organ: 'nanning', path: 'city' }, facts)
+      .then(enrolled);
+    given(campaignDecider, opened, enrolled)
+      .when({ type: 'EnrolOrgan', organ: 'nanning', path: 'member-unit' }, facts)
+      .refused('CAMPAIGN.ALREADY_ENROLLED');
+    given(campaignDecider, opened)
+      .when({ type: 'EnrolOrgan', organ: 'nanning', path: 'river' }, facts)
+      .refused('CAMPAIGN.PATH_NOT_FOUND');
+  });
+
+  it('enrols no organ that nobody knows', () => {
+    given(campaignDecider, opened)
+      .when({ type: 'EnrolOrgan', organ: 'nowhere', path: 'city' }, { rulebook })
+      .refused('CAMPAIGN.ORGAN_NOT_FOUND');
+  });
+
+  it('R57: constitutes the leading group with its co-leaders, once', () => {
+    given(campaignDecider, opened)
+      .when({ type: 'ConstituteGroup', ...group }, facts)
+      .then({ type: 'campaign.group-constituted', data: group });
+    given(campaignDecider, opened, { type: 'campaign.group-constituted', data: group })
+      .when({ type: 'ConstituteGroup', ...group }, facts)
+      .refused('CAMPAIGN.GROUP_CONSTITUTED');
+  });
+
+  it.each([
+    ['one co-leader', ['ann']],
+    ['a co-leader named twice', ['ann', 'ann']],
+    ['a co-leader who is no member', ['ann', 'dan']],
+  ])('R57: refuses a leading group with %s', (_, coLeaders) => {
+    given(campaignDecider, opened)
+      .when({ type: 'ConstituteGroup', ...group, coLeaders }, facts)
+      .refused('CAMPAIGN.CO_LEADERS_MISSING', 'R57');
+  });
+
+  it('R57: lists each member of the leading group once', () => {
+    given(campaignDecider, opened)
+      .when({ type: 'ConstituteGroup', ...group, members: ['ann', 'bo', 'bo'] }, facts)
+      .refused('CAMPAIGN.MEMBERS_REPEATED');
+  });
+
+  it('R57: constitutes no group at an organ of another kind or level', () => {
+    const city = { level: 'city', kinds: ['leading-group'] };
+    given(campaignDecider, opened)
+      .when({ type: 'ConstituteGroup', ...group }, { rulebook, organ: city })
+      .refused('CAMPAIGN.GROUP_ORGAN_UNFIT');
+  });
+
+  it('R47: moves a due date to a later day only', () => {
+    const extended = { package: 'formal', due: '2017-06-09', reason: 'flood' } as const;
+    const event: CampaignEvent = { type: 'campaign.due-date-extended', data: extended };
+    given(campaignDecider, opened)
+      .when({ type: 'ExtendDueDate', ...extended }, facts)
+      .then(event);
+    given(campaignDecider, opened)
+      .when({ type: 'ExtendDueDate', ...extended, due: '2017-06-05' }, facts)
+      .refused('CAMPAIGN.DUE_DATE_NOT_LATER');
+    given(campaignDecider, opened, event)
+      .when({ type: 'ExtendDueDate', ...extended, due: '2017-06-08' }, facts)
+      .refused('CAMPAIGN.DUE_DATE_NOT_LATER');
+    given(campaignDecider, opened)
+      .when({ type: 'ExtendDueDate', ...extended, package: 'other' }, facts)
+      .refused('CAMPAIGN.PACKAGE_NOT_FOUND');
+    expect(dueDateOf(folded(campaignDecider, [opened, event]), rulebook, 'formal')).toBe('2017-06-09');
+  });
+
+  it('binds the acts after an amendment to the amended rulebook', () => {
+    const amended: CampaignEvent = {
+      type: 'campaign.rulebook-amended',
+      data: { rulebookDigest: 'd2', reason: 'a correction' },
+    };
+    given(campaignDecider, opened)
+      .when({ type: 'AmendRulebook', ...amended.data }, facts)
+      .then(amended);
+    expect(folded(campaignDecider, [opened, amended])).toMatchObject({ rulebookDigest: 'd2' });
+    given(campaignDecider, opened, amended)
+      .when({ type: 'AmendRulebook', ...amended.data }, facts)
+      .refused('CAMPAIGN.NOTHING_AMENDED');
+  });
+
+  it('keeps the paths on which organs are enrolled when its rulebook is amended', () => {
+    const without = { ...rulebook, paths: { 'member-unit': [] } };
+    given(campaignDecider, opened, enrolled)
+      .when({ type: 'AmendRulebook', rulebookDigest: 'd2', reason: 'cut' }, { rulebook: without })
+      .refused('CAMPAIGN.PATH_IN_USE');
+  });
+
+  it('R4: finds the owner of the quota in the nearest enrolled organ above a unit', () => {
+    const campaign = folded(campaignDecider, [opened, enrolled]);
+    expect(ownerOf(campaign, ['county-bureau', 'wuming', 'nanning', 'region'])).toBe('nanning');
+    expect(ownerOf(campaign, ['nanning'])).toBe('nanning');
+    expect(ownerOf(campaign, ['liuzhou', 'region'])).toBeUndefined();
+  });
+});

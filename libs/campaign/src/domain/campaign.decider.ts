@@ -1,0 +1,114 @@
+import type { Decider } from '#libs/kernel';
+import type { Rulebook } from '#libs/rulebook';
+import type { CampaignCommand } from './campaign.commands.js';
+import { refuse } from './campaign.errors.js';
+import type { CampaignEvent } from './campaign.events.js';
+import { evolveCampaign } from './campaign.evolution.js';
+import { noCampaign, type Campaign } from './campaign.state.js';
+import { dueDateOf } from './due-date.js';
+
+export interface CampaignFacts {
+  /** The rulebook in force, or the one that a campaign opens under or is amended to. */
+  readonly rulebook: Pick<Rulebook, 'paths' | 'groups' | 'packages'>;
+  /** The organ that the command names, where it names one and it exists. */
+  readonly organ?: OrganStanding;
+}
+
+export interface OrganStanding {
+  readonly level: string;
+  readonly kinds: readonly string[];
+}
+
+type Command<Type extends CampaignCommand['type']> = Extract<CampaignCommand, { type: Type }>;
+
+/** One round of selection: who takes part, who votes, which rulebook binds, until when. */
+export const campaignDecider: Decider<CampaignCommand, CampaignEvent, Campaign, CampaignFacts> = {
+  category: 'campaign',
+  initialState: noCampaign,
+  decide,
+  evolve: evolveCampaign,
+};
+
+function decide(
+  command: CampaignCommand,
+  campaign: Campaign,
+  facts: CampaignFacts,
+): readonly CampaignEvent[] {
+  if (command.type === 'OpenCampaign') return [open(command, campaign)];
+  expectOpen(campaign);
+  switch (command.type) {
+    case 'EnrolOrgan':
+      return [enrol(command, campaign, facts)];
+    case 'ConstituteGroup':
+      return [constitute(command, campaign, facts)];
+    case 'ExtendDueDate':
+      return [extend(command, campaign, facts)];
+    case 'AmendRulebook':
+      return [amend(command, campaign, facts)];
+    case 'CloseCampaign':
+      return [{ type: 'campaign.closed', data: { reason: command.reason } }];
+  }
+}
+
+const open = ({ type: _, ...data }: Command<'OpenCampaign'>, { status }: Campaign): CampaignEvent => {
+  if (status !== 'unopened') throw refuse('CAMPAIGN.ALREADY_OPENED');
+  return { type: 'campaign.opened', data };
+};
+
+const expectOpen = ({ status }: Campaign): void => {
+  if (status === 'unopened') throw refuse('CAMPAIGN.NOT_FOUND');
+  if (status === 'closed') throw refuse('CAMPAIGN.CLOSED');
+};
+
+const enrol = (
+  { organ, path }: Command<'EnrolOrgan'>,
+  { enrolments }: Campaign,
+  { rulebook: { paths }, organ: found }: CampaignFacts,
+): CampaignEvent => {
+  if (!found) throw refuse('CAMPAIGN.ORGAN_NOT_FOUND', { organ });
+  if (!paths[path]) throw refuse('CAMPAIGN.PATH_NOT_FOUND', { path });
+  if (enrolments.has(organ)) throw refuse('CAMPAIGN.ALREADY_ENROLLED', { organ });
+  return { type: 'campaign.organ-enrolled', data: { organ, path } };
+};
+
+const constitute = (
+  { group, organ, members, coLeaders }: Command<'ConstituteGroup'>,
+  campaign: Campaign,
+  { rulebook: { groups }, organ: found }: CampaignFacts,
+): CampaignEvent => {
+  const wanted = groups[group];
+  if (!wanted) throw refuse('CAMPAIGN.GROUP_NOT_FOUND', { group });
+  if (!found) throw refuse('CAMPAIGN.ORGAN_NOT_FOUND', { organ });
+  const { level, kind } = wanted;
+  if (found.level !== level || !found.kinds.includes(kind))
+    throw refuse('CAMPAIGN.GROUP_ORGAN_UNFIT', { organ, level, kind });
+  if (campaign.groups.has(group)) throw refuse('CAMPAIGN.GROUP_CONSTITUTED', { group });
+  if (new Set(members).size < members.length) throw refuse('CAMPAIGN.MEMBERS_REPEATED');
+  // R57: the co-leaders are members themselves.
+  const leading = new Set(coLeaders.filter((leader) => members.includes(leader)));
+  if (leading.size < coLeaders.length || leading.size < wanted.coLeaders)
+    throw refuse('CAMPAIGN.CO_LEADERS_MISSING', { wanted: wanted.coLeaders });
+  return { type: 'campaign.group-constituted', data: { group, organ, members, coLeaders } };
+};
+
+const extend = (
+  { package: name, due, reason }: Command<'ExtendDueDate'>,
+  campaign: Campaign,
+  { rulebook }: CampaignFacts,
+): CampaignEvent => {
+  const now = dueDateOf(campaign, rulebook, name);
+  if (now === undefined) throw refuse('CAMPAIGN.PACKAGE_NOT_FOUND', { package: name });
+  if (due <= now) throw refuse('CAMPAIGN.DUE_DATE_NOT_LATER', { due, now });
+  return { type: 'campaign.due-date-extended', data: { package: name, due, reason } };
+};
+
+const amend = (
+  { rulebookDigest, reason }: Command<'AmendRulebook'>,
+  campaign: Campaign,
+  { rulebook: { paths } }: CampaignFacts,
+): CampaignEvent => {
+  if (rulebookDigest === campaign.rulebookDigest) throw refuse('CAMPAIGN.NOTHING_AMENDED');
+  const stranded = [...campaign.enrolments.values()].find((path) => !paths[path]);
+  if (stranded !== undefined) throw refuse('CAMPAIGN.PATH_IN_USE', { path: stranded });
+  return { type: 'campaign.rulebook-amended', data: { rulebookDigest, reason } };
+};

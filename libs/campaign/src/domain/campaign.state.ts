@@ -1,0 +1,37 @@
+import type { Bilingual, LocalDate } from '#libs/kernel';
+
+/** A leading group as it was constituted. */
+export interface Group {
+  readonly organ: string;
+  /** Account ids. */
+  readonly members: readonly string[];
+  readonly coLeaders: readonly string[];
+}
+
+/** One round of selection under one rulebook. */
+export interface Campaign {
+  readonly status: 'unopened' | 'open' | 'closed';
+  readonly title: Bilingual;
+  /** Name of the rulebook. */
+  readonly rulebook: string;
+  /** Digest of the rulebook in force; an amendment changes it for the acts after it. */
+  readonly rulebookDigest: string;
+  /** Digest of the holiday arrangement that was in force when the campaign opened. */
+  readonly arrangement: string;
+  /** The path of each enrolled organ. */
+  readonly enrolments: ReadonlyMap<string, string>;
+  readonly groups: ReadonlyMap<string, Group>;
+  /** Extended due dates of packages; the others are the rulebook's. */
+  readonly dueDates: ReadonlyMap<string, LocalDate>;
+}
+
+export const noCampaign: Campaign = {
+  status: 'unopened',
+  title: { zh: '', en: '' },
+  rulebook: '',
+  rulebookDigest: '',
+  arrangement: '',
+  enrolments: new Map(),
+  groups: new Map(),
+  dueDates: new Map(),
+};

@@ -1,0 +1,37 @@
+import { eventSpecs } from '#libs/catalogue';
+import { bilingual, localDate, nomineeKind, text } from '#libs/rulebook';
+import { z } from 'zod';
+import type { CampaignEvent } from '../domain/campaign.events.js';
+import type { QuotaEvent } from '../domain/quota.events.js';
+
+const texts = z.array(text);
+const places = z.int().min(1);
+
+/** How the events of campaigns and quotas are stored. */
+export const campaignEvents = eventSpecs<CampaignEvent | QuotaEvent>({
+  'campaign.opened': {
+    version: 1,
+    schema: z.strictObject({ title: bilingual, rulebook: text, rulebookDigest: text, arrangement: text }),
+  },
+  'campaign.organ-enrolled': { version: 1, schema: z.strictObject({ organ: text, path: text }) },
+  'campaign.group-constituted': {
+    version: 1,
+    schema: z.strictObject({ group: text, organ: text, members: texts, coLeaders: texts }),
+  },
+  'campaign.due-date-extended': {
+    version: 1,
+    schema: z.strictObject({ package: text, due: localDate, reason: text }),
+  },
+  'campaign.rulebook-amended': { version: 1, schema: z.strictObject({ rulebookDigest: text, reason: text }) },
+  'campaign.closed': { version: 1, schema: z.strictObject({ reason: text }) },
+  'campaign.quota-granted': { version: 1, schema: z.strictObject({ kind: nomineeKind, places }) },
+  'campaign.slot-taken': { version: 1, schema: z.strictObject({ kind: nomineeKind, nomination: text }) },
+  'campaign.slot-released': {
+    version: 1,
+    schema: z.strictObject({ kind: nomineeKind, nomination: text, reason: text }),
+  },
+  'campaign.slots-cancelled': {
+    version: 1,
+    schema: z.strictObject({ kind: nomineeKind, places, reason: text }),
+  },
+});
