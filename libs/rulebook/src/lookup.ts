@@ -1,0 +1,58 @@
+import type { Gate } from './gate.schema.js';
+import type { OpinionRule, Rulebook } from './rulebook.schema.js';
+import type { Stage } from './stage.schema.js';
+import type { NomineeKind } from './text.schema.js';
+
+/** Whom a question about the rulebook concerns. */
+export interface NomineeClass {
+  readonly kind: NomineeKind;
+  readonly category: string;
+}
+
+/** A gate together with the rule it stands for. */
+export interface RuleGate<Of extends Gate = Gate> {
+  readonly rule: string;
+  readonly severity: 'hard' | 'soft';
+  readonly gate: Of;
+}
+
+/** The stages of a path in their order; none for a path that the rulebook does not have. */
+export const stagesOn = (rulebook: Rulebook, path: string): readonly Stage[] =>
+  Object.hasOwn(rulebook.paths, path) ? (rulebook.paths[path] ?? []) : [];
+
+export const stageNamed = (rulebook: Rulebook, path: string, name: string): Stage | undefined =>
+  stagesOn(rulebook, path).find((stage) => stage.stage === name);
+
+export const firstStage = (rulebook: Rulebook, path: string): Stage | undefined =>
+  stagesOn(rulebook, path)[0];
+
+export const stageAfter = (rulebook: Rulebook, path: string, name: string): Stage | undefined => {
+  const stages = stagesOn(rulebook, path);
+  const index = stages.findIndex((stage) => stage.stage === name);
+  return index < 0 ? undefined : stages[index + 1];
+};
+
+/** Every gate that the rules of a stage set; those that do not concern the nominee answer `not-applicable`. */
+export const gatesOf = (rulebook: Rulebook, stage: Stage): readonly RuleGate[] =>
+  stage.rules.flatMap((number) => {
+    const rule = rulebook.rules[number];
+    if (!rule) return [];
+    const { severity, gates } = rule;
+    return gates
+      .filter((gate) => isCheckedAt(gate, stage.stage))
+      .map((gate) => ({ rule: number, severity, gate }));
+  });
+
+/** Whether a stage that names the gate's rule checks this gate of it. */
+export const isCheckedAt = (gate: Pick<Gate, 'at'>, stage: string): boolean =>
+  gate.at?.includes(stage) ?? true;
+
+export const concerns = (gate: Pick<Gate, 'for' | 'categories'>, nominee: NomineeClass): boolean =>
+  (gate.for?.includes(nominee.kind) ?? true) && (gate.categories?.includes(nominee.category) ?? true);
+
+/** The organs to be asked about a nominee (the opinion matrix). */
+export const opinionsFor = (rulebook: Rulebook, nominee: NomineeClass): readonly OpinionRule[] =>
+  rulebook.opinions.filter((opinion) => opinion.categories.includes(nominee.category));
+
+export const checksFor = (rulebook: Rulebook, nominee: NomineeClass): readonly string[] =>
+  rulebook.checks.filter((check) => concerns(check, nominee)).map((check) => check.check);

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { gateSchema } from './gate.schema.js';
+import { stageSchema } from './stage.schema.js';
+import { bilingual, localDate, nomineeKind, ruleNumber, text, word } from './text.schema.js';
+
+const rule = z.strictObject({
+  text: bilingual,
+  /** Hard blocks; soft may be waived with a reason and the waiver's author. */
+  severity: z.enum(['hard', 'soft']),
+  /** None: the rule informs, and `because` says why no gate can hold it. */
+  gates: z.array(gateSchema).default([]),
+  because: text.optional(),
+});
+
+const opinion = z.strictObject({
+  /** Kind of the organ that is asked. */
+  ask: word,
+  categories: z.array(word).min(1),
+  dueWorkingDays: z.int().min(1),
+  validDays: z.int().min(1),
+  signatories: z.array(word).default([]),
+});
+
+const check = z.strictObject({
+  check: word,
+  for: z.array(nomineeKind).optional(),
+  categories: z.array(word).optional(),
+});
+
+const honour = z.strictObject({
+  title: bilingual,
+  items: z.array(z.strictObject({ item: word, title: bilingual, money: z.boolean().default(false) })).min(1),
+  benefits: z.array(word).default([]),
+});
+
+const packageRule = z.strictObject({
+  title: bilingual,
+  /** The day itself counts, until 24:00. */
+  due: localDate,
+  copies: z.int().min(1),
+  disc: z.boolean(),
+  items: z.array(word).min(1),
+});
+
+const group = z.strictObject({ title: bilingual, level: word, kind: word, coLeaders: z.int().min(1) });
+
+/** One campaign's rules as data. Its canonical form's digest goes into `campaign.opened`. */
+export const rulebookSchema = z.strictObject({
+  rulebook: word,
+  title: bilingual,
+  source: text,
+  timezone: z.string().min(1),
+  counting: z.enum(['inclusive', 'exclusive']),
+  levels: z.array(word).min(1),
+  /** Lowest first. */
+  ranks: z.array(word).min(1),
+  categories: z.array(z.strictObject({ category: word, title: bilingual, kind: nomineeKind })).min(1),
+  kinds: z.partialRecord(nomineeKind, honour),
+  rules: z.record(ruleNumber, rule),
+  /** Places that each enrolled organ of a path may recommend. */
+  quotas: z.record(word, z.partialRecord(nomineeKind, z.int().min(0))),
+  opinions: z.array(opinion),
+  checks: z.array(check),
+  groups: z.record(word, group),
+  packages: z.record(word, packageRule),
+  paths: z.record(word, z.array(stageSchema).min(1)),
+});
+
+export type Rulebook = z.infer<typeof rulebookSchema>;
+export type Rule = Rulebook['rules'][string];
+export type OpinionRule = Rulebook['opinions'][number];
+export type PackageRule = Rulebook['packages'][string];
+export type HonourRule = NonNullable<Rulebook['kinds']['individual']>;
