@@ -4,8 +4,8 @@ import { filesBelow, root } from './repository.js';
 
 /** The closed list: what a file can be, told by the word between its concept and `.ts`. */
 const stereotypes = new Set([
-  ...['commands', 'events', 'state', 'errors', 'decider', 'evolve', 'gates', 'words', 'arrangement'],
-  ...['handler', 'query', 'facts', 'port', 'module'],
+  ...['commands', 'events', 'state', 'errors', 'decider', 'evolve', 'notes', 'gates', 'words', 'arrangement'],
+  ...['handler', 'query', 'facts', 'port', 'module', 'acl'],
   ...['catalogue', 'projection', 'row', 'schema', 'adapter', 'migration'],
   ...['controller', 'dto', 'guard', 'filter', 'interceptor', 'pipe', 'decorator'],
   ...['command', 'fixture', 'arbitrary', 'contract', 'laws', 'spec', 'long'],

@@ -26,6 +26,10 @@ export class Attempt implements Reading {
     return (await reading).state as State;
   }
 
+  revision<State, Event extends DomainEvent>(fold: Fold<State, Event>, id: string): number {
+    return this.revisionOf(streamOf(fold.category, id));
+  }
+
   async take(part: Part): Promise<void> {
     const gained = this.#gains.get(part.stream) ?? [];
     const { events, state } = await part.share(this, (index): EventRef => {

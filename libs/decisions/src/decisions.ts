@@ -1,11 +1,18 @@
 import { createHmac } from 'node:crypto';
 import type { Catalogue } from '#libs/catalogue';
 import { RevisionConflict, type Commit, type EventStore } from '#libs/event-store';
-import { canonicalJson, dateIn, type Circumstances, type Clock } from '#libs/kernel';
+import {
+  canonicalJson,
+  dateIn,
+  type Actor,
+  type Circumstances,
+  type Clock,
+  type LocalDate,
+} from '#libs/kernel';
 import { Attempt } from './attempt.js';
 import { refuse } from './decisions.errors.js';
 import type { Act, Outcome } from './envelope.js';
-import type { Plan } from './part.js';
+import type { Plan, Reading } from './part.js';
 import { States } from './states.js';
 import { Turns } from './turns.js';
 import { writesOf } from './writes.js';
@@ -47,8 +54,8 @@ export class Decisions {
   }
 
   /** A view of the log as it stands, for questions that decide nothing. */
-  reading(circumstances: Circumstances): Attempt {
-    return new Attempt(circumstances, this.#states);
+  reading(actor: Actor): Reading {
+    return new Attempt(this.#circumstances(actor), this.#states);
   }
 
   /** After a lost race on a stream, those who lost go on one after another. */
@@ -62,7 +69,8 @@ export class Decisions {
   }
 
   async #once(act: Act, plan: Plan, commit: Commit): Promise<Outcome | RevisionConflict> {
-    const attempt = this.reading(this.#circumstancesOf(act));
+    const { actor, effectiveOn } = act.envelope;
+    const attempt = new Attempt(this.#circumstances(actor, effectiveOn), this.#states);
     const parts = await plan(attempt);
     for (const [index, part] of parts.entries()) {
       await attempt.take(part);
@@ -74,12 +82,12 @@ export class Decisions {
     return this.store.append(writes, commit).catch(conflictOnly);
   }
 
-  #circumstancesOf({ envelope }: Act): Circumstances {
+  #circumstances(actor: Actor, paperDate?: LocalDate): Circumstances {
     const at = this.clock.now();
     const today = dateIn(this.options.zone, at);
-    const effectiveOn = envelope.effectiveOn ?? today;
+    const effectiveOn = paperDate ?? today;
     if (effectiveOn > today) throw refuse('DECISIONS.EFFECTIVE_IN_FUTURE', { effectiveOn, today });
-    return { actor: envelope.actor, at, today, effectiveOn };
+    return { actor, at, today, effectiveOn };
   }
 
   #commitOf({ envelope, content }: Act): Commit {

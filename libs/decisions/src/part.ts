@@ -11,6 +11,8 @@ export interface Reading {
   readonly circumstances: Circumstances;
   /** The state of a stream now; what was read goes into the basis of the decision. */
   state<State, Event extends DomainEvent>(fold: Fold<State, Event>, id: string): Promise<State>;
+  /** Revision of a stream whose state was read; −1 where it does not exist. */
+  revision<State, Event extends DomainEvent>(fold: Fold<State, Event>, id: string): number;
 }
 
 /** What a part makes of a stream. */

@@ -10,7 +10,7 @@ export interface Folded<State> {
 }
 
 interface Remembered extends Folded<unknown> {
-  readonly fold: object;
+  readonly evolve: unknown;
 }
 
 /**
@@ -31,7 +31,7 @@ export class States {
     const start = this.#recall(stream, fold) ?? { state: fold.initialState, revision: -1 };
     const fresh = await this.store.readStream(stream, { from: start.revision + 1 });
     const folded = fresh.reduce((before, stored) => this.#evolve(fold, before, stored), start);
-    this.#keep(stream, { ...folded, fold });
+    this.#keep(stream, { ...folded, evolve: fold.evolve });
     return folded;
   }
 
@@ -53,7 +53,7 @@ export class States {
     fold: Fold<State, Event>,
   ): Folded<State> | undefined {
     const kept = this.#kept.get(stream);
-    return kept?.fold === fold ? { state: kept.state as State, revision: kept.revision } : undefined;
+    return kept?.evolve === fold.evolve ? { state: kept.state as State, revision: kept.revision } : undefined;
   }
 
   #keep(stream: string, remembered: Remembered): void {

@@ -23,6 +23,10 @@ const formatIn = (zone: string): Intl.DateTimeFormat => {
 export const dateIn = (zone: string, instant: Instant): LocalDate =>
   formatIn(zone).format(new Date(instant)) as LocalDate;
 
+/** The same day of an earlier year. Days compare as text, so a 29 February that never was still has its place. */
+export const yearsBefore = (date: LocalDate, years: number): LocalDate =>
+  `${String(Number(date.slice(0, 4)) - years).padStart(4, '0')}${date.slice(4)}` as LocalDate;
+
 /** The first instant after a calendar day in a time zone: "before 22 May" ends here (R44, R49). */
 export const endOfDay = (zone: string, date: LocalDate): Instant => {
   const next = new Date(`${date}T00:00:00.000Z`);

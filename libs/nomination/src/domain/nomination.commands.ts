@@ -6,7 +6,6 @@ export type NominationCommand =
   | {
       readonly type: 'OpenNomination';
       readonly campaign: string;
-      readonly path: string;
       readonly kind: NomineeKind;
       readonly category: string;
       readonly subject: string;
@@ -38,7 +37,7 @@ export type NominationCommand =
   | { readonly type: 'Advance' }
   | { readonly type: 'Reject'; readonly rule: string; readonly reason: string }
   | { readonly type: 'Withdraw'; readonly reason: string }
-  | NominationNote;
+  | { readonly type: 'Confirm'; readonly honour: string };
 
 /** What other streams' acts do to a nomination; never sent by a person, always a part of their append. */
 export type NominationNote =
@@ -61,8 +60,8 @@ export type NominationNote =
       readonly ballot: string;
       readonly stage: string;
       readonly votes: number;
-      readonly result: 'selected' | 'not-selected' | 'passed-over';
-      /** The rule that passed the nominee over. */
-      readonly rule?: string;
-    }
-  | { readonly type: 'Confirm'; readonly honour: string };
+      readonly result:
+        | { readonly is: 'selected' }
+        | { readonly is: 'not-selected' }
+        | { readonly is: 'passed-over'; readonly rule: string };
+    };

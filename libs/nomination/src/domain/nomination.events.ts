@@ -35,7 +35,7 @@ export type NominationEvent =
         readonly minutes: string;
       }
     >
-  | DomainEvent<'nomination.proposed', { readonly by: string; readonly unit: string }>
+  | DomainEvent<'nomination.proposed', { readonly by: string; readonly on: LocalDate }>
   | DomainEvent<'nomination.put-forward', { readonly owner: string; readonly stage: string }>
   | DomainEvent<
       'nomination.review-recorded',

@@ -17,4 +17,6 @@ export interface NomineeFacts {
   readonly lastViolationOn: LocalDate | null;
 }
 
-export type Recommendation = 'support' | 'return' | 'reject';
+export const recommendations = ['support', 'return', 'reject'] as const;
+
+export type Recommendation = (typeof recommendations)[number];

@@ -1,0 +1,145 @@
+import {
+  BilingualDto,
+  Flag,
+  Id,
+  ListOf,
+  Nested,
+  OneOf,
+  RuleNumber,
+  Text,
+  Whole,
+  Word,
+  text,
+} from '#libs/http';
+import type { Bilingual, GateOutcome } from '#libs/kernel';
+import { nomineeKinds, type NomineeKind } from '#libs/rulebook';
+import { statuses, type NominationStatus } from '../domain/nomination.state.js';
+import { NomineeFactsDto } from './nomination.dto.js';
+
+/** One nomination as lists show it. */
+export class NominationRowDto {
+  @Id()
+  readonly id!: string;
+
+  @Id()
+  readonly campaign!: string;
+
+  @Word()
+  readonly path!: string;
+
+  @Word()
+  readonly stage!: string;
+
+  @OneOf(statuses)
+  readonly status!: NominationStatus;
+
+  @OneOf(nomineeKinds)
+  readonly kind!: NomineeKind;
+
+  @Word()
+  readonly category!: string;
+
+  @Id()
+  readonly unit!: string;
+
+  /** The organ whose slot is used, once the nominee is put forward. */
+  @Id({ optional: true })
+  readonly owner!: string | null;
+
+  @Word()
+  readonly rank!: string;
+
+  @Text({ max: 120 })
+  readonly name!: string;
+
+  @RuleNumber({ optional: true })
+  readonly stoppedBy!: string | null;
+}
+
+/** One nomination as it stands now, read from its stream. */
+export class NominationDto {
+  @Id()
+  readonly id!: string;
+
+  @Whole({ min: 0, max: Number.MAX_SAFE_INTEGER })
+  readonly revision!: number;
+
+  @Id()
+  readonly campaign!: string;
+
+  @Word()
+  readonly path!: string;
+
+  @Word()
+  readonly stage!: string;
+
+  @OneOf(statuses)
+  readonly status!: NominationStatus;
+
+  @OneOf(nomineeKinds)
+  readonly kind!: NomineeKind;
+
+  @Word()
+  readonly category!: string;
+
+  @Id()
+  readonly unit!: string;
+
+  @Id({ optional: true })
+  readonly owner!: string | null;
+
+  @Nested(() => NomineeFactsDto)
+  readonly facts!: NomineeFactsDto;
+
+  @Flag()
+  readonly proposed!: boolean;
+
+  @ListOf(text({ max: 64 }), { max: 20 })
+  readonly stepsTaken!: readonly string[];
+}
+
+const outcomes: readonly GateOutcome[] = ['met', 'unmet', 'pending', 'waived', 'not-applicable'];
+
+export class GateDto {
+  @RuleNumber()
+  readonly rule!: string;
+
+  @Word()
+  readonly gate!: string;
+
+  @Nested(() => BilingualDto)
+  readonly text!: Bilingual;
+
+  @OneOf(['hard', 'soft'])
+  readonly severity!: 'hard' | 'soft';
+
+  @OneOf(outcomes)
+  readonly outcome!: GateOutcome;
+
+  /** For example `opinion-missing:health`. */
+  @Text({ max: 500 })
+  readonly why!: string;
+
+  /** The events it rests on, as `stream@revision`. */
+  @ListOf(text({ max: 300 }), { max: 500 })
+  readonly events!: readonly string[];
+}
+
+export class StageGatesDto {
+  @Word()
+  readonly stage!: string;
+
+  @Nested(() => BilingualDto)
+  readonly title!: Bilingual;
+
+  @OneOf(['passed', 'present', 'ahead'])
+  readonly standing!: 'passed' | 'present' | 'ahead';
+
+  @ListOf(() => GateDto, { max: 200 })
+  readonly gates!: readonly GateDto[];
+}
+
+export class GatesDto {
+  @ListOf(() => StageGatesDto, { max: 100 })
+  readonly stages!: readonly StageGatesDto[];
+}

@@ -1,0 +1,29 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { Decisions, type Envelope, type Outcome } from '#libs/decisions';
+import type { NominationCommand } from '../domain/nomination.commands.js';
+import { NominationActs } from './nomination-acts.js';
+
+/** An act on one nomination. */
+export class DecideNomination extends Command<Outcome> {
+  constructor(
+    readonly id: string,
+    readonly command: NominationCommand,
+    readonly envelope: Envelope,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(DecideNomination)
+export class DecideNominationHandler implements ICommandHandler<DecideNomination> {
+  constructor(
+    private readonly decisions: Decisions,
+    private readonly acts: NominationActs,
+  ) {}
+
+  execute({ id, command, envelope }: DecideNomination): Promise<Outcome> {
+    return this.decisions.run({ envelope, content: { id, ...command } }, (reading) =>
+      this.acts.parts(reading, id, command),
+    );
+  }
+}

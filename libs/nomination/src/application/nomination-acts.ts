@@ -1,0 +1,120 @@
+import { Injectable } from '@nestjs/common';
+import { part, type Part, type Reading } from '#libs/decisions';
+import { candidacyDecider } from '../domain/candidacy.decider.js';
+import type { NominationCommand } from '../domain/nomination.commands.js';
+import { nominationDecider, stillOpen } from '../domain/nomination.decider.js';
+import type { NominationFacts } from '../domain/nomination.facts.js';
+import type { Nomination } from '../domain/nomination.state.js';
+import { dossierGatesAt, NominationFactsReader } from './nomination-facts.js';
+import { Campaigns, type Slot } from './ports/campaigns.port.js';
+import { Dossiers } from './ports/dossiers.port.js';
+
+type CommandOf<Type extends NominationCommand['type']> = Extract<NominationCommand, { type: Type }>;
+
+/** Which streams an act on a nomination writes, all in one append. */
+@Injectable()
+export class NominationActs {
+  constructor(
+    private readonly factsReader: NominationFactsReader,
+    private readonly campaigns: Campaigns,
+    private readonly dossiers: Dossiers,
+  ) {}
+
+  async parts(reading: Reading, id: string, command: NominationCommand): Promise<readonly Part[]> {
+    if (command.type === 'OpenNomination') return this.#opening(reading, id, command);
+    const nomination = stillOpen(await reading.state(nominationDecider, id));
+    const facts = await this.factsReader.of(reading, id, nomination);
+    return [part(nominationDecider, id, command, facts), ...this.#alongside(id, command, nomination, facts)];
+  }
+
+  /** The candidacy is claimed and the dossier opened with the nomination. */
+  async #opening(
+    reading: Reading,
+    id: string,
+    command: CommandOf<'OpenNomination'>,
+  ): Promise<readonly Part[]> {
+    const { campaign, candidacy, kind, category } = command;
+    const facts = await this.factsReader.ofNew(reading, campaign);
+    const { rulebook } = facts;
+    const unit = reading.circumstances.actor.organId;
+    return [
+      part(nominationDecider, id, command, facts),
+      part(candidacyDecider, candidacy, { type: 'ClaimCandidacy', nomination: id }, {}),
+      this.dossiers.open({ nomination: id, campaign, unit, nominee: { kind, category }, rulebook }),
+    ];
+  }
+
+  #alongside(
+    id: string,
+    command: Exclude<NominationCommand, { type: 'OpenNomination' }>,
+    nomination: Nomination,
+    facts: NominationFacts,
+  ): readonly Part[] {
+    switch (command.type) {
+      case 'CorrectFacts':
+      case 'RecordStep':
+      case 'RecordReview':
+      case 'WaiveGate':
+        return [];
+      case 'PutForward':
+        return this.#slotTaken(id, nomination, facts);
+      case 'Propose':
+      case 'Advance':
+        return this.#certified(id, 'advance', nomination, facts);
+      case 'Confirm':
+        return this.#certified(id, 'confer', nomination, facts);
+      case 'Reject':
+      case 'Withdraw':
+        return this.#released(id, command.reason, nomination);
+    }
+  }
+
+  #slotTaken(id: string, nomination: Nomination, { owner, rulebook }: NominationFacts): readonly Part[] {
+    return owner
+      ? [this.campaigns.takeSlot(slotOf(id, nomination, owner.organ), rulebook, nomination.path)]
+      : [];
+  }
+
+  /** A decision that relies on the dossier writes so into it. */
+  #certified(
+    id: string,
+    decision: 'advance' | 'confer',
+    nomination: Nomination,
+    { rulebook, digest }: NominationFacts,
+  ): readonly Part[] {
+    const gates = dossierGatesAt(rulebook, nomination);
+    if (gates.length === 0) return [];
+    const waived = [...nomination.waivers.keys()];
+    return [
+      this.dossiers.certify({
+        nomination: id,
+        decision,
+        stage: nomination.stage,
+        gates,
+        rulebook: digest,
+        waived,
+      }),
+    ];
+  }
+
+  /** Who leaves gives the slot back, and may be nominated anew. */
+  #released(id: string, reason: string, nomination: Nomination): readonly Part[] {
+    const candidacy = part(
+      candidacyDecider,
+      nomination.candidacy,
+      { type: 'ReleaseCandidacy', nomination: id },
+      {},
+    );
+    const { putForward } = nomination;
+    return putForward
+      ? [candidacy, this.campaigns.releaseSlot(slotOf(id, nomination, putForward.owner), reason)]
+      : [candidacy];
+  }
+}
+
+const slotOf = (nomination: string, { campaign, kind }: Nomination, owner: string): Slot => ({
+  campaign,
+  owner,
+  kind,
+  nomination,
+});

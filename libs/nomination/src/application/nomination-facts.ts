@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import type { Reading } from '#libs/decisions';
+import {
+  gatesOf,
+  readsDossier,
+  stageNamed,
+  type DossierGate,
+  type RuleGate,
+  type Rulebook,
+} from '#libs/rulebook';
+import type { NominationFacts } from '../domain/nomination.facts.js';
+import type { Nomination } from '../domain/nomination.state.js';
+import { Campaigns } from './ports/campaigns.port.js';
+import { Dossiers } from './ports/dossiers.port.js';
+import { Organs } from './ports/organs.port.js';
+
+/** Gathers what the decider must know, through the reading, so that it is read anew on every attempt. */
+@Injectable()
+export class NominationFactsReader {
+  constructor(
+    private readonly campaigns: Campaigns,
+    private readonly dossiers: Dossiers,
+    private readonly organs: Organs,
+  ) {}
+
+  /** For a nomination that is about to be opened by its own unit. */
+  async ofNew(reading: Reading, campaign: string): Promise<NominationFacts> {
+    const unit = reading.circumstances.actor.organId;
+    const { rulebook, digest } = await this.campaigns.rulesOf(reading, campaign);
+    const owner = await this.campaigns.ownerOf(reading, campaign, unit);
+    const standing = this.organs.standing(unit, unit);
+    return { rulebook, digest, standing, owner, freeSlots: 0, clearance: [], complaints: new Map() };
+  }
+
+  async of(reading: Reading, id: string, nomination: Nomination): Promise<NominationFacts> {
+    const { campaign, unit, kind } = nomination;
+    const { rulebook, digest } = await this.campaigns.rulesOf(reading, campaign);
+    const owner = await this.campaigns.ownerOf(reading, campaign, unit);
+    const freeSlots = owner ? await this.campaigns.freeSlots(reading, campaign, owner.organ, kind) : 0;
+    const clearance = await this.dossiers.clearance(reading, id, dossierGatesAt(rulebook, nomination));
+    const complaints = await this.dossiers.complaints(reading, id);
+    const standing = this.organs.standing(reading.circumstances.actor.organId, unit);
+    return { rulebook, digest, standing, owner, freeSlots, clearance, complaints };
+  }
+}
+
+/** The gates of the present stage that vetting answers. */
+export const dossierGatesAt = (
+  rulebook: Rulebook,
+  { path, stage }: Pick<Nomination, 'path' | 'stage'>,
+): readonly RuleGate<DossierGate>[] => {
+  const found = stageNamed(rulebook, path, stage);
+  return found
+    ? gatesOf(rulebook, found).filter((gate): gate is RuleGate<DossierGate> => readsDossier(gate.gate))
+    : [];
+};

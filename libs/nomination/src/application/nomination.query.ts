@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { Decisions } from '#libs/decisions';
+import type { Actor } from '#libs/kernel';
+import { nominationDecider } from '../domain/nomination.decider.js';
+import { refuse } from '../domain/nomination.errors.js';
+import type { Nomination } from '../domain/nomination.state.js';
+import type { NomineeFacts } from '../domain/nominee.js';
+import {
+  NominationList,
+  type NominationFilter,
+  type NominationSummary,
+} from './ports/nomination-list.port.js';
+
+export type NominationView = Pick<
+  Nomination,
+  'campaign' | 'path' | 'stage' | 'status' | 'kind' | 'category' | 'unit'
+> & {
+  readonly id: string;
+  readonly revision: number;
+  readonly owner?: string;
+  readonly facts: Omit<NomineeFacts, 'lastViolationOn'> & { readonly lastViolationOn?: string };
+  readonly proposed: boolean;
+  readonly stepsTaken: readonly string[];
+};
+
+const pageSize = 500;
+
+/** What is asked about nominations. */
+@Injectable()
+export class NominationQuery {
+  constructor(
+    private readonly decisions: Decisions,
+    private readonly list: NominationList,
+  ) {}
+
+  /** One nomination as it stands in the log now. */
+  async show(actor: Actor, id: string): Promise<NominationView> {
+    const reading = this.decisions.reading(actor);
+    const nomination = await reading.state(nominationDecider, id);
+    if (nomination.status === 'none') throw refuse('NOMINATION.NOT_FOUND');
+    const { campaign, path, stage, status, kind, category, unit, putForward, facts, proposed, steps } =
+      nomination;
+    return {
+      ...{ id, revision: reading.revision(nominationDecider, id) },
+      ...{ campaign, path, stage, status, kind, category, unit, owner: putForward?.owner },
+      facts: { ...facts, lastViolationOn: facts.lastViolationOn ?? undefined },
+      proposed: proposed !== null,
+      stepsTaken: steps.map(({ step }) => step),
+    };
+  }
+
+  /** Every live nomination that fits, by the read model; whoever decides on them reads their states anew. */
+  async live(filter: Omit<NominationFilter, 'status'>): Promise<readonly NominationSummary[]> {
+    const found: NominationSummary[] = [];
+    for (;;) {
+      const page = await this.list.page({ ...filter, status: 'open' }, found.at(-1)?.id ?? '', pageSize);
+      found.push(...page);
+      if (page.length < pageSize) return found;
+    }
+  }
+}

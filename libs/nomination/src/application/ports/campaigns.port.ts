@@ -1,0 +1,26 @@
+import type { Part, Reading } from '#libs/decisions';
+import type { NomineeKind, Rulebook } from '#libs/rulebook';
+
+/** What a nomination asks of the campaign it runs in. */
+export abstract class Campaigns {
+  abstract rulesOf(reading: Reading, campaign: string): Promise<{ rulebook: Rulebook; digest: string }>;
+  /** The enrolled organ that a unit belongs to. */
+  abstract ownerOf(reading: Reading, campaign: string, unit: string): Promise<Owner | null>;
+  abstract freeSlots(reading: Reading, campaign: string, owner: string, kind: NomineeKind): Promise<number>;
+  /** Refused under the rule that limits the owner's slots on this path (R4, R5). */
+  abstract takeSlot(slot: Slot, rulebook: Rulebook, path: string): Part;
+  abstract releaseSlot(slot: Slot, reason: string): Part;
+}
+
+export interface Slot {
+  readonly campaign: string;
+  readonly owner: string;
+  readonly kind: NomineeKind;
+  readonly nomination: string;
+}
+
+/** An enrolled organ and the path that its nominees take. */
+export interface Owner {
+  readonly organ: string;
+  readonly path: string;
+}

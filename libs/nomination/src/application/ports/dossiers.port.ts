@@ -1,0 +1,36 @@
+import type { Part, Reading } from '#libs/decisions';
+import type { GateResult } from '#libs/kernel';
+import type { DossierGate, NomineeClass, RuleGate, Rulebook } from '#libs/rulebook';
+import type { ComplaintStanding } from '../../domain/gates/verdict.js';
+
+export interface Opening {
+  readonly nomination: string;
+  readonly campaign: string;
+  readonly unit: string;
+  readonly nominee: NomineeClass;
+  readonly rulebook: Rulebook;
+}
+
+export interface Clearance {
+  readonly nomination: string;
+  readonly decision: 'advance' | 'confer';
+  readonly stage: string;
+  readonly gates: readonly RuleGate<DossierGate>[];
+  /** Digest of the rulebook in force. */
+  readonly rulebook: string;
+  readonly waived: readonly string[];
+}
+
+/** What a nomination asks of its dossier, and leaves there when it relies on it. */
+export abstract class Dossiers {
+  abstract open(opening: Opening): Part;
+  /** What the dossier's gates say today. */
+  abstract clearance(
+    reading: Reading,
+    nomination: string,
+    gates: readonly RuleGate<DossierGate>[],
+  ): Promise<readonly GateResult[]>;
+  abstract complaints(reading: Reading, nomination: string): Promise<ReadonlyMap<string, ComplaintStanding>>;
+  /** Writes into the dossier what a decision relied on; refused there unless it is clear. */
+  abstract certify(clearance: Clearance): Part;
+}

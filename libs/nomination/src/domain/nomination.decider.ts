@@ -1,0 +1,95 @@
+import type { Circumstances, Decider } from '#libs/kernel';
+import type { NominationCommand } from './nomination.commands.js';
+import { refuse } from './nomination.errors.js';
+import type { NominationEvent } from './nomination.events.js';
+import { evolve } from './nomination.evolve.js';
+import type { NominationFacts } from './nomination.facts.js';
+import type { Nomination, NominationState } from './nomination.state.js';
+import { open } from './opening.js';
+import { advance, confirm, reject, waive } from './passing.js';
+import { propose, putForward, recordReview, recordStep } from './recommending.js';
+
+/** One nominee's way through one campaign: steps in order, and no stage is left with a gate unmet. */
+export const nominationDecider: Decider<
+  NominationCommand,
+  NominationEvent,
+  NominationState,
+  NominationFacts
+> = {
+  category: 'nomination',
+  initialState: { status: 'none' },
+  decide,
+  evolve,
+};
+
+type Known = NominationFacts & Circumstances;
+
+function decide(
+  command: NominationCommand,
+  state: NominationState,
+  facts: Known,
+): readonly NominationEvent[] {
+  if (command.type === 'OpenNomination') return open(command, state, facts);
+  return decideOpen(command, stillOpen(state), facts);
+}
+
+function decideOpen(
+  command: Exclude<NominationCommand, { type: 'OpenNomination' }>,
+  nomination: Nomination,
+  facts: Known,
+): readonly NominationEvent[] {
+  switch (command.type) {
+    case 'CorrectFacts':
+      return correctFacts(command, nomination, facts);
+    case 'RecordStep':
+      return recordStep(command, nomination, facts);
+    case 'Propose':
+      return propose(nomination, facts);
+    case 'PutForward':
+      return putForward(nomination, facts);
+    case 'RecordReview':
+      return recordReview(command, nomination, facts);
+    case 'WaiveGate':
+      return waive(command, nomination, facts);
+    case 'Advance':
+      return advance(nomination, facts);
+    case 'Reject':
+      return reject(command, nomination, facts);
+    case 'Withdraw':
+      return [
+        { type: 'nomination.withdrawn', data: { reason: command.reason, by: withdrawer(nomination, facts) } },
+      ];
+    case 'Confirm':
+      return confirm(command, nomination, facts);
+  }
+}
+
+/** An ended nomination takes no more acts. */
+export const stillOpen = (state: NominationState): Nomination => {
+  if (state.status === 'none') throw refuse('NOMINATION.NOT_FOUND');
+  if (state.status !== 'open') throw refuse('NOMINATION.ENDED', { status: state.status });
+  return state;
+};
+
+/** Facts may be put right until the unit proposes; what was published is never changed in silence (R21). */
+const correctFacts = (
+  { facts: corrected, reason }: Extract<NominationCommand, { type: 'CorrectFacts' }>,
+  nomination: Nomination,
+  { actor, rulebook }: Known,
+): readonly NominationEvent[] => {
+  if (actor.organId !== nomination.unit)
+    throw refuse('NOMINATION.NOT_YOUR_PART', { stage: nomination.stage });
+  if (nomination.proposed) throw refuse('NOMINATION.WRONG_STAGE', { stage: nomination.stage });
+  if (!rulebook.ranks.includes(corrected.rank))
+    throw refuse('NOMINATION.RANK_UNKNOWN', { rank: corrected.rank });
+  return [{ type: 'nomination.facts-corrected', data: { facts: corrected, reason } }];
+};
+
+/** The unit withdraws its nominee, or the organ that put it forward does. */
+const withdrawer = (nomination: Nomination, { actor, owner, standing }: Known): string => {
+  const byOwner = owner !== null && standing.covers && nomination.putForward !== null;
+  if (actor.organId !== nomination.unit && !byOwner) {
+    throw refuse('NOMINATION.NOT_YOUR_PART', { stage: nomination.stage });
+  }
+  return actor.accountId;
+};

@@ -1,0 +1,99 @@
+import type { EventRef } from '#libs/kernel';
+import type { NominationEvent } from './nomination.events.js';
+import type { BallotResult, Nomination, NominationState } from './nomination.state.js';
+
+type Opened = Extract<NominationEvent, { type: 'nomination.opened' }>;
+
+export function evolve(state: NominationState, event: NominationEvent, ref: EventRef): NominationState {
+  if (event.type === 'nomination.opened') return opened(event.data, ref);
+  return state.status === 'none' ? state : evolveOpened(state, event, ref);
+}
+
+const opened = (data: Opened['data'], ref: EventRef): Nomination => ({
+  status: 'open',
+  campaign: data.campaign,
+  path: data.path,
+  stage: data.stage,
+  kind: data.kind,
+  category: data.category,
+  unit: data.unit,
+  unitKinds: data.unitKinds,
+  unitLevel: data.unitLevel,
+  subject: data.subject,
+  candidacy: data.candidacy,
+  facts: data.facts,
+  factsRef: ref,
+  steps: [],
+  proposed: null,
+  putForward: null,
+  reviews: [],
+  waivers: new Map(),
+  notices: [],
+  packages: new Map(),
+  ballots: [],
+});
+
+function evolveOpened(now: Nomination, event: Exclude<NominationEvent, Opened>, ref: EventRef): Nomination {
+  switch (event.type) {
+    case 'nomination.facts-corrected':
+      return { ...now, facts: event.data.facts, factsRef: ref };
+    case 'nomination.step-recorded':
+      return { ...now, steps: [...now.steps, { step: event.data.step, heldOn: event.data.heldOn, ref }] };
+    case 'nomination.proposed':
+      return { ...now, proposed: { by: event.data.by, on: event.data.on, ref } };
+    case 'nomination.put-forward':
+      return { ...now, putForward: { owner: event.data.owner, ref } };
+    case 'nomination.review-recorded':
+      return {
+        ...now,
+        reviews: [...now.reviews.filter((review) => !sameReview(review, event.data)), { ...event.data, ref }],
+      };
+    case 'nomination.gate-waived':
+      return { ...now, waivers: new Map(now.waivers).set(event.data.rule, ref) };
+    case 'nomination.notice-opened': {
+      const { notice, stage } = event.data;
+      return { ...now, notices: [...now.notices, { notice, stage, ref, closed: null }] };
+    }
+    case 'nomination.notice-closed': {
+      const { notice, complaints } = event.data;
+      const closed = { complaints, ref };
+      return {
+        ...now,
+        notices: now.notices.map((posted) => (posted.notice === notice ? { ...posted, closed } : posted)),
+      };
+    }
+    case 'nomination.package-received':
+      return { ...now, packages: new Map(now.packages).set(event.data.package, ref) };
+    case 'nomination.forfeited':
+      return { ...now, status: 'forfeited' };
+    case 'nomination.selected':
+      return withBallot(now, { stage: event.data.stage, result: 'selected', rule: null, ref });
+    case 'nomination.not-selected':
+      return {
+        ...withBallot(now, { stage: event.data.stage, result: 'not-selected', rule: null, ref }),
+        status: 'not-selected',
+      };
+    case 'nomination.passed-over': {
+      const { stage, rule } = event.data;
+      return { ...withBallot(now, { stage, result: 'passed-over', rule, ref }), status: 'passed-over' };
+    }
+    case 'nomination.advanced':
+      return { ...now, stage: event.data.to };
+    case 'nomination.rejected':
+      return { ...now, status: 'rejected' };
+    case 'nomination.withdrawn':
+      return { ...now, status: 'withdrawn' };
+    case 'nomination.confirmed':
+      return { ...now, status: 'confirmed' };
+  }
+}
+
+const sameReview = (
+  left: { stage: string; organ: string },
+  right: { stage: string; organ: string },
+): boolean => left.stage === right.stage && left.organ === right.organ;
+
+const withBallot = (now: Nomination, ballot: BallotResult): Nomination => ({
+  ...now,
+  ballots: [...now.ballots, ballot],
+});

@@ -1,0 +1,19 @@
+import type { GateResult, Standing } from '#libs/kernel';
+import type { Rulebook } from '#libs/rulebook';
+import type { ComplaintStanding } from './gates/verdict.js';
+
+/** What a nomination's acts must know beside its own state. */
+export interface NominationFacts {
+  readonly rulebook: Rulebook;
+  /** Digest of the rulebook in force. */
+  readonly digest: string;
+  /** Of the acting organ towards the nominee's unit. */
+  readonly standing: Standing;
+  /** The enrolled organ that the unit belongs to: its quota is used. */
+  readonly owner: { readonly organ: string; readonly path: string } | null;
+  /** Slots of the nominee's kind that the owner still has. */
+  readonly freeSlots: number;
+  /** What the dossier's gates of the present stage say. */
+  readonly clearance: readonly GateResult[];
+  readonly complaints: ReadonlyMap<string, ComplaintStanding>;
+}

@@ -1,0 +1,50 @@
+import type { Decider } from '#libs/kernel';
+import type { NominationNote } from './nomination.commands.js';
+import { stillOpen } from './nomination.decider.js';
+import type { NominationEvent } from './nomination.events.js';
+import { evolve } from './nomination.evolve.js';
+import type { NominationState } from './nomination.state.js';
+
+/** What other streams' acts leave in a nomination's stream: decided there, checked here only for being live. */
+export const nominationNotes: Decider<NominationNote, NominationEvent, NominationState> = {
+  category: 'nomination',
+  initialState: { status: 'none' },
+  decide: (note, state) => {
+    stillOpen(state);
+    return [eventOf(note)];
+  },
+  evolve,
+};
+
+function eventOf(note: NominationNote): NominationEvent {
+  switch (note.type) {
+    case 'NoteNoticeOpened': {
+      const { notice, stage, until } = note;
+      return { type: 'nomination.notice-opened', data: { notice, stage, until } };
+    }
+    case 'NoteNoticeClosed': {
+      const { notice, stage, complaints } = note;
+      return { type: 'nomination.notice-closed', data: { notice, stage, complaints } };
+    }
+    case 'NotePackageReceived': {
+      const { owner } = note;
+      return { type: 'nomination.package-received', data: { package: note.package, owner } };
+    }
+    case 'NoteForfeited':
+      return { type: 'nomination.forfeited', data: { rule: note.rule, package: note.package } };
+    case 'NoteBallotResult':
+      return ballotResult(note);
+  }
+}
+
+function ballotResult(note: Extract<NominationNote, { type: 'NoteBallotResult' }>): NominationEvent {
+  const { ballot, stage, votes, result } = note;
+  switch (result.is) {
+    case 'selected':
+      return { type: 'nomination.selected', data: { ballot, stage, votes } };
+    case 'not-selected':
+      return { type: 'nomination.not-selected', data: { ballot, stage, votes } };
+    case 'passed-over':
+      return { type: 'nomination.passed-over', data: { ballot, stage, votes, rule: result.rule } };
+  }
+}

@@ -1,0 +1,70 @@
+import type { EventRef, LocalDate } from '#libs/kernel';
+import type { NomineeKind } from '#libs/rulebook';
+import type { NomineeFacts, Recommendation } from './nominee.js';
+
+export interface Review {
+  readonly stage: string;
+  readonly organ: string;
+  readonly organKinds: readonly string[];
+  readonly findings: readonly string[];
+  readonly recommendation: Recommendation;
+  readonly ref: EventRef;
+}
+
+export interface NoticePosted {
+  readonly notice: string;
+  readonly stage: string;
+  readonly ref: EventRef;
+  readonly closed: { readonly complaints: readonly string[]; readonly ref: EventRef } | null;
+}
+
+export interface BallotResult {
+  readonly stage: string;
+  readonly result: 'selected' | 'not-selected' | 'passed-over';
+  readonly rule: string | null;
+  readonly ref: EventRef;
+}
+
+export const statuses = [
+  'open',
+  'rejected',
+  'forfeited',
+  'not-selected',
+  'passed-over',
+  'withdrawn',
+  'confirmed',
+] as const;
+
+/** How a nomination ended; `open` while it is under way. */
+export type NominationStatus = (typeof statuses)[number];
+
+/** One nominee's way through one campaign, in coded facts only. */
+export interface Nomination {
+  readonly status: NominationStatus;
+  readonly campaign: string;
+  readonly path: string;
+  readonly stage: string;
+  readonly kind: NomineeKind;
+  readonly category: string;
+  readonly unit: string;
+  readonly unitKinds: readonly string[];
+  readonly unitLevel: string;
+  readonly subject: string;
+  readonly candidacy: string;
+  readonly facts: NomineeFacts;
+  /** The event that says the facts. */
+  readonly factsRef: EventRef;
+  readonly steps: readonly { readonly step: string; readonly heldOn: LocalDate; readonly ref: EventRef }[];
+  readonly proposed: { readonly by: string; readonly on: LocalDate; readonly ref: EventRef } | null;
+  readonly putForward: { readonly owner: string; readonly ref: EventRef } | null;
+  /** The latest of each organ at each stage. */
+  readonly reviews: readonly Review[];
+  /** Waived soft rules. */
+  readonly waivers: ReadonlyMap<string, EventRef>;
+  readonly notices: readonly NoticePosted[];
+  /** Packages that the office received with this nominee in them. */
+  readonly packages: ReadonlyMap<string, EventRef>;
+  readonly ballots: readonly BallotResult[];
+}
+
+export type NominationState = { readonly status: 'none' } | Nomination;

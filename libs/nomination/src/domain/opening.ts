@@ -1,0 +1,29 @@
+import type { Circumstances } from '#libs/kernel';
+import { firstStage } from '#libs/rulebook';
+import type { NominationCommand } from './nomination.commands.js';
+import { refuse } from './nomination.errors.js';
+import type { NominationEvent } from './nomination.events.js';
+import type { NominationFacts } from './nomination.facts.js';
+import type { NominationState } from './nomination.state.js';
+
+type Opening = Extract<NominationCommand, { type: 'OpenNomination' }>;
+
+/** A unit nominates a person of its own, or itself as a body; the path is that of the enrolled organ above it. */
+export const open = (
+  command: Opening,
+  state: NominationState,
+  { actor, owner, rulebook, standing }: NominationFacts & Circumstances,
+): readonly NominationEvent[] => {
+  const { type: _, ...nominee } = command;
+  const { kind, category, facts } = nominee;
+  if (state.status !== 'none') throw refuse('NOMINATION.ALREADY_OPEN');
+  if (!owner) throw refuse('NOMINATION.UNIT_NOT_ENROLLED');
+  if (!rulebook.categories.some((known) => known.category === category && known.kind === kind)) {
+    throw refuse('NOMINATION.KIND_NOT_PLANNED', { kind, category });
+  }
+  if (!rulebook.ranks.includes(facts.rank)) throw refuse('NOMINATION.RANK_UNKNOWN', { rank: facts.rank });
+  const stage = firstStage(rulebook, owner.path);
+  if (!stage) throw refuse('NOMINATION.UNIT_NOT_ENROLLED');
+  const unit = { unit: actor.organId, unitKinds: standing.kinds, unitLevel: standing.level };
+  return [{ type: 'nomination.opened', data: { ...nominee, ...unit, path: owner.path, stage: stage.stage } }];
+};

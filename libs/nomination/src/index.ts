@@ -1,0 +1,15 @@
+export { NominationActs } from './application/nomination-acts.js';
+export { DecideNomination } from './application/decide-nomination.js';
+export { NominationQuery } from './application/nomination.query.js';
+export { CandidacyKeys } from './application/ports/candidacy-keys.port.js';
+export type { NominationSummary } from './application/ports/nomination-list.port.js';
+export type { CandidacyEvent } from './domain/candidacy.events.js';
+export type { NominationCommand, NominationNote } from './domain/nomination.commands.js';
+export { nominationDecider } from './domain/nomination.decider.js';
+export type { NominationEvent } from './domain/nomination.events.js';
+export { nominationNotes } from './domain/nomination.notes.js';
+export type { Nomination, NominationState } from './domain/nomination.state.js';
+export { nominationEvents } from './infrastructure/nomination.catalogue.js';
+export { NominationTables1716000030000 } from './infrastructure/nomination.migration.js';
+export { NominationRow } from './infrastructure/nomination.row.js';
+export { NominationModule } from './nomination.module.js';

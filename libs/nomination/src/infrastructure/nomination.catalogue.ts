@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { eventSpecs } from '#libs/catalogue';
+import type { LocalDate } from '#libs/kernel';
+import { nomineeKind } from '#libs/rulebook';
+import type { CandidacyEvent } from '../domain/candidacy.events.js';
+import { recommendations } from '../domain/nominee.js';
+import type { NominationEvent } from '../domain/nomination.events.js';
+
+const text = z.string();
+const id = z.string().min(1);
+const count = z.int().min(0);
+const day = z.custom<LocalDate>((value) => z.iso.date().safeParse(value).success);
+
+const facts = z.strictObject({
+  rank: id,
+  establishedPost: z.boolean(),
+  onDuty: z.boolean(),
+  fullTime: z.boolean(),
+  serviceYears: count,
+  criteria: z.array(id),
+  merits: z.array(id),
+  lastViolationOn: day.nullable(),
+});
+
+const ballotResult = z.strictObject({ ballot: id, stage: id, votes: count });
+
+export const nominationEvents = eventSpecs<NominationEvent | CandidacyEvent>({
+  'nomination.opened': {
+    version: 1,
+    schema: z.strictObject({
+      campaign: id,
+      path: id,
+      stage: id,
+      kind: nomineeKind,
+      category: id,
+      unit: id,
+      unitKinds: z.array(id),
+      unitLevel: id,
+      subject: id,
+      candidacy: id,
+      facts,
+      name: text,
+      post: text,
+      deeds: text,
+    }),
+    personal: ['name', 'post', 'deeds'],
+  },
+  'nomination.facts-corrected': { version: 1, schema: z.strictObject({ facts, reason: text }) },
+  'nomination.step-recorded': {
+    version: 1,
+    schema: z.strictObject({
+      step: id,
+      heldOn: day,
+      present: count,
+      inFavour: count,
+      against: count,
+      minutes: id,
+    }),
+  },
+  'nomination.proposed': { version: 1, schema: z.strictObject({ by: id, on: day }) },
+  'nomination.put-forward': { version: 1, schema: z.strictObject({ owner: id, stage: id }) },
+  'nomination.review-recorded': {
+    version: 1,
+    schema: z.strictObject({
+      stage: id,
+      organ: id,
+      organKinds: z.array(id),
+      by: id,
+      findings: z.array(id),
+      recommendation: z.enum(recommendations),
+      remarks: text,
+    }),
+    personal: ['remarks'],
+  },
+  'nomination.gate-waived': { version: 1, schema: z.strictObject({ rule: id, reason: text, by: id }) },
+  'nomination.notice-opened': { version: 1, schema: z.strictObject({ notice: id, stage: id, until: day }) },
+  'nomination.notice-closed': {
+    version: 1,
+    schema: z.strictObject({ notice: id, stage: id, complaints: z.array(id) }),
+  },
+  'nomination.package-received': { version: 1, schema: z.strictObject({ package: id, owner: id }) },
+  'nomination.forfeited': { version: 1, schema: z.strictObject({ rule: id, package: id }) },
+  'nomination.selected': { version: 1, schema: ballotResult },
+  'nomination.not-selected': { version: 1, schema: ballotResult },
+  'nomination.passed-over': { version: 1, schema: ballotResult.extend({ rule: id }) },
+  'nomination.advanced': { version: 1, schema: z.strictObject({ from: id, to: id }) },
+  'nomination.rejected': {
+    version: 1,
+    schema: z.strictObject({ stage: id, rule: id, reason: text, by: id }),
+  },
+  'nomination.withdrawn': { version: 1, schema: z.strictObject({ reason: text, by: id }) },
+  'nomination.confirmed': { version: 1, schema: z.strictObject({ honour: id, stage: id }) },
+  'nomination.candidacy-claimed': { version: 1, schema: z.strictObject({ nomination: id }) },
+  'nomination.candidacy-released': { version: 1, schema: z.strictObject({ nomination: id }) },
+});

@@ -1,0 +1,40 @@
+import { Module, type Provider } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { CampaignModule } from '#libs/campaign';
+import { IdentityModule } from '#libs/identity';
+import { VettingModule } from '#libs/vetting';
+import { NominationController } from './api/nomination.controller.js';
+import { DecideNominationHandler } from './application/decide-nomination.js';
+import { GatesQuery } from './application/gates.query.js';
+import { NominationActs } from './application/nomination-acts.js';
+import { NominationFactsReader } from './application/nomination-facts.js';
+import { NominationQuery } from './application/nomination.query.js';
+import { Campaigns } from './application/ports/campaigns.port.js';
+import { Dossiers } from './application/ports/dossiers.port.js';
+import { NominationList } from './application/ports/nomination-list.port.js';
+import { Organs } from './application/ports/organs.port.js';
+import { CampaignsOfCampaign } from './infrastructure/acl/campaigns.acl.js';
+import { DossiersOfVetting } from './infrastructure/acl/dossiers.acl.js';
+import { OrgansOfIdentity } from './infrastructure/acl/organs.acl.js';
+import { StoredNominationList } from './infrastructure/nomination-list.adapter.js';
+import { NominationProjection } from './infrastructure/nomination.projection.js';
+
+const handlers = [DecideNominationHandler];
+const application = [NominationActs, NominationFactsReader, NominationQuery, GatesQuery];
+const acls: Provider[] = [
+  { provide: Campaigns, useClass: CampaignsOfCampaign },
+  { provide: Dossiers, useClass: DossiersOfVetting },
+  { provide: Organs, useClass: OrgansOfIdentity },
+];
+const readModels: Provider[] = [
+  NominationProjection,
+  { provide: NominationList, useClass: StoredNominationList },
+];
+
+@Module({
+  imports: [CqrsModule, CampaignModule, IdentityModule, VettingModule],
+  controllers: [NominationController],
+  providers: [...handlers, ...application, ...acls, ...readModels],
+  exports: [NominationActs, NominationQuery, NominationProjection],
+})
+export class NominationModule {}
