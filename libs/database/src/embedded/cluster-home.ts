@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { chown, mkdir, realpath, rmdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chown, mkdir, realpath } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { run } from './program.js';
 import { makeRefuge, type Refuge } from './refuge.js';
 import type { ServerAccount } from './server-account.js';
@@ -15,12 +15,10 @@ export const makeHome = async (
   { refuge, log }: Refuge,
 ): Promise<string> => {
   const near = join(await realpath(dataDirectory), 'postgres');
-  await make(near, account);
-  if (!account || (await canEnter(account, near))) return near;
-  await rmdir(near);
-  const far = join(refuge, `data-${createHash('sha256').update(near).digest('hex').slice(0, 16)}`);
+  if (!account || (await canEnter(account, dataDirectory))) return make(near, account);
   await makeRefuge(refuge);
-  await make(far, account);
+  const digest = createHash('sha256').update(near).digest('hex').slice(0, 16);
+  const far = await make(join(refuge, `data-${digest}`), account);
   log({
     zh: `PostgreSQL 的系统用户无法进入 ${dataDirectory},其数据存放于 ${far}。`,
     en: `PostgreSQL's system user cannot enter ${dataDirectory}; its data lie in ${far}.`,
@@ -28,10 +26,11 @@ export const makeHome = async (
   return far;
 };
 
-const make = async (folder: string, account: ServerAccount | undefined): Promise<void> => {
+const make = async (folder: string, account: ServerAccount | undefined): Promise<string> => {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   if (account) await chown(folder, account.uid, account.gid);
+  return folder;
 };
 
 const canEnter = async (account: ServerAccount, folder: string): Promise<boolean> =>
-  (await run('/bin/sh', ['-c', 'cd "$0" && test -w .', folder], account)).succeeded;
+  (await run('/bin/sh', ['-c', 'cd "$0"', resolve(folder)], account)).succeeded;

@@ -4,10 +4,10 @@ import { refuse } from '../database.errors.js';
 import { binariesFor } from './binaries.js';
 import { makeHome } from './cluster-home.js';
 import { type ClusterRecord, homeIn, makeRecord, readRecord, recordFile } from './cluster-record.js';
+import { ownerOf, serverAccount } from './choose-account.js';
 import type { Cluster, EmbeddedOptions } from './cluster.js';
 import { exists } from './exists.js';
 import { initialise } from './initialise.js';
-import { ownerOf, serverAccount } from './server-account.js';
 
 /** The cluster of a data directory, made if there is none. */
 export const findCluster = async (options: EmbeddedOptions): Promise<Cluster> => {

@@ -6,11 +6,12 @@ import type { Cluster } from './cluster.js';
 import { exists } from './exists.js';
 import { run } from './program.js';
 
-/** Reached by password over the loopback only; its log names no values, for they may be personal. */
+/** Reached by password over the loopback only. Failed statements are not logged: their values may be personal. */
 const settings = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   password_encryption: 'scram-sha-256',
+  log_min_messages: 'log',
   log_error_verbosity: 'terse',
   log_min_error_statement: 'panic',
 };

@@ -77,6 +77,15 @@ describe('The embedded PostgreSQL', () => {
     expect((await stat(join(options.dataDirectory, 'postgres.json'))).mode & 0o777).toBe(0o600);
   });
 
+  it('logs no value of a statement that fails', async () => {
+    const { addresses } = await open();
+    const person = '测试甲';
+    await expect(ask(addresses.applicationUrl, `select '${person}'::int`)).rejects.toThrow(person);
+    const log = await readFile(join(options.dataDirectory, 'postgres/server.log'), 'utf8');
+    expect(log).toContain('ready to accept connections');
+    expect(log).not.toContain(person);
+  });
+
   it('refuses a second start while the app that owns it lives, and says who that is', async () => {
     const { app } = await startApp();
     await expect(open()).rejects.toMatchObject({
