@@ -1,0 +1,63 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Client } from 'pg';
+import type { Horizon } from '../horizon.js';
+import type { LogReader } from './log-reader.js';
+import { sessionOf } from './sessions.js';
+
+/** Channel on which every commit tells the position it reached. */
+const channel = 'mingjian_log';
+
+/** Milliseconds between attempts to get a lost connection back. */
+const retryEvery = 200;
+
+/** One connection that hears of every commit, of this and of other processes, and is replaced when it is lost. */
+export class Listener {
+  private readonly closing = new AbortController();
+  private listening: Promise<void> | undefined;
+  private client: Client | undefined;
+
+  constructor(
+    private readonly url: string,
+    private readonly horizon: Horizon,
+    private readonly reader: LogReader,
+  ) {}
+
+  /** Begins with the first subscription; a store that only writes needs no such connection. */
+  start(): void {
+    this.listening ??= this.listenAlways();
+  }
+
+  async close(): Promise<void> {
+    this.closing.abort();
+    await this.client?.end();
+    await this.listening;
+  }
+
+  private async listenAlways(): Promise<void> {
+    while (!this.closing.signal.aborted) {
+      await this.listenOnce().catch(() => undefined);
+      await pause(retryEvery, undefined, { signal: this.closing.signal }).catch(() => undefined);
+    }
+  }
+
+  /** Until the connection ends. */
+  private async listenOnce(): Promise<void> {
+    const client = new Client(sessionOf(this.url));
+    const ended = new Promise<void>((resolve) => {
+      client.on('error', () => resolve());
+      client.on('end', () => resolve());
+    });
+    client.on('notification', ({ payload }) => this.horizon.advance(Number(payload)));
+    this.client = client;
+    try {
+      await client.connect();
+      await client.query(`LISTEN ${channel}`);
+      // What was committed while nobody listened.
+      this.horizon.advance(await this.reader.head());
+      await ended;
+    } finally {
+      this.client = undefined;
+      await client.end();
+    }
+  }
+}
