@@ -1,5 +1,5 @@
 export type { ActingRequest } from './acting-request.js';
-export { Acts, Opens } from './acts.decorator.js';
+export { Acts, ActsInBatch, Opens } from './acts.decorator.js';
 export { Answers, AnswersPage } from './answers.decorator.js';
 export { correlationIdOf, guardEdge } from './edge.js';
 export { Asking, Envelope } from './envelope.decorator.js';
@@ -12,11 +12,12 @@ export {
   OneOf,
   QueryWhole,
   RuleNumber,
+  Slug,
   Text,
   Whole,
   Word,
 } from './fields/field.decorator.js';
-export { day, digest, flag, id, oneOf, rule, text, whole, word } from './fields/kinds.js';
+export { day, digest, flag, id, oneOf, rule, slug, text, whole, word } from './fields/kinds.js';
 export { commandIdOf } from './idempotency.js';
 export { InputPipe } from './input.pipe.js';
 export { OutcomeDto } from './outcome.dto.js';

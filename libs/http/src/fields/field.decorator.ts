@@ -1,9 +1,7 @@
 import { Transform } from 'class-transformer';
 import { valueField } from './field.js';
 import type { FieldOptions } from './kind.js';
-import { day, digest, flag, id, oneOf, rule, text, whole, word } from './kinds.js';
-
-type Bounds = Parameters<typeof whole>[0];
+import { day, digest, flag, id, oneOf, rule, slug, text, whole, word, type Range } from './kinds.js';
 
 export const Text = ({ max, ...options }: FieldOptions & { readonly max: number }): PropertyDecorator =>
   valueField(text({ max }), options);
@@ -12,13 +10,16 @@ export const Id = (options?: FieldOptions): PropertyDecorator => valueField(id()
 
 export const Word = (options?: FieldOptions): PropertyDecorator => valueField(word(), options);
 
+export const Slug = ({ min, max, ...options }: FieldOptions & Range): PropertyDecorator =>
+  valueField(slug({ min, max }), options);
+
 export const RuleNumber = (options?: FieldOptions): PropertyDecorator => valueField(rule(), options);
 
 export const Digest = (options?: FieldOptions): PropertyDecorator => valueField(digest(), options);
 
 export const Day = (options?: FieldOptions): PropertyDecorator => valueField(day(), options);
 
-export const Whole = ({ min, max, ...options }: FieldOptions & Bounds): PropertyDecorator =>
+export const Whole = ({ min, max, ...options }: FieldOptions & Range): PropertyDecorator =>
   valueField(whole({ min, max }), options);
 
 export const Flag = (options?: FieldOptions): PropertyDecorator => valueField(flag(), options);
@@ -27,7 +28,7 @@ export const OneOf = (values: readonly string[], options?: FieldOptions): Proper
   valueField(oneOf(values), options);
 
 /** A whole number in a query, where everything arrives as text. */
-export const QueryWhole = ({ min, max, ...options }: FieldOptions & Bounds): PropertyDecorator =>
+export const QueryWhole = ({ min, max, ...options }: FieldOptions & Range): PropertyDecorator =>
   valueField(whole({ min, max }), options, Transform(numberInQuery));
 
 const numberInQuery = ({ value }: { readonly value: unknown }): unknown =>

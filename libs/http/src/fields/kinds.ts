@@ -2,6 +2,11 @@ import type { Bilingual } from '#libs/kernel';
 import { isDay } from './day.js';
 import type { Kind } from './kind.js';
 
+export interface Range {
+  readonly min: number;
+  readonly max: number;
+}
+
 /** Text with at least one character that is not blank; `max` counts UTF-16 units. */
 export const text = ({ max }: { readonly max: number }): Kind => ({
   says: { zh: `1 至 ${max} 个字符的文本`, en: `a text of 1 to ${max} characters` },
@@ -17,10 +22,13 @@ export const id = (): Kind =>
   });
 
 /** A word of a vocabulary that a rulebook or a file defines. */
-export const word = (): Kind =>
-  matching(/^[a-z0-9][a-z0-9-]{0,63}$/, {
-    zh: '小写英文单词，可含数字与连字符，最长 64',
-    en: 'a word in lower case, with digits and hyphens, at most 64',
+export const word = (): Kind => slug({ min: 1, max: 64 });
+
+/** A word of letters in lower case, digits and hyphens. */
+export const slug = ({ min, max }: Range): Kind =>
+  matching(new RegExp(`^[a-z0-9][a-z0-9-]{${min - 1},${max - 1}}$`), {
+    zh: `由小写字母、数字与连字符组成，长 ${min} 至 ${max}`,
+    en: `of lower-case letters, digits and hyphens, ${min} to ${max} long`,
   });
 
 /** Number of a rule, for example `R22`. */
@@ -41,7 +49,7 @@ export const day = (): Kind => ({
   accepts: isDay,
 });
 
-export const whole = ({ min, max }: { readonly min: number; readonly max: number }): Kind => ({
+export const whole = ({ min, max }: Range): Kind => ({
   says: { zh: `${min} 至 ${max} 的整数`, en: `a whole number from ${min} to ${max}` },
   schema: { type: 'integer', minimum: min, maximum: max },
   accepts: (value) => Number.isInteger(value) && Number(value) >= min && Number(value) <= max,

@@ -1,0 +1,67 @@
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  ActsInBatch,
+  Answers,
+  AnswersPage,
+  Envelope,
+  Opens,
+  PageQuery,
+  Pages,
+  PathId,
+  type Page,
+} from '#libs/http';
+import { roles } from '#libs/kernel';
+import { OrganDirectory, type Organ } from '../application/organ-directory.js';
+import { OrganOffice } from '../application/organ-office.js';
+import { refuse } from '../domain/identity.errors.js';
+import { IdentityFeed } from '../infrastructure/identity-feed.js';
+import { Allow } from './access.decorator.js';
+import { BatchDto, itemOf } from './batch.dto.js';
+import { listed } from './listing.js';
+import { OrganDto, organOf, OrganSightDto, RegisterOrgansDto } from './organ.dto.js';
+
+@ApiTags('organs')
+@Controller('organs')
+export class OrgansController {
+  readonly #pages: Pages;
+
+  constructor(
+    private readonly office: OrganOffice,
+    private readonly directory: OrganDirectory,
+    feed: IdentityFeed,
+  ) {
+    this.#pages = new Pages(feed);
+  }
+
+  @Post()
+  @Allow('administrator')
+  @Opens('organ')
+  async register(@Body() dto: OrganDto, @Envelope() envelope: Envelope): Promise<object> {
+    return { id: dto.id, ...(await this.office.register(organOf(dto), envelope)) };
+  }
+
+  @Post('batch')
+  @Allow('administrator')
+  @ActsInBatch(BatchDto)
+  async registerAll(@Body() { organs }: RegisterOrgansDto, @Envelope() envelope: Envelope): Promise<object> {
+    const settled = await this.office.registerAll(organs.map(organOf), envelope);
+    return { items: settled.map(itemOf) };
+  }
+
+  @Get()
+  @Allow(...roles)
+  @AnswersPage(OrganDto)
+  list(@Query() query: PageQuery): Promise<Page<Organ>> {
+    return this.#pages.of(query, async () => listed(this.directory.all(), query));
+  }
+
+  @Get(':id')
+  @Allow(...roles)
+  @Answers(OrganSightDto)
+  find(@PathId() id: string): object {
+    const organ = this.directory.find(id);
+    if (!organ) throw refuse('IDENTITY.ORGAN_NOT_FOUND', { organ: id });
+    return { ...organ, above: this.directory.ancestors(id) };
+  }
+}

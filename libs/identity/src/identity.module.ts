@@ -1,0 +1,38 @@
+import { Module, type Provider, type Type } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { CqrsModule } from '@nestjs/cqrs';
+import { AccountsController } from './api/accounts.controller.js';
+import { AuthGuard } from './api/auth.guard.js';
+import { OrgansController } from './api/organs.controller.js';
+import { RolesGuard } from './api/roles.guard.js';
+import { SessionsController } from './api/sessions.controller.js';
+import { AccountDirectory } from './application/account-directory.js';
+import { AccountOffice } from './application/account-office.js';
+import { DecideAccountHandler } from './application/decide-account.js';
+import { DecideOrganHandler } from './application/decide-organ.js';
+import { FirstAdministrator } from './application/first-administrator.js';
+import { FrontDesk } from './application/front-desk.js';
+import { OrganDirectory } from './application/organ-directory.js';
+import { OrganOffice } from './application/organ-office.js';
+import { Credentials } from './infrastructure/credentials.js';
+import { IdentityFeed } from './infrastructure/identity-feed.js';
+import { Sessions } from './infrastructure/sessions.js';
+
+const handlers: Provider[] = [DecideOrganHandler, DecideAccountHandler];
+const directories: Provider[] = [OrganDirectory, AccountDirectory, IdentityFeed];
+const offices: Provider[] = [OrganOffice, AccountOffice, FrontDesk, FirstAdministrator];
+const secrets: Provider[] = [Credentials, Sessions];
+// In this order: who is it, and may he?
+const guards: Provider[] = [
+  { provide: APP_GUARD, useClass: AuthGuard },
+  { provide: APP_GUARD, useClass: RolesGuard },
+];
+const controllers: Type[] = [SessionsController, AccountsController, OrgansController];
+
+@Module({
+  imports: [CqrsModule],
+  controllers,
+  providers: [...handlers, ...directories, ...offices, ...secrets, ...guards],
+  exports: [OrganDirectory, OrganOffice, AccountOffice],
+})
+export class IdentityModule {}

@@ -1,0 +1,15 @@
+export { Allow, Public } from './api/access.decorator.js';
+export { AccountOffice, type NewAccount, type OpenedAccount } from './application/account-office.js';
+export { type Organ, OrganDirectory } from './application/organ-directory.js';
+export { OrganOffice } from './application/organ-office.js';
+export { PasswordSlip } from './application/password-slip.port.js';
+export { accountDecider, type AccountFacts } from './domain/account.decider.js';
+export type { AccountCommand } from './domain/account.commands.js';
+export type { AccountEvent } from './domain/account.events.js';
+export type { OrganCommand } from './domain/organ.commands.js';
+export { organDecider, type OrganFacts } from './domain/organ.decider.js';
+export type { OrganData, OrganEvent } from './domain/organ.events.js';
+export { IdentityModule } from './identity.module.js';
+export { identityEvents } from './infrastructure/identity.catalogue.js';
+export { IdentitySecrets1795305700000 } from './infrastructure/identity.migration.js';
+export { organsIn } from './infrastructure/organ-file.schema.js';
