@@ -1,3 +1,4 @@
+export { CampaignModule } from './campaign.module.js';
 export { CampaignRules, type RulesInForce } from './application/campaign-rules.js';
 export { DecideCampaign } from './application/decide-campaign.js';
 export { EnrolmentDuties, ExtensionDuties, type Enrolment, type Extension } from './application/duties.js';
@@ -15,4 +16,7 @@ export type { QuotaEvent } from './domain/quota.events.js';
 export { freeSlots, quotaId, type Quota } from './domain/quota.state.js';
 export { slotRuleOf } from './domain/slot-rule.js';
 export { campaignEvents } from './infrastructure/campaign.catalogue.js';
+export { CampaignTables1716000010000 } from './infrastructure/campaign.migration.js';
+export { CampaignProjection } from './infrastructure/campaign.projection.js';
+export { CampaignRow } from './infrastructure/campaign.row.js';
 export { MemoryRulebookStore } from './infrastructure/memory-rulebook-store.adapter.js';

@@ -1,0 +1,18 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, MoreThan } from 'typeorm';
+import { CampaignList, type CampaignSummary } from '../application/ports/campaign-list.port.js';
+import { CampaignRow } from './campaign.row.js';
+
+@Injectable()
+export class StoredCampaignList extends CampaignList {
+  constructor(private readonly database: DataSource) {
+    super();
+  }
+
+  async page(after: string, limit: number): Promise<readonly CampaignSummary[]> {
+    const rows = await this.database
+      .getRepository(CampaignRow)
+      .find({ where: { id: MoreThan(after) }, order: { id: 'ASC' }, take: limit });
+    return rows.map(({ id, title, rulebookDigest, status }) => ({ id, title, rulebookDigest, status }));
+  }
+}

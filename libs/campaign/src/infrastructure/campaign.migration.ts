@@ -1,0 +1,31 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Snapshots of rulebooks, which are only ever added to, and the read model behind the list of campaigns. */
+export class CampaignTables1716000010000 implements MigrationInterface {
+  name = 'CampaignTables1716000010000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create table rulebook_snapshot (
+        digest text primary key,
+        canonical text not null
+      );
+      create table campaign (
+        id text primary key,
+        title jsonb not null,
+        "rulebookDigest" text not null,
+        status text not null,
+        position bigint not null
+      );
+      do $$ begin
+        execute format('grant select, insert on rulebook_snapshot to %I',
+                       current_setting('mingjian.application_role'));
+        execute format('grant select, insert, update, delete on campaign to %I',
+                       current_setting('mingjian.application_role'));
+      end $$;`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop table rulebook_snapshot, campaign');
+  }
+}
