@@ -52,6 +52,12 @@ describe('a nomination', () => {
     given(nominationDecider).when(farmer, asUnit).refused('NOMINATION.KIND_NOT_PLANNED');
   });
 
+  it('R5: a member unit nominates no collective', () => {
+    given(nominationDecider)
+      .when(openingOf('collective'), { ...asUnit, owner: { organ: 'member-1', path: 'member-unit' } })
+      .refused('NOMINATION.NO_PLACE_FOR_KIND', 'R5');
+  });
+
   it('R20: takes its steps in order', () => {
     given(nominationDecider, opened('individual'))
       .when({ ...step, step: 'inspection' }, asUnit)

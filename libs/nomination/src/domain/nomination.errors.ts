@@ -43,6 +43,14 @@ export const refuse = refusals({
     },
     next: { zh: '请按评选规则选择类别。', en: 'Choose a category of the rulebook.' },
   },
+  'NOMINATION.NO_PLACE_FOR_KIND': {
+    kind: 'unmet',
+    says: {
+      zh: '该单位所在推荐渠道没有 {kind} 名额。',
+      en: 'The organ above this unit has no place for a {kind}.',
+    },
+    next: { zh: '请核对推荐名额分配。', en: 'See the quotas of the rulebook.' },
+  },
   'NOMINATION.RANK_UNKNOWN': {
     kind: 'invalid',
     says: { zh: '评选规则中没有职级 {rank}。', en: 'The rulebook has no rank {rank}.' },

@@ -76,7 +76,7 @@ export const pass = (nomination: Nomination, stage: Stage, facts: Known): Advanc
 
 const basisIfAllMet = (nomination: Nomination, stage: Stage, facts: Known): Basis => {
   const gates = gatesAt(nomination, stage, facts);
-  const missing = gates.filter(({ outcome }) => outcome === 'unmet' || outcome === 'pending');
+  const missing = gates.filter(blocks);
   const first = missing.find(({ outcome }) => outcome === 'unmet') ?? missing[0];
   if (first) throw refuse('NOMINATION.GATES_NOT_MET', { rule: first.rule, why: first.why, gates: missing });
   return { rulebook: facts.digest, gates };
@@ -92,5 +92,11 @@ export const gatesAt = (
   const own = gatesOf(rulebook, stage).filter(
     (gate): gate is RuleGate<NominationGate> => !readsDossier(gate.gate),
   );
-  return [...evaluateGates(own, { nomination, today, freeSlots, complaints }, rulebook), ...clearance];
+  const evidence = { nomination, today, freeSlots, complaints };
+  return [...evaluateGates(own, evidence, rulebook), ...clearance].map((result) => {
+    const waiver = rulebook.rules[result.rule]?.severity === 'soft' && nomination.waivers.get(result.rule);
+    return waiver && blocks(result) ? { ...result, outcome: 'waived', events: [waiver] } : result;
+  });
 };
+
+const blocks = ({ outcome }: GateResult): boolean => outcome === 'unmet' || outcome === 'pending';

@@ -10,23 +10,10 @@ export const evaluateGates = (
   evidence: Evidence,
   rulebook: Rulebook,
 ): readonly GateResult[] =>
-  gates.map(({ rule, severity, gate }) => {
+  gates.map(({ rule, gate }) => {
     const verdict = concerns(gate, evidence.nomination) ? verdictOf(gate, evidence, rulebook) : notApplicable;
-    return { rule, gate: gate.is, ...waivedIfSoft(rule, severity, verdict, evidence) };
+    return { rule, gate: gate.is, ...verdict };
   });
-
-const waivedIfSoft = (
-  rule: string,
-  severity: 'hard' | 'soft',
-  verdict: Verdict,
-  { nomination }: Evidence,
-): Verdict => {
-  const waiver = nomination.waivers.get(rule);
-  const stands = verdict.outcome === 'unmet' || verdict.outcome === 'pending';
-  return severity === 'soft' && stands && waiver
-    ? { outcome: 'waived', why: verdict.why, events: [waiver] }
-    : verdict;
-};
 
 function verdictOf(gate: NominationGate, evidence: Evidence, rulebook: Rulebook): Verdict {
   switch (gate.is) {

@@ -20,7 +20,7 @@ export class CampaignsOfCampaign extends Campaigns {
 
   async ownerOf(reading: Reading, campaignId: string, unit: string): Promise<Owner | null> {
     const { campaign } = await this.rules.of(reading, campaignId);
-    const organ = ownerOf(campaign, [unit, ...this.organs.ancestors(unit).map(({ id }) => id)]);
+    const organ = ownerOf(campaign, [unit, ...this.organs.ancestors(unit)]);
     const path = organ && campaign.enrolments.get(organ);
     return organ && path ? { organ, path } : null;
   }

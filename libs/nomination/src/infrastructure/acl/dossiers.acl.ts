@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { part, type Part, type Reading } from '#libs/decisions';
+import type { GateResult } from '#libs/kernel';
+import { checksFor, opinionsFor, type DossierGate, type RuleGate } from '#libs/rulebook';
+import { clearanceOf, dossierDecider, type Finding } from '#libs/vetting';
+import { Dossiers, type Clearance, type Opening } from '../../application/ports/dossiers.port.js';
+import type { ComplaintStanding } from '../../domain/gates/verdict.js';
+
+@Injectable()
+export class DossiersOfVetting extends Dossiers {
+  open({ nomination, campaign, unit, nominee, rulebook }: Opening): Part {
+    const required = {
+      opinions: opinionsFor(rulebook, nominee).map(({ ask }) => ask),
+      checks: [...checksFor(rulebook, nominee)],
+    };
+    const command = { type: 'OpenDossier', nomination, campaign, unit, ...nominee, ...required } as const;
+    return part(dossierDecider, nomination, command, {});
+  }
+
+  async clearance(
+    reading: Reading,
+    nomination: string,
+    gates: readonly RuleGate<DossierGate>[],
+  ): Promise<readonly GateResult[]> {
+    const dossier = await reading.state(dossierDecider, nomination);
+    return dossier.status === 'open' ? clearanceOf(dossier, gates, dossier, reading.circumstances.today) : [];
+  }
+
+  async complaints(reading: Reading, nomination: string): Promise<ReadonlyMap<string, ComplaintStanding>> {
+    const dossier = await reading.state(dossierDecider, nomination);
+    if (dossier.status !== 'open') return new Map();
+    return new Map(
+      [...dossier.complaints].map(([complaint, { finding }]) => [complaint, standingOf(finding)]),
+    );
+  }
+
+  certify({ nomination, decision, stage, gates, rulebook, waived }: Clearance): Part {
+    const command = { type: 'CertifyClearance', decision, stage } as const;
+    return part(dossierDecider, nomination, command, { gates, rulebook, waived });
+  }
+}
+
+/** An unproven complaint is used against nobody. */
+const standingOf = (finding: Finding | null): ComplaintStanding => {
+  switch (finding) {
+    case null:
+      return 'open';
+    case 'substantiated':
+    case 'partly':
+      return 'upheld';
+    case 'unsubstantiated':
+    case 'false':
+      return 'dismissed';
+  }
+};
