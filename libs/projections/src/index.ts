@@ -1,1 +1,8 @@
+export { positionOf } from './checkpoint.js';
+export type { Follower, ProjectionStatus } from './follower.js';
 export * from './projection.js';
+export * from './projection-runner.js';
+export * from './projections.errors.js';
+export * from './projections.migration.js';
+export * from './projections.module.js';
+export { providersOf } from './providers-of.js';
