@@ -1,9 +1,9 @@
 import type { DomainEvent } from '#libs/kernel';
 import { NewerVersion, UnknownEvent, UnstorableEvent } from './catalogue.errors.js';
-import type { EventSpec } from './event-spec.js';
+import type { StorageSpec } from './event-spec.js';
 
 /** What a context hands to the application: its event specs, keyed by wire name. */
-export type Specs = Readonly<Record<string, EventSpec>>;
+export type Specs = Readonly<Record<string, StorageSpec>>;
 
 export interface EncodedData {
   readonly schemaVersion: number;
@@ -12,7 +12,7 @@ export interface EncodedData {
 
 /** Every event type that the application can write and read. */
 export class Catalogue {
-  readonly #specs = new Map<string, EventSpec>();
+  readonly #specs = new Map<string, StorageSpec>();
 
   constructor(...contexts: readonly Specs[]) {
     for (const [type, spec] of contexts.flatMap((specs) => Object.entries(specs))) {
@@ -28,7 +28,7 @@ export class Catalogue {
     return [...this.#specs.keys()];
   }
 
-  spec(type: string): EventSpec {
+  spec(type: string): StorageSpec {
     const spec = this.#specs.get(type);
     if (!spec) throw new UnknownEvent(type);
     return spec;

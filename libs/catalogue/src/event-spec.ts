@@ -4,15 +4,21 @@ import type { z } from 'zod';
 /** Turns the data of one version into that of the next; pure, on read only. */
 export type Upcast = (data: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 
-/** How one event type is stored. */
-export interface EventSpec<Data extends object = object> {
+/** How one event type is stored, whatever its data. */
+export interface StorageSpec {
   /** 1 + the number of upcasts. */
   readonly version: number;
   /** The newest version's shape; checked when written. */
-  readonly schema: z.ZodType<Data>;
+  readonly schema: z.ZodType<object>;
   /** `upcasts[0]` makes version 2 of version 1, and so on. */
   readonly upcasts?: readonly Upcast[];
   /** Top-level fields that are personal to the stream's subject. */
+  readonly personal?: readonly string[];
+}
+
+/** How an event type with such data is stored. */
+export interface EventSpec<Data extends object> extends StorageSpec {
+  readonly schema: z.ZodType<Data>;
   readonly personal?: readonly (keyof Data & string)[];
 }
 
