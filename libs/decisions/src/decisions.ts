@@ -26,6 +26,8 @@ export interface DecisionsOptions {
 
 const attemptsAtMost = 20;
 
+const nothingLeftToDo: Outcome = { position: undefined, revisions: {}, repeated: false };
+
 /** The one pipeline: reads, upcasts, folds, decides, appends, and decides again when somebody else was first. */
 export class Decisions {
   readonly #states: States;
@@ -77,7 +79,7 @@ export class Decisions {
       if (index === 0) expectRevision(act, attempt.revisionOf(part.stream));
     }
     const { gains } = attempt;
-    if (gains.length === 0) return { position: undefined, revisions: {}, repeated: false };
+    if (gains.length === 0) return (await this.store.recall(commit)) ?? nothingLeftToDo;
     const writes = writesOf(gains, act.envelope, attempt, this.catalogue);
     return this.store.append(writes, commit).catch(conflictOnly);
   }

@@ -1,0 +1,133 @@
+import { CommandReused } from '#libs/event-store';
+import { part, type Plan } from './part.js';
+import { actOf, pipeline, register } from './register.fixture.js';
+import type { EventMetadata } from './writes.js';
+
+const sign =
+  (name: string, ...ids: readonly string[]): Plan =>
+  () =>
+    ids.map((id) => part(register, id, { type: 'Sign', name }, {}));
+
+describe('an act', () => {
+  it('appends what was decided, and says where', async () => {
+    const { decisions } = pipeline();
+    await expect(decisions.run(actOf(1), sign('甲', 'a'))).resolves.toEqual({
+      position: 1,
+      revisions: { 'register-a': 0 },
+      repeated: false,
+    });
+  });
+
+  it('over several streams is one append, or none', async () => {
+    const { decisions, store } = pipeline();
+    await decisions.run(actOf(1), sign('甲', 'b'));
+    await expect(decisions.run(actOf(2), sign('甲', 'a', 'b'))).rejects.toMatchObject({
+      code: 'REGISTER.SIGNED_TWICE',
+    });
+    expect(await store.head()).toBe(1);
+    await decisions.run(actOf(3), sign('乙', 'a', 'b'));
+    expect((await store.readAll({ after: 1, limit: 9 })).events.map(({ stream }) => stream)).toEqual([
+      'register-a',
+      'register-b',
+    ]);
+  });
+
+  it('may have two parts on one stream, the second of which sees the first', async () => {
+    const { decisions } = pipeline();
+    await expect(decisions.run(actOf(1), sign('甲', 'a', 'a'))).rejects.toMatchObject({
+      code: 'REGISTER.SIGNED_TWICE',
+    });
+  });
+
+  it('that is repeated gives its first result, though it would be refused now', async () => {
+    const { decisions, store } = pipeline();
+    const first = await decisions.run(actOf(1), sign('甲', 'a'));
+    await expect(decisions.run(actOf(1), sign('甲', 'a'))).resolves.toEqual({ ...first, repeated: true });
+    expect(await store.head()).toBe(1);
+  });
+
+  it('that finds nothing left to do still remembers what it did', async () => {
+    const { decisions } = pipeline();
+    await decisions.run(actOf(1), sign('甲', 'a'));
+    await expect(decisions.run(actOf(1), () => [])).resolves.toMatchObject({ position: 1, repeated: true });
+    await expect(decisions.run(actOf(2), () => [])).resolves.toMatchObject({
+      position: undefined,
+      repeated: false,
+    });
+  });
+
+  it('with the id of another act is refused', async () => {
+    const { decisions } = pipeline();
+    await decisions.run(actOf(1, { name: '甲' }), sign('甲', 'a'));
+    await expect(decisions.run(actOf(1, { name: '乙' }), sign('乙', 'a'))).rejects.toBeInstanceOf(
+      CommandReused,
+    );
+  });
+
+  it('decides again on the fresh state when somebody else was first', async () => {
+    const { decisions, store } = pipeline();
+    const names = Array.from({ length: 60 }, (_, index) => `n${index}`);
+    await Promise.all(names.map((name, index) => decisions.run(actOf(index), sign(name, 'a'))));
+    const signed = (await store.readStream('register-a')).map(
+      ({ data }) => (JSON.parse(data) as { name: string }).name,
+    );
+    expect(signed.sort()).toEqual([...names].sort());
+  });
+
+  it('lets one of two equal acts through, and tells the other why not', async () => {
+    const { decisions } = pipeline();
+    const [one, other] = await Promise.allSettled([
+      decisions.run(actOf(1), sign('甲', 'a')),
+      decisions.run(actOf(2), sign('甲', 'a')),
+    ]);
+    expect([one.status, other.status].sort()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  it('decided on an old revision is refused', async () => {
+    const { decisions } = pipeline();
+    await decisions.run(actOf(1), sign('甲', 'a'));
+    const stale = actOf(2, {}, { expectedRevision: -1 });
+    await expect(decisions.run(stale, sign('乙', 'a'))).rejects.toMatchObject({
+      code: 'DECISIONS.STALE_REVISION',
+    });
+    await expect(
+      decisions.run(actOf(3, {}, { expectedRevision: 0 }), sign('乙', 'a')),
+    ).resolves.toMatchObject({ position: 2 });
+  });
+});
+
+describe('the metadata of an event', () => {
+  const metadataOf = async (effectiveOn?: '2017-05-12' | '2017-05-16'): Promise<EventMetadata> => {
+    const { decisions, store } = pipeline();
+    await decisions.run(actOf(1, {}, { effectiveOn }), sign('甲', 'a'));
+    const [event] = await store.readStream('register-a');
+    return JSON.parse(event?.metadata ?? '{}') as EventMetadata;
+  };
+
+  it('has the actor, the act and the day in Shanghai', async () => {
+    expect(await metadataOf()).toMatchObject({
+      commandId: actOf(1).envelope.commandId,
+      actor: { accountId: 'clerk', organId: 'unit-1', role: 'recommender' },
+      effectiveOn: '2017-05-15',
+    });
+  });
+
+  it('marks what was entered later than its paper says, and takes no paper from tomorrow', async () => {
+    expect(await metadataOf('2017-05-12')).toMatchObject({ effectiveOn: '2017-05-12', enteredLate: true });
+    expect(await metadataOf()).not.toHaveProperty('enteredLate');
+    await expect(metadataOf('2017-05-16')).rejects.toMatchObject({ code: 'DECISIONS.EFFECTIVE_IN_FUTURE' });
+  });
+
+  it('names what the decision had read', async () => {
+    const { decisions, store } = pipeline();
+    await decisions.run(actOf(1), sign('甲', 'a'));
+    await decisions.run(actOf(2), async (reading) => {
+      await reading.state(register, 'a');
+      return sign('乙', 'b')(reading);
+    });
+    const [event] = await store.readStream('register-b');
+    expect(JSON.parse(event?.metadata ?? '{}')).toMatchObject({
+      basis: { rulebook: 'r', read: ['register-a@0'] },
+    });
+  });
+});
