@@ -9,7 +9,7 @@ describe('canonical JSON (RFC 8785)', () => {
   });
 
   it('writes numbers as ECMAScript does', () => {
-    expect(canonicalJson([1.5e300 / 1e301, -0, 0.1, 333333333.3333333, 1e-7])).toBe(
+    expect(canonicalJson([0.15, -0, 0.1, 333333333.3333333, 1e-7])).toBe(
       '[0.15,0,0.1,333333333.3333333,1e-7]',
     );
   });
