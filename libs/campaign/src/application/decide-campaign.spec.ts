@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import { Arrangements, stateCouncilArrangement } from '#libs/calendar';
+import { Catalogue } from '#libs/catalogue';
+import { Decisions, part, type Envelope, type Outcome } from '#libs/decisions';
+import { MemoryEventStore } from '#libs/event-store';
+import { DrivenClock, newId, type Actor } from '#libs/kernel';
+import type { CampaignCommand } from '../domain/campaign.commands.js';
+import { quotaDecider } from '../domain/quota.decider.js';
+import { campaignEvents } from '../infrastructure/campaign.catalogue.js';
+import { MemoryRulebookStore } from '../infrastructure/memory-rulebook-store.adapter.js';
+import { CampaignRules } from './campaign-rules.js';
+import { CampaignQuery } from './campaign.query.js';
+import { DecideCampaign, DecideCampaignHandler } from './decide-campaign.js';
+import { EnrolmentDuties, ExtensionDuties } from './duties.js';
+import { Organs } from './ports/organs.port.js';
+import { RulebookIntake } from './rulebook-intake.js';
+
+const text = readFileSync('config/campaigns/gx-2017-petition.yaml', 'utf8');
+const office: Actor = { accountId: 'office', organId: 'region-office', role: 'office' };
+
+class TwoOrgans extends Organs {
+  find(organ: string) {
+    return ['nanning', 'water-bureau'].includes(organ) ? { level: 'city', kinds: ['city'] } : undefined;
+  }
+}
+
+const house = () => {
+  const clock = new DrivenClock('2017-05-15T01:00:00.000Z');
+  const log = new MemoryEventStore({ clock });
+  const decisions = new Decisions(log, new Catalogue(campaignEvents), clock, {
+    zone: 'Asia/Shanghai',
+    contentKey: 'a key of this test',
+  });
+  const rulebooks = new MemoryRulebookStore();
+  const rules = new CampaignRules(rulebooks);
+  const duties = new EnrolmentDuties();
+  const handler = new DecideCampaignHandler(
+    decisions,
+    rulebooks,
+    rules,
+    new TwoOrgans(),
+    duties,
+    new ExtensionDuties(),
+  );
+  const envelope = (): Envelope => ({ commandId: newId(), correlationId: newId(), actor: office });
+  return {
+    log,
+    duties,
+    intake: new RulebookIntake(rulebooks, Arrangements.from(stateCouncilArrangement(), [])),
+    campaigns: new CampaignQuery(decisions, rules),
+    act: (command: CampaignCommand): Promise<Outcome> =>
+      handler.execute(new DecideCampaign('c1', command, envelope())),
+  };
+};
+
+describe('A campaign under the rulebook of 2017', () => {
+  it('R4: grants a city its places in the append that enrols it', async () => {
+    const { log, intake, campaigns, act } = house();
+    await act(await intake.opening(text));
+    const { revisions } = await act({ type: 'EnrolOrgan', organ: 'nanning', path: 'city' });
+    expect(Object.keys(revisions)).toEqual(['campaign-c1', 'quota-c1-nanning']);
+    expect((await log.readStream('quota-c1-nanning')).map(({ data }) => data)).toEqual([
+      '{"kind":"individual","places":1}',
+      '{"kind":"collective","places":1}',
+    ]);
+    expect(await campaigns.quota(office, 'c1', 'nanning')).toMatchObject({
+      places: [
+        { kind: 'individual', granted: 1, free: 1 },
+        { kind: 'collective', granted: 1, free: 1 },
+      ],
+    });
+  });
+
+  it('R5: grants a member unit one place for an individual and none for a collective', async () => {
+    const { intake, campaigns, act } = house();
+    await act(await intake.opening(text));
+    await act({ type: 'EnrolOrgan', organ: 'water-bureau', path: 'member-unit' });
+    expect(await campaigns.quota(office, 'c1', 'water-bureau')).toMatchObject({
+      places: [
+        { kind: 'individual', free: 1 },
+        { kind: 'collective', free: 0 },
+      ],
+    });
+  });
+
+  it('lets another context add its share to an enrolment, in the same append', async () => {
+    const { duties, intake, act } = house();
+    duties.register(({ organ, rules }) => [
+      part(
+        quotaDecider,
+        `${organ}-beside`,
+        { type: 'GrantQuota', places: rules.rulebook.quotas['city'] ?? {} },
+        { rule: 'R4' },
+      ),
+    ]);
+    await act(await intake.opening(text));
+    const { revisions } = await act({ type: 'EnrolOrgan', organ: 'nanning', path: 'city' });
+    expect(Object.keys(revisions)).toContain('quota-nanning-beside');
+  });
+
+  it('shows its rulebook, its enrolments and when its packages are due', async () => {
+    const { intake, campaigns, act } = house();
+    await act(await intake.opening(text));
+    await act({ type: 'EnrolOrgan', organ: 'nanning', path: 'city' });
+    await act({ type: 'ExtendDueDate', package: 'formal', due: '2017-06-09', reason: 'flood' });
+    expect(await campaigns.show(office, 'c1')).toMatchObject({
+      revision: 2,
+      status: 'open',
+      rulebook: 'gx-2017-petition',
+      arrangement: stateCouncilArrangement().digest,
+      enrolments: [{ organ: 'nanning', path: 'city' }],
+      dueDates: [
+        { package: 'preliminary', due: '2017-05-22' },
+        { package: 'formal', due: '2017-06-09' },
+      ],
+    });
+    const { digest, rulebook } = await campaigns.rulebook(office, 'c1');
+    expect(rulebook.rulebook).toBe('gx-2017-petition');
+    expect(digest).toBe((await campaigns.show(office, 'c1')).rulebookDigest);
+  });
+
+  it('runs under the amended rulebook after an amendment', async () => {
+    const { intake, campaigns, act } = house();
+    await act(await intake.opening(text));
+    const before = await campaigns.rulebook(office, 'c1');
+    await act(await intake.amendment(text.replace('due: 2017-06-05', 'due: 2017-06-12'), 'a later day'));
+    const after = await campaigns.rulebook(office, 'c1');
+    expect(before.rulebook.packages['formal']?.due).toBe('2017-06-05');
+    expect(after.rulebook.packages['formal']?.due).toBe('2017-06-12');
+  });
+
+  it('opens under no rulebook with faults, and tells them all with their lines', async () => {
+    const { log, intake } = house();
+    const faulty = text.replace('timezone:', 'timezome:');
+    await expect(intake.opening(faulty)).rejects.toMatchObject({
+      code: 'CAMPAIGN.RULEBOOK_INVALID',
+      kind: 'unmet',
+      details: { faults: expect.arrayContaining([expect.objectContaining({ line: expect.any(Number) })]) },
+    });
+    expect(await log.head()).toBe(0);
+  });
+
+  it('opens under no rulebook that is not kept, and is not found before it opens', async () => {
+    const { intake, campaigns, act } = house();
+    const command = await intake.opening(text);
+    await expect(
+      act({ ...command, rulebookDigest: 'f'.repeat(64) } as CampaignCommand),
+    ).rejects.toMatchObject({ code: 'CAMPAIGN.RULEBOOK_UNKNOWN' });
+    await expect(campaigns.show(office, 'c1')).rejects.toMatchObject({ code: 'CAMPAIGN.NOT_FOUND' });
+    await expect(act({ type: 'CloseCampaign', reason: 'none' })).rejects.toMatchObject({
+      code: 'CAMPAIGN.NOT_FOUND',
+    });
+  });
+});
