@@ -5,6 +5,14 @@ type Row = readonly [string, string, string, string, string, RegExp];
 
 const undefinedNames: readonly Row[] = [
   ['rule', 'rules: [R3]', 'rules: [R3, R9]', 'paths.city[1].rules[1]', 'shown', /"rules"/],
+  [
+    'rule of a revocation',
+    'paths:',
+    'revocation: { rule: R52 }\npaths:',
+    'revocation.rule',
+    'R52',
+    /"rules"/,
+  ],
   ['level', 'scope: unit', 'scope: units', 'paths.city[1].scope', 'shown', /write "unit"/],
   [
     'level of a gate',

@@ -57,6 +57,8 @@ export const rulebookSchema = z.strictObject({
   categories: z.array(z.strictObject({ category: word, title: bilingual, kind: nomineeKind })).min(1),
   kinds: z.partialRecord(nomineeKind, honour),
   rules: z.record(ruleNumber, rule),
+  /** The rule by which a conferred title may be withdrawn; where absent, none is. */
+  revocation: z.strictObject({ rule: ruleNumber }).optional(),
   /** Places that each enrolled organ of a path may recommend. */
   quotas: z.record(word, z.partialRecord(nomineeKind, z.int().min(0))),
   opinions: z.array(opinion),

@@ -22,7 +22,15 @@ export const definedNames = (rulebook: Rulebook): readonly Finding[] =>
   });
 
 /** Names used outside of stages and gates. */
-const tableMentions = ({ categories, opinions, checks, groups, quotas }: Rulebook): readonly Mention[] => [
+const tableMentions = ({
+  categories,
+  opinions,
+  checks,
+  groups,
+  quotas,
+  revocation,
+}: Rulebook): readonly Mention[] => [
+  ...(revocation ? [mention('rule', revocation.rule, ['revocation', 'rule'])] : []),
   ...categories.map(({ kind }, index) => mention('kind', kind, ['categories', index, 'kind'])),
   ...opinions.flatMap((opinion, index) =>
     mentions('category', opinion.categories, ['opinions', index, 'categories']),
