@@ -15,3 +15,9 @@ export type ComplaintCommand =
       readonly conclusions: readonly Conclusion[];
       readonly measures: string;
     };
+
+/** One command of the union, by its name. */
+export type ComplaintCommandOf<Type extends ComplaintCommand['type']> = Extract<
+  ComplaintCommand,
+  { type: Type }
+>;

@@ -1,18 +1,10 @@
-import type { EventRef } from '#libs/kernel';
 import type { NomineeKind } from '#libs/rulebook';
 import type { Answer, CheckResult, Finding, Signatory } from './dossier.words.js';
 
-export type DossierCommand =
-  | {
-      readonly type: 'OpenDossier';
-      readonly nomination: string;
-      readonly campaign: string;
-      readonly unit: string;
-      readonly kind: NomineeKind;
-      readonly category: string;
-      readonly opinions: readonly string[];
-      readonly checks: readonly string[];
-    }
+export type DossierCommand = DossierAct | DossierNote;
+
+/** What people do. */
+export type DossierAct =
   | { readonly type: 'RecordSelfReview'; readonly aspects: readonly string[] }
   | { readonly type: 'RequestOpinion'; readonly ask: string; readonly organ: string; readonly letter: string }
   | {
@@ -25,7 +17,8 @@ export type DossierCommand =
   | {
       readonly type: 'SupersedeOpinion';
       readonly ask: string;
-      readonly supersedes: EventRef;
+      /** The entry that the actor saw standing. */
+      readonly supersedes: string;
       readonly answer: Answer;
       readonly signatories: readonly Signatory[];
       readonly reason: string;
@@ -41,12 +34,29 @@ export type DossierCommand =
   | {
       readonly type: 'SupersedeCheck';
       readonly check: string;
-      readonly supersedes: EventRef;
+      /** The entry that the actor saw standing. */
+      readonly supersedes: string;
       readonly result: CheckResult;
       readonly source: string;
       readonly reason: string;
       readonly remarks: string;
+    };
+
+/** What other streams' acts do to a dossier; never sent by a person, always a part of their append. */
+export type DossierNote =
+  | {
+      readonly type: 'OpenDossier';
+      readonly nomination: string;
+      readonly campaign: string;
+      readonly unit: string;
+      readonly kind: NomineeKind;
+      readonly category: string;
+      readonly opinions: readonly string[];
+      readonly checks: readonly string[];
     }
   | { readonly type: 'LinkComplaint'; readonly complaint: string }
   | { readonly type: 'ConcludeComplaint'; readonly complaint: string; readonly finding: Finding }
   | { readonly type: 'CertifyClearance'; readonly decision: 'advance' | 'confer'; readonly stage: string };
+
+/** One command of the union, by its name. */
+export type DossierCommandOf<Type extends DossierCommand['type']> = Extract<DossierCommand, { type: Type }>;

@@ -17,3 +17,6 @@ export interface Signatory {
   readonly office: string;
   readonly accountId: string;
 }
+
+/** The check that clears the deeds (R42). */
+export const deedsCheck = 'secrecy';

@@ -1,0 +1,118 @@
+import { Day, Id, ListOf, Nested, OneOf, Text, Whole, word, Word } from '#libs/http';
+import type { EventRef, LocalDate } from '#libs/kernel';
+import { nomineeKinds, type NomineeKind } from '#libs/rulebook';
+import {
+  answers,
+  checkResults,
+  findings,
+  type Answer,
+  type CheckResult,
+  type Finding,
+} from '../domain/dossier.words.js';
+
+/** Something on record; `ref` is the event that put it there, as `stream@revision`. */
+class OnRecordDto {
+  @Text({ max: 300 })
+  readonly ref!: EventRef;
+}
+
+class AttestedDto extends OnRecordDto {
+  @Word()
+  readonly aspect!: string;
+}
+
+class OpinionRequestDto extends OnRecordDto {
+  @Word()
+  readonly ask!: string;
+
+  @Id()
+  readonly organ!: string;
+
+  @Text({ max: 100 })
+  readonly letter!: string;
+
+  @Day()
+  readonly dueOn!: LocalDate;
+}
+
+class OpinionDto extends OnRecordDto {
+  @Word()
+  readonly ask!: string;
+
+  @Id()
+  readonly organ!: string;
+
+  @OneOf(answers)
+  readonly answer!: Answer;
+
+  /** The last day on which it counts. */
+  @Day()
+  readonly validUntil!: LocalDate;
+}
+
+class CheckDto extends OnRecordDto {
+  @Word()
+  readonly check!: string;
+
+  @Id()
+  readonly organ!: string;
+
+  @OneOf(checkResults)
+  readonly result!: CheckResult;
+}
+
+class LinkedComplaintDto extends OnRecordDto {
+  @Id()
+  readonly complaint!: string;
+
+  /** Absent while the complaint is open. */
+  @OneOf(findings, { optional: true })
+  readonly finding?: Finding;
+}
+
+class RequiredDto {
+  @ListOf(word(), { max: 50 })
+  readonly opinions!: readonly string[];
+
+  @ListOf(word(), { max: 50 })
+  readonly checks!: readonly string[];
+}
+
+/** All vetting of one nominee as it stands now, read from its stream. */
+export class DossierDto {
+  @Id()
+  readonly id!: string;
+
+  @Whole({ min: 0, max: Number.MAX_SAFE_INTEGER })
+  readonly revision!: number;
+
+  @Id()
+  readonly campaign!: string;
+
+  @Id()
+  readonly unit!: string;
+
+  @OneOf(nomineeKinds)
+  readonly kind!: NomineeKind;
+
+  @Word()
+  readonly category!: string;
+
+  @Nested(() => RequiredDto)
+  readonly required!: RequiredDto;
+
+  @ListOf(() => AttestedDto, { max: 50 })
+  readonly selfReview!: readonly AttestedDto[];
+
+  @ListOf(() => OpinionRequestDto, { max: 50 })
+  readonly requests!: readonly OpinionRequestDto[];
+
+  @ListOf(() => OpinionDto, { max: 50 })
+  readonly opinions!: readonly OpinionDto[];
+
+  @ListOf(() => CheckDto, { max: 50 })
+  readonly checks!: readonly CheckDto[];
+
+  @ListOf(() => LinkedComplaintDto, { max: 1_000 })
+  readonly complaints!: readonly LinkedComplaintDto[];
+}

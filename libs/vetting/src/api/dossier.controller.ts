@@ -1,0 +1,114 @@
+import { Body, Controller, Get, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import type { Outcome } from '#libs/decisions';
+import { Acts, Answers, Asking, Envelope, PathId } from '#libs/http';
+import { Allow } from '#libs/identity';
+import type { Actor } from '#libs/kernel';
+import { DecideDossier } from '../application/decide-dossier.js';
+import { DossierQuery, type DossierView } from '../application/dossier.query.js';
+import type { DossierAct } from '../domain/dossier.commands.js';
+import type { Signatory } from '../domain/dossier.words.js';
+import {
+  RecordCheckDto,
+  RecordOpinionDto,
+  RequestOpinionDto,
+  SelfReviewDto,
+  SupersedeCheckDto,
+  SupersedeOpinionDto,
+} from './dossier.dto.js';
+import { DossierDto } from './dossier-view.dto.js';
+
+/** A dossier has the id of its nomination. */
+@ApiTags('dossiers')
+@Controller('dossiers')
+export class DossierController {
+  constructor(
+    private readonly bus: CommandBus,
+    private readonly dossiers: DossierQuery,
+  ) {}
+
+  @Get(':id')
+  @Allow('recommender', 'reviewer', 'opinion-officer', 'office', 'voter', 'auditor')
+  @Answers(DossierDto)
+  show(@PathId() id: string, @Asking() actor: Actor): Promise<DossierView> {
+    return this.dossiers.show(actor, id);
+  }
+
+  @Post(':id/self-review')
+  @Allow('recommender')
+  @Acts('dossier')
+  recordSelfReview(
+    @PathId() id: string,
+    @Body() body: SelfReviewDto,
+    @Envelope() envelope: Envelope,
+  ): Promise<Outcome> {
+    return this.#decide(id, { type: 'RecordSelfReview', ...body }, envelope);
+  }
+
+  @Post(':id/opinion-requests')
+  @Allow('reviewer', 'office')
+  @Acts('dossier')
+  requestOpinion(
+    @PathId() id: string,
+    @Body() body: RequestOpinionDto,
+    @Envelope() envelope: Envelope,
+  ): Promise<Outcome> {
+    return this.#decide(id, { type: 'RequestOpinion', ...body }, envelope);
+  }
+
+  @Post(':id/opinions')
+  @Allow('opinion-officer')
+  @Acts('dossier')
+  recordOpinion(
+    @PathId() id: string,
+    @Body() body: RecordOpinionDto,
+    @Envelope() envelope: Envelope,
+  ): Promise<Outcome> {
+    return this.#decide(id, { type: 'RecordOpinion', ...noSignature, ...body }, envelope);
+  }
+
+  @Post(':id/opinions/supersede')
+  @Allow('opinion-officer')
+  @Acts('dossier')
+  supersedeOpinion(
+    @PathId() id: string,
+    @Body() body: SupersedeOpinionDto,
+    @Envelope() envelope: Envelope,
+  ): Promise<Outcome> {
+    return this.#decide(id, { type: 'SupersedeOpinion', ...noSignature, ...body }, envelope);
+  }
+
+  @Post(':id/checks')
+  @Allow('reviewer', 'opinion-officer', 'office')
+  @Acts('dossier')
+  recordCheck(
+    @PathId() id: string,
+    @Body() body: RecordCheckDto,
+    @Envelope() envelope: Envelope,
+  ): Promise<Outcome> {
+    return this.#decide(id, { type: 'RecordCheck', ...noRemarks, ...body }, envelope);
+  }
+
+  @Post(':id/checks/supersede')
+  @Allow('reviewer', 'opinion-officer', 'office')
+  @Acts('dossier')
+  supersedeCheck(
+    @PathId() id: string,
+    @Body() body: SupersedeCheckDto,
+    @Envelope() envelope: Envelope,
+  ): Promise<Outcome> {
+    return this.#decide(id, { type: 'SupersedeCheck', ...noRemarks, ...body }, envelope);
+  }
+
+  #decide(id: string, command: DossierAct, envelope: Envelope): Promise<Outcome> {
+    return this.bus.execute(new DecideDossier(id, command, envelope));
+  }
+}
+
+/** What may be left out of a request. */
+const noSignature: { readonly signatories: readonly Signatory[]; readonly grounds: string } = {
+  signatories: [],
+  grounds: '',
+};
+const noRemarks = { remarks: '' };

@@ -1,0 +1,6 @@
+import type { Standing } from '#libs/kernel';
+
+export abstract class Organs {
+  /** Of an organ towards a unit; an unknown organ covers nothing. */
+  abstract standing(organ: string, unit: string): Standing;
+}

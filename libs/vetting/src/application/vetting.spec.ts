@@ -1,0 +1,250 @@
+import { readFileSync } from 'node:fs';
+import { Arrangements, stateCouncilArrangement } from '#libs/calendar';
+import { campaignDecider, campaignEvents, CampaignRules, MemoryRulebookStore } from '#libs/campaign';
+import { Catalogue } from '#libs/catalogue';
+import { Decisions, part, type Envelope, type Outcome, type Part } from '#libs/decisions';
+import { MemoryEventStore } from '#libs/event-store';
+import { accountDecider, identityEvents, OrganDirectory } from '#libs/identity';
+import { DrivenClock, newId, type Actor, type Instant } from '#libs/kernel';
+import { checksFor, opinionsFor, parseRulebook } from '#libs/rulebook';
+import type { ComplaintCommand } from '../domain/complaint.commands.js';
+import type { DossierAct } from '../domain/dossier.commands.js';
+import { dossierDecider } from '../domain/dossier.decider.js';
+import { AccountsOfIdentity } from '../infrastructure/acl/accounts.acl.js';
+import { CampaignsOfCampaign } from '../infrastructure/acl/campaigns.acl.js';
+import { OrgansOfIdentity } from '../infrastructure/acl/organs.acl.js';
+import { vettingEvents } from '../infrastructure/vetting.catalogue.js';
+import { ComplaintActs } from './complaint-acts.js';
+import { ComplaintQuery } from './complaint.query.js';
+import { DecideComplaint, DecideComplaintHandler } from './decide-complaint.js';
+import { DecideDossier, DecideDossierHandler } from './decide-dossier.js';
+import { DossierFactsReader } from './dossier-facts.js';
+import { DossierQuery } from './dossier.query.js';
+
+const rulebook = parseRulebook(readFileSync('config/campaigns/gx-2017-petition.yaml', 'utf8'));
+const cadre = { kind: 'individual', category: 'cadre' } as const;
+
+const organs: readonly (readonly [
+  id: string,
+  level: string,
+  kinds: readonly string[],
+  parent: string | null,
+])[] = [
+  ['region', 'region', [], null],
+  ['city', 'city', [], 'region'],
+  ['city-office', 'city', ['hr', 'recommending-body'], 'city'],
+  ['city-discipline', 'city', ['discipline'], 'city'],
+  ['city-health', 'city', ['health'], 'city'],
+  ['hall', 'unit', ['unit'], 'city'],
+  ['other-city', 'city', [], 'region'],
+  ['other-city-health', 'city', ['health'], 'other-city'],
+];
+
+const of = (organId: string, role: Actor['role'] = 'opinion-officer'): Actor => ({
+  accountId: `officer-of-${organId}`,
+  organId,
+  role,
+});
+
+const envelope = (actor: Actor): Envelope => ({ commandId: newId(), correlationId: newId(), actor });
+
+/** A campaign under the first rulebook with the dossiers n1, n2 and n3, all on one log. */
+const vetting = async (now: Instant) => {
+  const clock = new DrivenClock(now);
+  const store = new MemoryEventStore({ clock });
+  const catalogue = new Catalogue(vettingEvents, campaignEvents, identityEvents);
+  const decisions = new Decisions(store, catalogue, clock, { zone: 'Asia/Shanghai', contentKey: 'k' });
+
+  const rulebooks = new MemoryRulebookStore();
+  const directory = new OrganDirectory();
+  for (const [id, level, kinds, parent] of organs)
+    directory.note({ id, level, kinds, parent, name: { zh: id, en: id } });
+  const organsPort = new OrgansOfIdentity(directory);
+  const facts = new DossierFactsReader(
+    new CampaignsOfCampaign(new CampaignRules(rulebooks)),
+    organsPort,
+    Arrangements.from(stateCouncilArrangement(), []),
+  );
+  const dossiers = new DecideDossierHandler(decisions, facts);
+  const complaints = new DecideComplaintHandler(
+    decisions,
+    new ComplaintActs(organsPort, new AccountsOfIdentity()),
+  );
+
+  const rulebookDigest = await rulebooks.keep(rulebook);
+  const open = {
+    type: 'OpenCampaign',
+    title: rulebook.title,
+    rulebook: rulebook.rulebook,
+    rulebookDigest,
+    arrangement: stateCouncilArrangement().digest,
+  } as const;
+  const setUp = (share: Part): Promise<Outcome> =>
+    decisions.run({ envelope: envelope(of('city-office')), content: {} }, () => [share]);
+  await setUp(part(campaignDecider, 'c1', open, { rulebook }));
+  for (const [login, organ] of [
+    ['i1', 'city-discipline'],
+    ['i2', 'hall'],
+  ] as const) {
+    const account = { type: 'OpenAccount', organ, role: 'opinion-officer' } as const;
+    await setUp(part(accountDecider, login, account, { login, organExists: true }));
+  }
+  for (const nomination of ['n1', 'n2', 'n3']) {
+    const opinions = opinionsFor(rulebook, cadre).map(({ ask }) => ask);
+    const dossier = { nomination, campaign: 'c1', unit: 'hall', ...cadre, opinions };
+    const command = { type: 'OpenDossier', ...dossier, checks: checksFor(rulebook, cadre) } as const;
+    await setUp(part(dossierDecider, nomination, command, {}));
+  }
+
+  return {
+    store,
+    dossier: new DossierQuery(decisions),
+    complaint: new ComplaintQuery(decisions),
+    act: (actor: Actor, id: string, command: DossierAct): Promise<Outcome> =>
+      dossiers.execute(new DecideDossier(id, command, envelope(actor))),
+    complain: (actor: Actor, id: string, command: ComplaintCommand): Promise<Outcome> =>
+      complaints.execute(new DecideComplaint(id, command, envelope(actor))),
+  };
+};
+
+const request = (ask: string, organ: string): DossierAct => ({
+  type: 'RequestOpinion',
+  ask,
+  organ,
+  letter: '1号',
+});
+const answer = (ask: string): DossierAct => ({
+  type: 'RecordOpinion',
+  ask,
+  answer: 'no-objection',
+  signatories: [],
+  grounds: '',
+});
+const office = of('city-office', 'reviewer');
+const auditor = of('region', 'auditor');
+
+describe('an opinion under a real rulebook', () => {
+  it('R35: is due after as many working days as the matrix says, make-up days and holidays counted', async () => {
+    const { act, dossier } = await vetting('2017-05-26T01:00:00.000Z');
+    await act(office, 'n1', request('health', 'city-health'));
+    const { requests } = await dossier.show(auditor, 'n1');
+    // 27 May was worked, 28–30 May was the Dragon Boat Festival.
+    expect(requests).toEqual([
+      { ask: 'health', organ: 'city-health', letter: '1号', dueOn: '2017-06-02', ref: 'dossier-n1@1' },
+    ]);
+  });
+
+  it('R26: is asked of an organ over the unit only, and of no unknown one', async () => {
+    const { act } = await vetting('2017-05-15T01:00:00.000Z');
+    for (const organ of ['other-city-health', 'nowhere', 'city-discipline'])
+      await expect(act(office, 'n1', request('health', organ))).rejects.toMatchObject({
+        code: 'VETTING.CANNOT_BE_ASKED',
+        rule: 'R35',
+      });
+  });
+
+  it("R38: is refused without the signatures of the rulebook's row", async () => {
+    const { act } = await vetting('2017-05-15T01:00:00.000Z');
+    await act(office, 'n1', request('discipline', 'city-discipline'));
+    await expect(act(of('city-discipline'), 'n1', answer('discipline'))).rejects.toMatchObject({
+      code: 'VETTING.SIGNATORY_MISSING',
+      rule: 'R38',
+    });
+  });
+
+  it("R35: of two officers who answer at once one lands, and the other is told the winner's answer", async () => {
+    const { act } = await vetting('2017-05-15T01:00:00.000Z');
+    await act(office, 'n1', request('health', 'city-health'));
+    const both = await Promise.allSettled([
+      act(of('city-health'), 'n1', answer('health')),
+      act({ ...of('city-health'), accountId: 'another-officer' }, 'n1', answer('health')),
+    ]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(both.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: { code: 'VETTING.ENTRY_STANDS', details: { current: 'dossier-n1@2' } },
+    });
+  });
+
+  it('R41: of a dossier that does not exist is not asked', async () => {
+    const { act, dossier } = await vetting('2017-05-15T01:00:00.000Z');
+    const missing = { code: 'VETTING.DOSSIER_NOT_FOUND', kind: 'not-found' };
+    await expect(act(office, 'n9', request('health', 'city-health'))).rejects.toMatchObject(missing);
+    await expect(dossier.show(auditor, 'n9')).rejects.toMatchObject(missing);
+  });
+});
+
+describe('a complaint about two of three nominees', () => {
+  const lodge = {
+    type: 'LodgeComplaint',
+    lane: 'real-name',
+    channel: 'post',
+    about: ['n1', 'n2'],
+    notice: null,
+    text: '反映的问题',
+  } as const;
+  const investigate = { type: 'OpenInvestigation', investigators: ['i1'] } as const;
+  const discipline = of('city-discipline');
+
+  it('R39: is linked to their dossiers in the same append, and to no other', async () => {
+    const { complain, dossier } = await vetting('2017-05-15T01:00:00.000Z');
+    const { revisions } = await complain(office, 'k1', lodge);
+    expect(revisions).toEqual({ 'complaint-k1': 0, 'dossier-n1': 1, 'dossier-n2': 1 });
+    expect((await dossier.show(auditor, 'n2')).complaints).toEqual([
+      { complaint: 'k1', ref: 'dossier-n2@1' },
+    ]);
+    expect((await dossier.show(auditor, 'n3')).complaints).toEqual([]);
+  });
+
+  it('R39: is refused whole when one of the nominees does not exist', async () => {
+    const { complain, complaint, store } = await vetting('2017-05-15T01:00:00.000Z');
+    const before = await store.head();
+    await expect(complain(office, 'k1', { ...lodge, about: ['n1', 'n9'] })).rejects.toMatchObject({
+      code: 'VETTING.DOSSIER_NOT_FOUND',
+    });
+    expect(await store.head()).toBe(before);
+    await expect(complaint.show(auditor, 'k1')).rejects.toMatchObject({
+      code: 'VETTING.COMPLAINT_NOT_FOUND',
+    });
+  });
+
+  it("R39: is investigated by no one of the nominees' unit", async () => {
+    const { complain } = await vetting('2017-05-15T01:00:00.000Z');
+    await complain(office, 'k1', lodge);
+    await expect(
+      complain(discipline, 'k1', { ...investigate, investigators: ['i1', 'i2'] }),
+    ).rejects.toMatchObject({ code: 'VETTING.INVESTIGATOR_OF_UNIT', details: { account: 'i2' } });
+    await expect(complain(of('city-health'), 'k1', investigate)).rejects.toMatchObject({
+      code: 'VETTING.CANNOT_INVESTIGATE',
+    });
+  });
+
+  it('R39: is concluded for each of them in the same append', async () => {
+    const { complain, complaint, dossier } = await vetting('2017-05-15T01:00:00.000Z');
+    await complain(office, 'k1', lodge);
+    await complain(discipline, 'k1', investigate);
+    const conclusions = [
+      { nomination: 'n1', finding: 'false' },
+      { nomination: 'n2', finding: 'substantiated' },
+    ] as const;
+    const { revisions } = await complain(discipline, 'k1', {
+      type: 'ConcludeInvestigation',
+      conclusions,
+      measures: '',
+    });
+    expect(revisions).toEqual({ 'complaint-k1': 2, 'dossier-n1': 2, 'dossier-n2': 2 });
+    expect((await dossier.show(auditor, 'n1')).complaints).toMatchObject([{ finding: 'false' }]);
+    expect((await dossier.show(auditor, 'n2')).complaints).toMatchObject([{ finding: 'substantiated' }]);
+    expect(await complaint.show(auditor, 'k1')).toEqual({
+      id: 'k1',
+      revision: 2,
+      status: 'concluded',
+      lane: 'real-name',
+      about: ['n1', 'n2'],
+      notice: undefined,
+      receivedBy: 'city-office',
+      organ: 'city-discipline',
+      investigators: ['i1'],
+      conclusions,
+    });
+  });
+});

@@ -1,0 +1,39 @@
+import type { Circumstances } from '#libs/kernel';
+import type { DossierCommandOf } from './dossier.commands.js';
+import { refuse } from './dossier.errors.js';
+import type { DossierEvent } from './dossier.events.js';
+import type { DossierFacts } from './dossier.facts.js';
+import type { OpenDossier } from './dossier.state.js';
+import { refuseSecond, supersededEntry } from './entry.js';
+import { refuseStrangers, refuseUnneeded } from './remit.js';
+
+type Facts = DossierFacts & Circumstances;
+
+/** R36, R37, R40, R42: an organ over the unit records what its check found; no unit checks its own nominee. */
+export const recordCheck = (
+  { check, result, source, remarks }: DossierCommandOf<'RecordCheck'>,
+  { unit, required, checks }: OpenDossier,
+  { actor, standing, rule }: Facts,
+): DossierEvent => {
+  refuseUnneeded(check, required.checks, rule);
+  refuseStrangers(actor, standing, rule);
+  if (actor.organId === unit) throw refuse('VETTING.OWN_NOMINEE', { item: check, rule });
+  refuseSecond(check, checks.get(check));
+  return {
+    type: 'vetting.check-recorded',
+    data: { check, organ: actor.organId, result, source, remarks },
+  };
+};
+
+/** R41: a problem that a check found is lifted by the organ that found it and by nobody else. */
+export const supersedeCheck = (
+  { check, supersedes: seen, result, source, reason, remarks }: DossierCommandOf<'SupersedeCheck'>,
+  { checks }: OpenDossier,
+  { actor }: Facts,
+): DossierEvent => {
+  const supersedes = supersededEntry(check, checks.get(check), seen, actor);
+  return {
+    type: 'vetting.check-superseded',
+    data: { check, organ: actor.organId, supersedes, result, source, reason, remarks },
+  };
+};

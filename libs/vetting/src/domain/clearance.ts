@@ -1,0 +1,128 @@
+import type { GateResult, LocalDate } from '#libs/kernel';
+import { concerns, type DossierGate, type NomineeClass, type RuleGate } from '#libs/rulebook';
+import type { Check, Dossier, LinkedComplaint, OpenDossier, Opinion } from './dossier.state.js';
+import { deedsCheck } from './dossier.words.js';
+import { jointly, verdict, type Verdict } from './verdict.js';
+
+/**
+ * What a dossier allows: one result for each gate, in the order given. Pure, so that the decision, the explanation
+ * of the gates and the dashboards say the same. An unopened dossier clears nobody.
+ * @param today opinions that are no longer valid on this day do not count
+ */
+export const clearanceOf = (
+  dossier: Dossier,
+  gates: readonly RuleGate<DossierGate>[],
+  nominee: NomineeClass,
+  today: LocalDate,
+): readonly GateResult[] =>
+  gates.map(({ rule, gate }) => ({ rule, gate: gate.is, ...verdictOn(gate, dossier, nominee, today) }));
+
+const verdictOn = (gate: DossierGate, dossier: Dossier, nominee: NomineeClass, today: LocalDate): Verdict => {
+  if (!concerns(gate, nominee)) return verdict('not-applicable', 'out-of-scope');
+  if (dossier.status === 'unopened') return verdict('pending', 'dossier-missing');
+  switch (gate.is) {
+    case 'self-review-done':
+      return selfReviewDone(dossier, gate.aspects);
+    case 'opinions-in':
+      return opinionsIn(dossier, gate.ask, today);
+    case 'no-standing-objection':
+      return noStandingObjection(dossier);
+    case 'check-clean':
+      return checkClean(dossier, gate.check);
+    case 'deeds-cleared':
+      return deedsCleared(dossier);
+    case 'no-open-complaint':
+      return noOpenComplaint(dossier);
+  }
+};
+
+/** R34 */
+const selfReviewDone = ({ selfReview }: OpenDossier, aspects: readonly string[]): Verdict => {
+  const verdicts = aspects.map((aspect) => {
+    const ref = selfReview.get(aspect);
+    return ref ? verdict('met', 'self-reviewed', ref) : verdict('pending', `self-review-missing:${aspect}`);
+  });
+  return jointly(verdicts, verdict('not-applicable', 'nothing-to-attest'));
+};
+
+/** R35, R38: an organ is heard when it says yes or no; what follows from a no is another gate's matter. */
+const opinionsIn = (
+  { required, requests, opinions }: OpenDossier,
+  asks: readonly string[],
+  today: LocalDate,
+): Verdict => {
+  const needed = asks.filter((ask) => required.opinions.includes(ask));
+  const verdicts = needed.map((ask) => {
+    const opinion = opinions.get(ask);
+    if (opinion) return heard(ask, opinion, today);
+    const request = requests.get(ask);
+    return verdict('pending', `opinion-missing:${ask}`, ...(request ? [request.ref] : []));
+  });
+  return jointly(verdicts, verdict('not-applicable', 'no-opinion-required'));
+};
+
+const heard = (ask: string, { answer, validUntil, ref }: Opinion, today: LocalDate): Verdict => {
+  if (validUntil < today) return verdict('unmet', `opinion-expired:${ask}`, ref);
+  switch (answer) {
+    case 'no-objection':
+    case 'objection':
+      return verdict('met', 'opinions-heard', ref);
+    case 'deferred':
+    case 'information-needed':
+      return verdict('pending', `opinion-${answer}:${ask}`, ref);
+  }
+};
+
+/** R41: an objection does not lapse with its validity; it stands until its organ supersedes it. */
+const noStandingObjection = ({ opinions }: OpenDossier): Verdict => {
+  const verdicts = [...opinions].map(([ask, { answer, ref }]) =>
+    answer === 'objection'
+      ? verdict('unmet', `objection-standing:${ask}`, ref)
+      : verdict('met', 'no-objection-standing', ref),
+  );
+  return jointly(verdicts, verdict('met', 'no-objection-standing'));
+};
+
+/** R36, R37, R40 */
+const checkClean = ({ required, checks }: OpenDossier, check: string): Verdict =>
+  required.checks.includes(check)
+    ? checkVerdict(check, checks.get(check))
+    : verdict('not-applicable', `check-not-required:${check}`);
+
+/** R42: all deeds are shown to the public, so nobody is excused from this check. */
+const deedsCleared = ({ checks }: OpenDossier): Verdict => {
+  const found = checkVerdict(deedsCheck, checks.get(deedsCheck));
+  return found.outcome === 'not-applicable' ? { ...found, outcome: 'unmet' } : found;
+};
+
+const checkVerdict = (check: string, found: Check | undefined): Verdict => {
+  if (!found) return verdict('pending', `check-missing:${check}`);
+  switch (found.result) {
+    case 'clean':
+      return verdict('met', `check-clean:${check}`, found.ref);
+    case 'problem':
+      return verdict('unmet', `check-problem:${check}`, found.ref);
+    case 'not-obliged':
+      return verdict('not-applicable', `not-obliged:${check}`, found.ref);
+  }
+};
+
+/** R39: an open complaint holds this nominee up; one that was not proven cannot be used against anyone. */
+const noOpenComplaint = ({ complaints }: OpenDossier): Verdict =>
+  jointly(
+    [...complaints].map(([complaint, linked]) => complaintVerdict(complaint, linked)),
+    verdict('met', 'no-complaint'),
+  );
+
+const complaintVerdict = (complaint: string, { finding, ref }: LinkedComplaint): Verdict => {
+  switch (finding) {
+    case null:
+      return verdict('pending', `complaint-open:${complaint}`, ref);
+    case 'substantiated':
+    case 'partly':
+      return verdict('unmet', `complaint-${finding}:${complaint}`, ref);
+    case 'unsubstantiated':
+    case 'false':
+      return verdict('met', 'complaints-settled', ref);
+  }
+};

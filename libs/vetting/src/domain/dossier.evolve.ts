@@ -1,0 +1,68 @@
+import type { EventRef } from '#libs/kernel';
+import type { DossierEvent } from './dossier.events.js';
+import type { Dossier, OpenDossier } from './dossier.state.js';
+
+/** What a dossier is after an event. */
+export const evolve = (dossier: Dossier, event: DossierEvent, ref: EventRef): Dossier => {
+  if (event.type === 'vetting.dossier-opened') return opened(event.data);
+  return dossier.status === 'open' ? evolveOpen(dossier, event, ref) : dossier;
+};
+
+type Opened = Extract<DossierEvent, { type: 'vetting.dossier-opened' }>;
+
+const opened = ({ campaign, unit, kind, category, opinions, checks }: Opened['data']): OpenDossier => ({
+  status: 'open',
+  campaign,
+  unit,
+  kind,
+  category,
+  required: { opinions, checks },
+  selfReview: new Map(),
+  requests: new Map(),
+  opinions: new Map(),
+  checks: new Map(),
+  complaints: new Map(),
+});
+
+const evolveOpen = (dossier: OpenDossier, event: Exclude<DossierEvent, Opened>, ref: EventRef): Dossier => {
+  switch (event.type) {
+    case 'vetting.self-review-recorded': {
+      const attested = event.data.aspects.map((aspect) => [aspect, ref] as const);
+      return { ...dossier, selfReview: new Map([...dossier.selfReview, ...attested]) };
+    }
+    case 'vetting.opinion-requested': {
+      const { ask, organ, letter, dueOn } = event.data;
+      return { ...dossier, requests: withEntry(dossier.requests, ask, { ref, organ, letter, dueOn }) };
+    }
+    case 'vetting.opinion-recorded': {
+      const { ask, department: organ, answer, validUntil } = event.data;
+      return { ...dossier, opinions: withEntry(dossier.opinions, ask, { ref, organ, answer, validUntil }) };
+    }
+    case 'vetting.opinion-superseded': {
+      const { ask, organ, answer, validUntil } = event.data;
+      return { ...dossier, opinions: withEntry(dossier.opinions, ask, { ref, organ, answer, validUntil }) };
+    }
+    case 'vetting.check-recorded':
+    case 'vetting.check-superseded': {
+      const { check, organ, result } = event.data;
+      return { ...dossier, checks: withEntry(dossier.checks, check, { ref, organ, result }) };
+    }
+    case 'vetting.complaint-linked':
+      return {
+        ...dossier,
+        complaints: withEntry(dossier.complaints, event.data.complaint, { ref, finding: null }),
+      };
+    case 'vetting.complaint-concluded': {
+      const { complaint, finding } = event.data;
+      return { ...dossier, complaints: withEntry(dossier.complaints, complaint, { ref, finding }) };
+    }
+    case 'vetting.clearance-certified':
+      return dossier;
+  }
+};
+
+const withEntry = <Value>(
+  entries: ReadonlyMap<string, Value>,
+  key: string,
+  value: Value,
+): ReadonlyMap<string, Value> => new Map(entries).set(key, value);

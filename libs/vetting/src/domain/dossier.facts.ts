@@ -1,0 +1,28 @@
+import type { LocalDate, Standing } from '#libs/kernel';
+import type { DossierGate, RuleGate } from '#libs/rulebook';
+
+/** What the rulebook's matrix demands of an opinion. */
+export interface OpinionTerms {
+  /** Calendar days for which an answer counts. */
+  readonly validDays: number;
+  /** Offices that must sign (R38). */
+  readonly signatories: readonly string[];
+}
+
+/** What a dossier's decisions rest on beside its own events. An act whose facts are absent is refused. */
+export interface DossierFacts {
+  /** Rule that the act serves, in the rulebook's numbers; refusals name it. */
+  readonly rule?: string;
+  /** How the acting organ stands towards the nominee's unit. */
+  readonly standing?: Standing;
+  /** For a request: the organ to be asked, and the last day for its answer. */
+  readonly asked?: { readonly standing: Standing; readonly dueOn: LocalDate };
+  /** For an opinion: its row of the matrix. */
+  readonly terms?: OpinionTerms;
+  /** For a clearance: the gates of the stage that is left. */
+  readonly gates?: readonly RuleGate<DossierGate>[];
+  /** For a clearance: digest of the rulebook in force. */
+  readonly rulebook?: string;
+  /** For a clearance: rules that were waived; only soft ones count. */
+  readonly waived?: readonly string[];
+}

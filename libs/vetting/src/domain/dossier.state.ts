@@ -1,0 +1,56 @@
+import type { EventRef, LocalDate } from '#libs/kernel';
+import type { NomineeKind } from '#libs/rulebook';
+import type { Answer, CheckResult, Finding } from './dossier.words.js';
+
+/** Something that an organ put on record; only that organ supersedes it. */
+export interface Entry {
+  readonly ref: EventRef;
+  readonly organ: string;
+}
+
+export interface OpinionRequest extends Entry {
+  readonly letter: string;
+  /** Last day for the answer. */
+  readonly dueOn: LocalDate;
+}
+
+export interface Opinion extends Entry {
+  readonly answer: Answer;
+  /** Last day on which it counts. */
+  readonly validUntil: LocalDate;
+}
+
+export interface Check extends Entry {
+  readonly result: CheckResult;
+}
+
+export interface LinkedComplaint {
+  /** The event that linked it, or the one that concluded it. */
+  readonly ref: EventRef;
+  /** `null` while it is open. */
+  readonly finding: Finding | null;
+}
+
+export interface OpenDossier {
+  readonly status: 'open';
+  readonly campaign: string;
+  readonly unit: string;
+  readonly kind: NomineeKind;
+  readonly category: string;
+  /** Kinds of organ to be asked, and checks to be made. */
+  readonly required: { readonly opinions: readonly string[]; readonly checks: readonly string[] };
+  /** By aspect: the event that attests it. */
+  readonly selfReview: ReadonlyMap<string, EventRef>;
+  /** By kind of organ asked: the latest request. Its `organ` is the one asked. */
+  readonly requests: ReadonlyMap<string, OpinionRequest>;
+  /** By kind of organ asked: the standing opinion. */
+  readonly opinions: ReadonlyMap<string, Opinion>;
+  /** By check: the standing result. */
+  readonly checks: ReadonlyMap<string, Check>;
+  readonly complaints: ReadonlyMap<string, LinkedComplaint>;
+}
+
+/** All vetting of one nominee; its stream has the nomination's id. */
+export type Dossier = { readonly status: 'unopened' } | OpenDossier;
+
+export const unopened: Dossier = { status: 'unopened' };

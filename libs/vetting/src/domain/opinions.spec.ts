@@ -1,0 +1,212 @@
+import { given } from '#libs/testing';
+import { dossierDecider } from './dossier.decider.js';
+import { acting, answered, aside, opened, over, requested } from './dossier.fixture.js';
+
+const rule = 'R35';
+const office = acting('city-office', 'reviewer');
+const terms = { validDays: 180, signatories: [] };
+
+describe('a request for an opinion', () => {
+  const request = { type: 'RequestOpinion', ask: 'health', organ: 'city-health', letter: '1号' } as const;
+  const facts = {
+    ...office,
+    rule,
+    standing: over('hr'),
+    asked: { standing: over('health'), dueOn: '2017-05-19' } as const,
+  };
+
+  it('R35: goes to an organ of the kind that the matrix names, with the last day for its answer', () => {
+    given(dossierDecider, opened)
+      .when(request, facts)
+      .then({
+        type: 'vetting.opinion-requested',
+        data: {
+          ask: 'health',
+          organ: 'city-health',
+          requestedBy: 'city-office',
+          letter: '1号',
+          dueOn: '2017-05-19',
+        },
+      });
+  });
+
+  it('R35: asks nothing that the matrix does not name for this nominee', () => {
+    given(dossierDecider, opened)
+      .when({ ...request, ask: 'tax' }, facts)
+      .refused('VETTING.NOT_REQUIRED', rule);
+  });
+
+  it('R35: does not go to an organ of another kind', () => {
+    given(dossierDecider, opened)
+      .when(request, { ...facts, asked: { standing: over('tax'), dueOn: '2017-05-19' } })
+      .refused('VETTING.CANNOT_BE_ASKED', rule);
+  });
+
+  it('R35: does not go to an organ that nobody knows', () => {
+    given(dossierDecider, opened)
+      .when(request, { ...facts, asked: undefined })
+      .refused('VETTING.CANNOT_BE_ASKED', rule);
+  });
+
+  it('R26: follows the cadre-management authority: the health organ of another city is not asked', () => {
+    given(dossierDecider, opened)
+      .when(request, { ...facts, asked: { standing: aside('health'), dueOn: '2017-05-19' } })
+      .refused('VETTING.CANNOT_BE_ASKED', rule);
+  });
+
+  it("R26: is not made by an organ that is not over the nominee's unit", () => {
+    given(dossierDecider, opened)
+      .when(request, { ...facts, standing: aside('hr') })
+      .refused('VETTING.OUTSIDE_REMIT', rule);
+  });
+
+  it('R41: does not go round the organ that has answered', () => {
+    given(dossierDecider, opened, requested('health'), answered('health', 'objection'))
+      .when({ ...request, organ: 'region-health' }, facts)
+      .refused('VETTING.ANSWERED_BY_ANOTHER');
+  });
+});
+
+describe('an opinion', () => {
+  const answer = {
+    type: 'RecordOpinion',
+    ask: 'health',
+    answer: 'no-objection',
+    signatories: [],
+    grounds: '',
+  } as const;
+  const facts = { ...acting('city-health'), rule, terms };
+
+  it('R35: is given by the organ that was asked, and counts for as many days as the matrix says', () => {
+    given(dossierDecider, opened, requested('health'))
+      .when(answer, facts)
+      .then({
+        type: 'vetting.opinion-recorded',
+        data: {
+          ask: 'health',
+          department: 'city-health',
+          answer: 'no-objection',
+          validUntil: '2017-11-11',
+          signatories: [],
+          grounds: '',
+        },
+      });
+  });
+
+  it('R35: is not given by an organ that was not asked', () => {
+    given(dossierDecider, opened, requested('health'))
+      .when(answer, { ...facts, ...acting('region-health') })
+      .refused('VETTING.NOT_ASKED', rule);
+  });
+
+  it('R35: is not given before it is asked for', () => {
+    given(dossierDecider, opened).when(answer, facts).refused('VETTING.NOT_ASKED', rule);
+  });
+
+  it('R35: is not given where the matrix in force no longer asks for it', () => {
+    given(dossierDecider, opened, requested('health'))
+      .when(answer, { ...facts, terms: undefined })
+      .refused('VETTING.NOT_REQUIRED', rule);
+  });
+
+  it('R35: stands alone: a second one must supersede it', () => {
+    given(dossierDecider, opened, requested('health'), answered('health'))
+      .when(answer, facts)
+      .refused('VETTING.ENTRY_STANDS');
+  });
+});
+
+describe('the integrity opinion', () => {
+  const signed = (...signatories: readonly [office: string, accountId: string][]) =>
+    ({
+      type: 'RecordOpinion',
+      ask: 'discipline',
+      answer: 'no-objection',
+      signatories: signatories.map(([office, accountId]) => ({ office, accountId })),
+      grounds: '',
+    }) as const;
+  const facts = {
+    ...acting('city-discipline'),
+    rule: 'R38',
+    terms: { validDays: 180, signatories: ['party-secretary', 'discipline-secretary'] },
+  };
+  const awaited = given(dossierDecider, opened, requested('discipline'));
+
+  it('R38: is signed by the Party secretary and the discipline secretary', () => {
+    const answer = signed(['party-secretary', 'a1'], ['discipline-secretary', 'a2']);
+    awaited.when(answer, facts).then({
+      type: 'vetting.opinion-recorded',
+      data: {
+        ask: 'discipline',
+        department: 'city-discipline',
+        answer: 'no-objection',
+        validUntil: '2017-11-11',
+        signatories: answer.signatories,
+        grounds: '',
+      },
+    });
+  });
+
+  it.each([
+    ['nobody signs', signed()],
+    ['one of the two does not sign', signed(['party-secretary', 'a1'])],
+    ['another office signs instead', signed(['party-secretary', 'a1'], ['deputy-secretary', 'a2'])],
+  ])('R38: is refused when %s', (_, answer) => {
+    awaited.when(answer, facts).refused('VETTING.SIGNATORY_MISSING', 'R38');
+  });
+
+  it.each([
+    ['one person signs for both', signed(['party-secretary', 'a1'], ['discipline-secretary', 'a1'])],
+    [
+      'an office signs twice',
+      signed(['party-secretary', 'a1'], ['discipline-secretary', 'a2'], ['party-secretary', 'a3']),
+    ],
+  ])('R38: is refused when %s', (_, answer) => {
+    awaited.when(answer, facts).refused('VETTING.SIGNED_TWICE', 'R38');
+  });
+});
+
+describe('an objection', () => {
+  const objected = given(dossierDecider, opened, requested('health'), answered('health', 'objection'));
+  const lifting = {
+    type: 'SupersedeOpinion',
+    ask: 'health',
+    supersedes: 'dossier-1@2',
+    answer: 'no-objection',
+    signatories: [],
+    reason: '情况已查清',
+    grounds: '',
+  } as const;
+
+  it('R41: is superseded by the organ that raised it, which names what it supersedes', () => {
+    objected.when(lifting, { ...acting('city-health'), terms }).then({
+      type: 'vetting.opinion-superseded',
+      data: {
+        ask: 'health',
+        organ: 'city-health',
+        supersedes: 'dossier-1@2',
+        answer: 'no-objection',
+        validUntil: '2017-11-11',
+        signatories: [],
+        reason: '情况已查清',
+        grounds: '',
+      },
+    });
+  });
+
+  it('R41: is superseded by nobody else', () => {
+    objected.when(lifting, { ...acting('region-health'), terms }).refused('VETTING.NOT_YOUR_ENTRY');
+  });
+
+  it('R41: is not superseded by an organ that saw another entry standing', () => {
+    objected
+      .when({ ...lifting, supersedes: 'dossier-1@1' }, { ...acting('city-health'), terms })
+      .refused('VETTING.ALREADY_SUPERSEDED');
+  });
+
+  it('R41: is not superseded before it is raised', () => {
+    given(dossierDecider, opened, requested('health'))
+      .when(lifting, { ...acting('city-health'), terms })
+      .refused('VETTING.NOTHING_TO_SUPERSEDE');
+  });
+});

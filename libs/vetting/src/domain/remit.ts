@@ -1,0 +1,16 @@
+import type { Actor, Standing } from '#libs/kernel';
+import { refuse } from './dossier.errors.js';
+
+/** Only what the rulebook requires of this nominee goes into the dossier. */
+export const refuseUnneeded = (item: string, required: readonly string[], rule: string | undefined): void => {
+  if (!required.includes(item)) throw refuse('VETTING.NOT_REQUIRED', { item, rule });
+};
+
+/** R26: vetting is done by organs over the nominee's unit, so no city looks into another's dossiers. */
+export const refuseStrangers = (
+  { organId: organ }: Actor,
+  standing: Standing | undefined,
+  rule: string | undefined,
+): void => {
+  if (!standing?.covers) throw refuse('VETTING.OUTSIDE_REMIT', { organ, rule });
+};

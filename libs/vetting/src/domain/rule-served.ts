@@ -1,0 +1,24 @@
+import type { Gate, Rulebook } from '#libs/rulebook';
+import type { DossierAct } from './dossier.commands.js';
+import { deedsCheck } from './dossier.words.js';
+
+/** The rule under which an act is done, which a refusal names: the one whose gate the act is to meet. */
+export const ruleServed = (rulebook: Rulebook, act: DossierAct): string | undefined =>
+  Object.entries(rulebook.rules).find(([, { gates }]) => gates.some((gate) => serves(act, gate)))?.[0];
+
+const serves = (act: DossierAct, gate: Gate): boolean => {
+  switch (act.type) {
+    case 'RecordSelfReview':
+      return gate.is === 'self-review-done';
+    case 'RequestOpinion':
+    case 'RecordOpinion':
+    case 'SupersedeOpinion':
+      return gate.is === 'opinions-in' && gate.ask.includes(act.ask);
+    case 'RecordCheck':
+    case 'SupersedeCheck':
+      return (
+        (gate.is === 'check-clean' && gate.check === act.check) ||
+        (gate.is === 'deeds-cleared' && act.check === deedsCheck)
+      );
+  }
+};

@@ -1,0 +1,35 @@
+import { Module, type Provider } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { CampaignModule } from '#libs/campaign';
+import { IdentityModule } from '#libs/identity';
+import { ComplaintController } from './api/complaint.controller.js';
+import { DossierController } from './api/dossier.controller.js';
+import { ComplaintActs } from './application/complaint-acts.js';
+import { ComplaintQuery } from './application/complaint.query.js';
+import { DecideComplaintHandler } from './application/decide-complaint.js';
+import { DecideDossierHandler } from './application/decide-dossier.js';
+import { DossierFactsReader } from './application/dossier-facts.js';
+import { DossierQuery } from './application/dossier.query.js';
+import { Accounts } from './application/ports/accounts.port.js';
+import { Campaigns } from './application/ports/campaigns.port.js';
+import { Organs } from './application/ports/organs.port.js';
+import { AccountsOfIdentity } from './infrastructure/acl/accounts.acl.js';
+import { CampaignsOfCampaign } from './infrastructure/acl/campaigns.acl.js';
+import { OrgansOfIdentity } from './infrastructure/acl/organs.acl.js';
+
+const handlers = [DecideDossierHandler, DecideComplaintHandler];
+const application = [DossierFactsReader, ComplaintActs, DossierQuery, ComplaintQuery];
+const controllers = [DossierController, ComplaintController];
+const acls: Provider[] = [
+  { provide: Campaigns, useClass: CampaignsOfCampaign },
+  { provide: Organs, useClass: OrgansOfIdentity },
+  { provide: Accounts, useClass: AccountsOfIdentity },
+];
+
+@Module({
+  imports: [CqrsModule, CampaignModule, IdentityModule],
+  controllers,
+  providers: [...handlers, ...application, ...acls],
+  exports: [ComplaintActs],
+})
+export class VettingModule {}

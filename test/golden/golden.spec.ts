@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Catalogue } from '#libs/catalogue';
+import { catalogues } from './catalogues.js';
+
+/** A stored event as some release wrote it. Its file never changes; a new version is a new file. */
+interface Golden {
+  readonly file: string;
+  readonly type: string;
+  readonly schemaVersion: number;
+  readonly data: object;
+}
+
+const catalogue = new Catalogue(...catalogues);
+
+const goldens: readonly Golden[] = readdirSync(import.meta.dirname)
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => ({ file, ...JSON.parse(readFileSync(join(import.meta.dirname, file), 'utf8')) }) as Golden);
+
+const newestOf = ({ type, schemaVersion, data }: Golden): object =>
+  catalogue.decode(type, schemaVersion, JSON.stringify(data));
+
+const fileOf = (type: string, version: number): string => `${type}.v${version}.json`;
+
+describe('A stored event of any release', () => {
+  it.each(goldens)('$file is read in the newest shape', (golden) => {
+    expect(golden.file).toBe(fileOf(golden.type, golden.schemaVersion));
+    const data = newestOf(golden);
+    expect(catalogue.spec(golden.type).schema.parse(data)).toEqual(data);
+  });
+
+  it('is at hand for every type and version of every catalogue', () => {
+    const files = new Set(goldens.map(({ file }) => file));
+    const needed = catalogue.types.flatMap((type) =>
+      Array.from({ length: catalogue.spec(type).version }, (_, index) => fileOf(type, index + 1)),
+    );
+    expect(needed.length).toBeGreaterThan(0);
+    expect(needed.filter((file) => !files.has(file))).toEqual([]);
+  });
+});
