@@ -1,5 +1,5 @@
 import type { NomineeKind } from '#libs/rulebook';
-import type { Candidate, Totals } from './ballot.words.js';
+import type { Totals } from './ballot.words.js';
 
 export type BallotCommand =
   | {
@@ -7,7 +7,8 @@ export type BallotCommand =
       readonly campaign: string;
       readonly stage: string;
       readonly kind: NomineeKind;
-      readonly candidates: readonly Candidate[];
+      /** Ids of nominations. */
+      readonly candidates: readonly string[];
       /** Given where the rulebook fixes no places. */
       readonly places: number | null;
       readonly totals: Totals | null;

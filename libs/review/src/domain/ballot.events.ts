@@ -1,6 +1,6 @@
 import type { DomainEvent } from '#libs/kernel';
 import type { NomineeKind } from '#libs/rulebook';
-import type { Candidate, PassedOver, RatioRule, Tally, Totals } from './ballot.words.js';
+import type { Candidate, Fraction, PassedOver, RatioRule, Tally, Totals } from './ballot.words.js';
 
 export type BallotEvent =
   | DomainEvent<
@@ -9,14 +9,18 @@ export type BallotEvent =
         readonly campaign: string;
         readonly stage: string;
         readonly kind: NomineeKind;
+        /** The rule that asks for the ballot (R28, R29). */
+        readonly rule: string;
         readonly group: string;
+        /** Account ids. */
         readonly members: readonly string[];
-        readonly quorum: `${number}/${number}`;
-        readonly majority: `${number}/${number}`;
+        /** Share of the members who must vote, of those not recused. */
+        readonly quorum: Fraction;
+        /** More than this share of the votes cast elects. */
+        readonly majority: Fraction;
         readonly differential: boolean;
         readonly candidates: readonly Candidate[];
         readonly places: number;
-        /** Of the wider list that this one is a part of (R29). */
         readonly totals: Totals | null;
         readonly ratio: RatioRule | null;
       }

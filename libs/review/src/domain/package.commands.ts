@@ -28,5 +28,5 @@ export type PackageCommand =
       readonly dueAt: Instant;
       readonly reason: string;
     }
-  | { readonly type: 'ForfeitPackage'; readonly nominations: readonly string[] }
+  | { readonly type: 'ForfeitPackage' }
   | { readonly type: 'RecordLateArrival'; readonly remarks: string };

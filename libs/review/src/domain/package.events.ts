@@ -26,7 +26,15 @@ export type PackageEvent =
       'review.package-received',
       { readonly stamp: string; readonly nominations: readonly string[] }
     >
-  | DomainEvent<'review.package-returned', { readonly missing: readonly string[]; readonly reason: string }>
+  | DomainEvent<
+      'review.package-returned',
+      {
+        readonly missing: readonly string[];
+        readonly reason: string;
+        /** Until then it may be completed: the due instant, which a return does not move. */
+        readonly dueAt: Instant;
+      }
+    >
   | DomainEvent<
       'review.package-due-extended',
       { readonly due: LocalDate; readonly dueAt: Instant; readonly reason: string }

@@ -1,0 +1,15 @@
+import type { BallotRules } from './ballot-rules.js';
+import type { Candidate } from './ballot.words.js';
+
+export interface BallotFacts {
+  /** The actor's organ is the one by which the stage is conducted. */
+  readonly conducts: boolean;
+  /** Digest of the rulebook in force. */
+  readonly rulebook: string;
+  /** Absent where the stage has no ballot. */
+  readonly rules: BallotRules | undefined;
+  /** Account ids of the stage's group; absent before it was constituted. */
+  readonly members: readonly string[] | undefined;
+  /** Those candidates who are live nominations of the campaign and kind, and stand at the stage. */
+  readonly standing: readonly Candidate[];
+}

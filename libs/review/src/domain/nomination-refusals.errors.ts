@@ -1,0 +1,32 @@
+import type { RefusalSpec } from '#libs/kernel';
+
+/** About the nominations that a ballot votes on or a package is for. */
+export const nominationRefusals = {
+  'REVIEW.NOMINATIONS_REPEATED': {
+    kind: 'invalid',
+    says: { zh: '同一推荐对象被列了两次。', en: 'A nomination is listed twice.' },
+    next: { zh: '每个推荐对象只列一次。', en: 'List each nomination once.' },
+  },
+  'REVIEW.NOMINATION_NOT_HERE': {
+    kind: 'unmet',
+    says: {
+      zh: '推荐 {nomination} 不在本环节，或不属于此处。',
+      en: 'The nomination {nomination} does not stand at this stage, or does not belong here.',
+    },
+    next: {
+      zh: '请查看其所处环节，只列当前在本环节的推荐对象。',
+      en: 'See where it stands, and list only those that stand at this stage.',
+    },
+  },
+  'REVIEW.NOMINATION_LEFT_OUT': {
+    kind: 'unmet',
+    says: {
+      zh: '推荐 {nomination} 也在本环节，却未列入。',
+      en: 'The nomination {nomination} stands at this stage, too, and is left out.',
+    },
+    next: {
+      zh: '请将其列入；不再推荐的，请先撤回。',
+      en: 'List it; or withdraw it first, if it shall not go on.',
+    },
+  },
+} as const satisfies Record<string, RefusalSpec>;

@@ -1,0 +1,267 @@
+import type { Actor } from '#libs/kernel';
+import { folded, given } from '#libs/testing';
+import { packageDecider } from './package.decider.js';
+import type { PackageEvent } from './package.events.js';
+import type { PackageFacts } from './package.facts.js';
+import { packageId, type PackageTerms } from './package.state.js';
+
+const items = [
+  'work-report',
+  'collective-first-review-form',
+  'individual-first-review-form',
+  'individual-opinion-form',
+  'summary-table',
+];
+const terms: PackageTerms = {
+  campaign: 'c1',
+  owner: 'nanning',
+  package: 'preliminary',
+  due: '2017-05-22',
+  // R44: "5月22日前" includes the day, until 24:00 in Asia/Shanghai.
+  dueAt: '2017-05-22T16:00:00.000Z',
+  items,
+  copies: 1,
+  disc: true,
+  lateRule: 'R49',
+};
+const digest = 'a'.repeat(64);
+const opened: PackageEvent = { type: 'review.package-opened', data: terms };
+const added = (item: string): PackageEvent => ({ type: 'review.package-item-added', data: { item, digest } });
+const complete = [opened, ...items.map(added)];
+const submission = { nominations: ['n1', 'n2'], copies: 1, disc: true };
+const submitted: PackageEvent = { type: 'review.package-submitted', data: submission };
+const returned: PackageEvent = {
+  type: 'review.package-returned',
+  data: { missing: ['summary-table'], reason: 'unsigned', dueAt: terms.dueAt },
+};
+const forfeited: PackageEvent = {
+  type: 'review.package-forfeited',
+  data: { rule: 'R49', nominations: ['n1'] },
+};
+
+const owner: PackageFacts = { forOwner: true, forOffice: false, nominations: ['n1', 'n2'] };
+const office: PackageFacts = { forOwner: false, forOffice: true, nominations: ['n1', 'n2'] };
+const timekeeper: Actor = { accountId: 'timekeeper', organId: 'platform', role: 'timekeeper' };
+const lastMoment = { at: '2017-05-22T15:59:59.999Z' } as const;
+const late = { at: '2017-05-22T16:00:00.000Z' } as const;
+const clock = { ...owner, forOwner: false, actor: timekeeper };
+
+const add = { type: 'AddItem', item: 'work-report', digest } as const;
+const submit = { type: 'SubmitPackage', ...submission } as const;
+const forfeit = { type: 'ForfeitPackage' } as const;
+
+describe('A package', () => {
+  it('R44: is opened once for each owner, with what is due and when', () => {
+    given(packageDecider)
+      .when({ type: 'OpenPackage', ...terms }, owner)
+      .then(opened);
+    given(packageDecider, opened)
+      .when({ type: 'OpenPackage', ...terms }, owner)
+      .refused('REVIEW.PACKAGE_OPENED_BEFORE');
+    expect(packageId(terms)).toBe('c1-nanning-preliminary');
+  });
+
+  it('R45: takes the items it asks for and no others, and an item again in place of the one before', () => {
+    given(packageDecider, opened).when(add, owner).then(added('work-report'));
+    given(packageDecider, opened)
+      .when({ ...add, item: 'poem' }, owner)
+      .refused('REVIEW.ITEM_NOT_WANTED');
+    const other = {
+      type: 'review.package-item-added',
+      data: { item: 'work-report', digest: 'b'.repeat(64) },
+    };
+    expect(folded(packageDecider, [opened, added('work-report'), other as PackageEvent])).toMatchObject({
+      added: new Map([['work-report', 'b'.repeat(64)]]),
+    });
+  });
+
+  it('holds every item by its SHA-256', () => {
+    given(packageDecider, opened)
+      .when({ ...add, digest: 'work-report.pdf' }, owner)
+      .refused('REVIEW.DIGEST_INVALID');
+  });
+
+  it('R44: is submitted by its owner with all items, the paper copy and the disc', () => {
+    given(packageDecider, ...complete)
+      .when(submit, owner)
+      .then(submitted);
+    given(packageDecider, ...complete)
+      .when({ ...submit, disc: false }, owner)
+      .refused('REVIEW.DISC_MISSING');
+    given(packageDecider, ...complete)
+      .when(submit, office)
+      .refused('REVIEW.NOT_THE_OWNER');
+  });
+
+  it('R47: is submitted with no fewer than the five copies that the formal one asks for', () => {
+    const formal: PackageEvent = { type: 'review.package-opened', data: { ...terms, copies: 5, items: [] } };
+    given(packageDecider, formal)
+      .when({ ...submit, copies: 4 }, owner)
+      .refused('REVIEW.COPIES_TOO_FEW');
+    given(packageDecider, formal)
+      .when({ ...submit, copies: 5 }, owner)
+      .then({ type: 'review.package-submitted', data: { ...submission, copies: 5 } });
+  });
+
+  it.each(items)('R45: is not submitted without the item %s', (missing) => {
+    const others = items.filter((item) => item !== missing).map(added);
+    given(packageDecider, opened, ...others)
+      .when(submit, owner)
+      .refused('REVIEW.ITEMS_MISSING');
+  });
+
+  it('R48: goes up for every nomination of the owner that stands at its stage, and for no other', () => {
+    const naming = (...nominations: readonly string[]) =>
+      given(packageDecider, ...complete).when({ ...submit, nominations }, owner);
+    naming('n1').refused('REVIEW.NOMINATION_LEFT_OUT');
+    naming('n1', 'n2', 'n3').refused('REVIEW.NOMINATION_NOT_HERE');
+    naming('n1', 'n1', 'n2').refused('REVIEW.NOMINATIONS_REPEATED');
+    naming().refused('REVIEW.NOTHING_TO_SUBMIT');
+  });
+
+  it('R44: is in time until the end of the due day, and R49: late from then on', () => {
+    given(packageDecider, ...complete)
+      .when(submit, { ...owner, ...lastMoment })
+      .then(submitted);
+    given(packageDecider, ...complete)
+      .when(submit, { ...owner, ...late })
+      .refused('REVIEW.PACKAGE_LATE', 'R49');
+    given(packageDecider, opened)
+      .when(add, { ...owner, ...late })
+      .refused('REVIEW.PACKAGE_LATE', 'R49');
+  });
+
+  it('stays as it was submitted until it is returned', () => {
+    given(packageDecider, ...complete, submitted)
+      .when(add, owner)
+      .refused('REVIEW.PACKAGE_SUBMITTED_BEFORE');
+    given(packageDecider, ...complete, submitted)
+      .when(submit, owner)
+      .refused('REVIEW.PACKAGE_SUBMITTED_BEFORE');
+  });
+});
+
+describe('The office', () => {
+  const receive = { type: 'ReceivePackage', stamp: '收文 2017-101' } as const;
+
+  it('R44: receives what was submitted, for the nominations that still stand there', () => {
+    given(packageDecider, ...complete, submitted)
+      .when(receive, { ...office, nominations: ['n2'] })
+      .then({ type: 'review.package-received', data: { stamp: '收文 2017-101', nominations: ['n2'] } });
+    given(packageDecider, ...complete, submitted)
+      .when(receive, owner)
+      .refused('REVIEW.NOT_THE_OFFICE');
+    given(packageDecider, ...complete)
+      .when(receive, office)
+      .refused('REVIEW.PACKAGE_NOT_SUBMITTED');
+  });
+
+  it('R44: receives after the due day what was submitted in time', () => {
+    given(packageDecider, ...complete, submitted)
+      .when(receive, { ...office, ...late })
+      .then({
+        type: 'review.package-received',
+        data: { stamp: '收文 2017-101', nominations: ['n1', 'n2'] },
+      });
+  });
+
+  it('R45: returns a package with the items that must be added again', () => {
+    given(packageDecider, ...complete, submitted)
+      .when({ type: 'ReturnPackage', missing: ['summary-table'], reason: 'unsigned' }, office)
+      .then(returned);
+    given(packageDecider, ...complete, submitted, returned)
+      .when(submit, owner)
+      .refused('REVIEW.ITEMS_MISSING');
+    given(packageDecider, ...complete, submitted, returned, added('summary-table'))
+      .when(submit, owner)
+      .then(submitted);
+    given(packageDecider, ...complete, submitted)
+      .when({ type: 'ReturnPackage', missing: ['poem'], reason: 'none' }, office)
+      .refused('REVIEW.ITEM_NOT_WANTED');
+  });
+
+  it('R49: a package that was submitted in time and returned is completed within the due day only', () => {
+    given(packageDecider, ...complete, submitted, returned)
+      .when({ type: 'AddItem', item: 'summary-table', digest }, { ...owner, ...lastMoment })
+      .then(added('summary-table'));
+    given(packageDecider, ...complete, submitted, returned, added('summary-table'))
+      .when(submit, { ...owner, ...late })
+      .refused('REVIEW.PACKAGE_LATE', 'R49');
+    given(packageDecider, ...complete, submitted, returned)
+      .when(forfeit, { ...clock, ...late })
+      .then({ type: 'review.package-forfeited', data: { rule: 'R49', nominations: ['n1', 'n2'] } });
+  });
+
+  it('R49: records what arrives after the forfeiture, which stands', () => {
+    const record = { type: 'RecordLateArrival', remarks: '5月24日邮寄到达' } as const;
+    given(packageDecider, opened, forfeited)
+      .when(record, { ...office, ...late })
+      .then({
+        type: 'review.late-arrival-recorded',
+        data: { arrivedAt: late.at, remarks: '5月24日邮寄到达' },
+      });
+    given(packageDecider, opened).when(record, office).refused('REVIEW.PACKAGE_NOT_FORFEITED');
+  });
+});
+
+describe('What is late', () => {
+  it('R49: is forfeited by the clock with every nomination it concerns, not a moment before the day has ended', () => {
+    given(packageDecider, opened)
+      .when(forfeit, { ...clock, ...late })
+      .then({ type: 'review.package-forfeited', data: { rule: 'R49', nominations: ['n1', 'n2'] } });
+    given(packageDecider, opened)
+      .when(forfeit, { ...clock, ...lastMoment })
+      .refused('REVIEW.NOT_YET_DUE', 'R49');
+  });
+
+  it('R49: is forfeited by nobody else', () => {
+    given(packageDecider, opened)
+      .when(forfeit, { ...office, ...late })
+      .refused('REVIEW.ONLY_TIME_FORFEITS', 'R49');
+  });
+
+  it('R49: is not what was submitted in time, nor what an owner without nominees never owed', () => {
+    given(packageDecider, ...complete, submitted)
+      .when(forfeit, { ...clock, ...late })
+      .then();
+    given(packageDecider, opened)
+      .when(forfeit, { ...clock, ...late, nominations: [] })
+      .then();
+    given(packageDecider, opened, forfeited)
+      .when(forfeit, { ...clock, ...late })
+      .then();
+  });
+
+  it('R49: can neither be submitted nor given another day', () => {
+    given(packageDecider, ...complete, forfeited)
+      .when(submit, owner)
+      .refused('REVIEW.PACKAGE_LATE', 'R49');
+    given(packageDecider, opened, forfeited)
+      .when(
+        { type: 'ExtendPackageDue', due: '2017-05-24', dueAt: '2017-05-24T16:00:00.000Z', reason: 'x' },
+        office,
+      )
+      .then();
+  });
+
+  it('R44: is judged by the extended due date', () => {
+    const extension = {
+      due: '2017-05-24',
+      dueAt: '2017-05-24T16:00:00.000Z',
+      reason: 'flood',
+    } as const;
+    const extended: PackageEvent = { type: 'review.package-due-extended', data: extension };
+    given(packageDecider, ...complete)
+      .when({ type: 'ExtendPackageDue', ...extension }, office)
+      .then(extended);
+    given(packageDecider, ...complete, extended)
+      .when(submit, { ...owner, ...late })
+      .then(submitted);
+    given(packageDecider, ...complete, extended)
+      .when(forfeit, { ...clock, ...late })
+      .refused('REVIEW.NOT_YET_DUE', 'R49');
+    given(packageDecider, ...complete, extended)
+      .when({ type: 'ExtendPackageDue', ...extension }, office)
+      .refused('REVIEW.DUE_DATE_NOT_LATER');
+  });
+});
