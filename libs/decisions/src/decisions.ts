@@ -4,6 +4,7 @@ import { RevisionConflict, type Commit, type EventStore } from '#libs/event-stor
 import {
   canonicalJson,
   dateIn,
+  newId,
   type Actor,
   type Circumstances,
   type Clock,
@@ -22,6 +23,8 @@ export interface DecisionsOptions {
   readonly zone: string;
   /** Key of the HMAC over an act's content; kept with the secrets. */
   readonly contentKey: string;
+  /** Makes the ids of events (UUID); random ones by default. */
+  readonly newId?: () => string;
 }
 
 const attemptsAtMost = 20;
@@ -80,7 +83,7 @@ export class Decisions {
     }
     const { gains } = attempt;
     if (gains.length === 0) return (await this.store.recall(commit)) ?? nothingLeftToDo;
-    const writes = writesOf(gains, act.envelope, attempt, this.catalogue);
+    const writes = writesOf(gains, act.envelope, attempt, this.catalogue, this.options.newId ?? newId);
     return this.store.append(writes, commit).catch(conflictOnly);
   }
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from '#libs/catalogue';
 import type { EventToAppend, StreamWrite } from '#libs/event-store';
-import { canonicalJson, newId, type Basis, type DomainEvent, type EventRef } from '#libs/kernel';
+import { canonicalJson, type Basis, type DomainEvent, type EventRef } from '#libs/kernel';
 import type { Attempt, Gain } from './attempt.js';
 import type { Envelope } from './envelope.js';
 
@@ -22,11 +22,12 @@ export const writesOf = (
   envelope: Envelope,
   attempt: Attempt,
   catalogue: Catalogue,
+  newId: () => string,
 ): StreamWrite[] =>
   gains.map(({ stream, revision, events }) => ({
     stream,
     expectedRevision: revision < 0 ? 'no-stream' : revision,
-    events: events.map((event) => toAppend(event, envelope, attempt, catalogue)),
+    events: events.map((event) => ({ id: newId(), ...toAppend(event, envelope, attempt, catalogue) })),
   }));
 
 const toAppend = (
@@ -34,10 +35,9 @@ const toAppend = (
   envelope: Envelope,
   attempt: Attempt,
   catalogue: Catalogue,
-): EventToAppend => {
+): Omit<EventToAppend, 'id'> => {
   const { schemaVersion, data } = catalogue.encode(event);
   return {
-    id: newId(),
     type: event.type,
     schemaVersion,
     metadata: canonicalJson(metadataOf(event, envelope, attempt)),
