@@ -20,6 +20,10 @@ const goldens: readonly Golden[] = readdirSync(import.meta.dirname)
 const newestOf = ({ type, schemaVersion, data }: Golden): object =>
   catalogue.decode(type, schemaVersion, JSON.stringify(data));
 
+/** The next version of the same event, where there is one. */
+const successorOf = ({ type, schemaVersion }: Golden): Golden | undefined =>
+  goldens.find((other) => other.type === type && other.schemaVersion === schemaVersion + 1);
+
 const fileOf = (type: string, version: number): string => `${type}.v${version}.json`;
 
 describe('A stored event of any release', () => {
@@ -27,6 +31,12 @@ describe('A stored event of any release', () => {
     expect(golden.file).toBe(fileOf(golden.type, golden.schemaVersion));
     const data = newestOf(golden);
     expect(catalogue.spec(golden.type).schema.parse(data)).toEqual(data);
+  });
+
+  const succeeded = goldens.filter((golden) => successorOf(golden));
+
+  it.each(succeeded)('$file says what the version after it says', (golden) => {
+    expect(newestOf(golden)).toEqual(newestOf(successorOf(golden)!));
   });
 
   it('is at hand for every type and version of every catalogue', () => {

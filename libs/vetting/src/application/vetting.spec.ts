@@ -165,6 +165,25 @@ describe('an opinion under a real rulebook', () => {
     });
   });
 
+  it('R38: that an older release stored is superseded by its organ like any other', async () => {
+    const { act, dossier, store } = await vetting('2017-05-20T01:00:00.000Z');
+    const golden = 'test/golden/vetting.opinion-recorded.v1.json';
+    const { type, schemaVersion, data } = JSON.parse(readFileSync(golden, 'utf8'));
+    const stored = { id: newId(), type, schemaVersion, metadata: '{}', data: JSON.stringify(data) };
+    await store.append([{ stream: 'dossier-n1', expectedRevision: 0, events: [stored] }], {
+      commandId: newId(),
+      accountId: 'an-older-release',
+      contentDigest: '00',
+    });
+    await act(of('city-01-discipline'), 'n1', {
+      ...{ type: 'SupersedeOpinion', ask: 'discipline', supersedes: 'dossier-n1@1', answer: 'objection' },
+      ...{ signatories: data.signatories, reason: '有新的反映', grounds: '' },
+    });
+    expect((await dossier.show(auditor, 'n1')).opinions).toMatchObject([
+      { ask: 'discipline', organ: 'city-01-discipline', answer: 'objection', ref: 'dossier-n1@2' },
+    ]);
+  });
+
   it('R41: of a dossier that does not exist is not asked', async () => {
     const { act, dossier } = await vetting('2017-05-15T01:00:00.000Z');
     const missing = { code: 'VETTING.DOSSIER_NOT_FOUND', kind: 'not-found' };

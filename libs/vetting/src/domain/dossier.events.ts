@@ -31,7 +31,7 @@ export type DossierEvent =
       'vetting.opinion-recorded',
       {
         readonly ask: string;
-        readonly department: string;
+        readonly organ: string;
         readonly answer: Answer;
         readonly validUntil: LocalDate;
         readonly signatories: readonly Signatory[];

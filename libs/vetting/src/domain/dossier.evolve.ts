@@ -34,10 +34,7 @@ const evolveOpen = (dossier: OpenDossier, event: Exclude<DossierEvent, Opened>, 
       const { ask, organ, letter, dueOn } = event.data;
       return { ...dossier, requests: withEntry(dossier.requests, ask, { ref, organ, letter, dueOn }) };
     }
-    case 'vetting.opinion-recorded': {
-      const { ask, department: organ, answer, validUntil } = event.data;
-      return { ...dossier, opinions: withEntry(dossier.opinions, ask, { ref, organ, answer, validUntil }) };
-    }
+    case 'vetting.opinion-recorded':
     case 'vetting.opinion-superseded': {
       const { ask, organ, answer, validUntil } = event.data;
       return { ...dossier, opinions: withEntry(dossier.opinions, ask, { ref, organ, answer, validUntil }) };

@@ -47,7 +47,7 @@ export const answered = (
   type: 'vetting.opinion-recorded',
   data: {
     ask,
-    department: `city-${ask}`,
+    organ: `city-${ask}`,
     answer,
     validUntil: '2017-11-11',
     signatories: [],

@@ -84,7 +84,7 @@ describe('an opinion', () => {
         type: 'vetting.opinion-recorded',
         data: {
           ask: 'health',
-          department: 'city-health',
+          organ: 'city-health',
           answer: 'no-objection',
           validUntil: '2017-11-11',
           signatories: [],
@@ -138,7 +138,7 @@ describe('the integrity opinion', () => {
       type: 'vetting.opinion-recorded',
       data: {
         ask: 'discipline',
-        department: 'city-discipline',
+        organ: 'city-discipline',
         answer: 'no-objection',
         validUntil: '2017-11-11',
         signatories: answer.signatories,

@@ -44,7 +44,7 @@ export const recordOpinion = (
   const validUntil = validityOf(ask, signatories, facts);
   return {
     type: 'vetting.opinion-recorded',
-    data: { ask, department: organ, answer, validUntil, signatories, grounds },
+    data: { ask, organ, answer, validUntil, signatories, grounds },
   };
 };
 

@@ -1,4 +1,4 @@
-import { eventSpecs } from '#libs/catalogue';
+import { eventSpecs, type Upcast } from '#libs/catalogue';
 import { localDate, nomineeKind, text } from '#libs/rulebook';
 import { z } from 'zod';
 import type { DossierEvent } from '../domain/dossier.events.js';
@@ -10,9 +10,19 @@ const remarks = z.string();
 const eventRef = z.templateLiteral([z.string(), '@', z.number()]);
 const signatories = z.array(z.strictObject({ office: text, accountId: text }));
 
-const opinion = { ask: text, answer: z.enum(answers), validUntil: localDate, signatories, grounds: remarks };
+const opinion = {
+  ask: text,
+  organ: text,
+  answer: z.enum(answers),
+  validUntil: localDate,
+  signatories,
+  grounds: remarks,
+};
 const check = { check: text, organ: text, result: z.enum(checkResults), source: text, remarks };
 const superseding = { supersedes: eventRef, reason: text };
+
+// Version 1 called the answering organ `department`, against the glossary.
+const departmentIsOrgan: Upcast = ({ department, ...data }) => ({ ...data, organ: department });
 
 /** How the events of a dossier are stored. */
 export const dossierSpecs = eventSpecs<DossierEvent>({
@@ -29,13 +39,14 @@ export const dossierSpecs = eventSpecs<DossierEvent>({
     schema: z.strictObject({ ask: text, organ: text, requestedBy: text, letter: text, dueOn: localDate }),
   },
   'vetting.opinion-recorded': {
-    version: 1,
-    schema: z.strictObject({ ...opinion, department: text }),
+    version: 2,
+    schema: z.strictObject(opinion),
+    upcasts: [departmentIsOrgan],
     personal: ['grounds'],
   },
   'vetting.opinion-superseded': {
     version: 1,
-    schema: z.strictObject({ ...opinion, organ: text, ...superseding }),
+    schema: z.strictObject({ ...opinion, ...superseding }),
     personal: ['reason', 'grounds'],
   },
   'vetting.check-recorded': {
