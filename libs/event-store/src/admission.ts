@@ -48,10 +48,8 @@ const require = (holds: boolean, otherwise: string): void => {
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-// Neither survives the way through UTF-8 and PostgreSQL's text.
-const unplain = /[\0\p{Surrogate}]/u;
-
-const isPlain = (text: string): boolean => !unplain.test(text);
+// Neither NUL nor half a surrogate pair survives the way through UTF-8 and PostgreSQL's text.
+const isPlain = (text: string): boolean => text.isWellFormed() && !text.includes('\0');
 
 const isName = (text: string): boolean =>
   text.length > 0 && Buffer.byteLength(text) <= nameBytes && isPlain(text);

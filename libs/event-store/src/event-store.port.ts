@@ -46,7 +46,10 @@ export interface Appended {
   readonly position: number;
   /** Revision of each written stream after the act. */
   readonly revisions: Readonly<Record<string, number>>;
-  /** True when this `commandId` had been committed before and nothing was written now. */
+  /**
+   * True when this `commandId` had been committed before: by an earlier call, or by this one, when its
+   * connection was cut after the commit and it had to ask what became of it.
+   */
   readonly repeated: boolean;
 }
 
@@ -84,6 +87,8 @@ export abstract class EventStore {
    * All or nothing over all streams.
    * @throws RevisionConflict when a stream is not where it was expected
    * @throws CommandReused when the `commandId` was committed before by another account or with another content
+   * @throws UnfitAppend when no store could keep it as it is; nothing was tried
+   * @throws OutcomeUnknown when the connection was cut and did not come back in time
    */
   abstract append(writes: readonly StreamWrite[], commit: Commit): Promise<Appended>;
 
@@ -92,14 +97,19 @@ export abstract class EventStore {
 
   abstract readStream(stream: string, range?: StreamRange): Promise<readonly StoredEvent[]>;
 
+  /** @throws IntegrityAlarm on a hole (without `types`), or when the log ends before `after` */
   abstract readAll(range: LogRange): Promise<LogPage>;
 
-  /** Catches up, then follows live; ends when the signal aborts. Pulls: a slow reader holds back nobody. */
+  /**
+   * Catches up, then follows live; ends when the signal aborts or the store closes. Pulls: a slow reader holds back
+   * nobody. Also gives pages without events, so that a reader of few types knows how far it is. Alarms as `readAll`.
+   */
   abstract subscribe(subscription: Subscription): AsyncIterable<LogPage>;
 
   /** Position of the last event; 0 for an empty log. */
   abstract head(): Promise<number>;
 
+  /** Answers what is under way, then refuses every call with `EventStoreClosed`. */
   abstract close(): Promise<void>;
 }
 

@@ -1,43 +1,13 @@
-import { RevisionConflict } from '../event-store.errors.js';
-import type { EventStore, ExpectedRevision } from '../event-store.port.js';
+import type { EventStore } from '../event-store.port.js';
+import { crowdStreams, crowdTypes, writeMany } from './crowd.fixture.js';
 import { inStore } from './in-store.fixture.js';
-import {
-  commit,
-  event,
-  followUntil,
-  positions,
-  positionsTo,
-  type StoreFactory,
-  write,
-} from './made-up-acts.fixture.js';
-
-const streams = positionsTo(8).map((number) => `quota-${number}`);
-const types = ['campaign.slot-taken', 'campaign.slot-released'] as const;
-
-/** Appends one act, after as many conflicts as it meets. */
-const insist = async (store: EventStore, stream: string, type: string): Promise<void> => {
-  for (let at: ExpectedRevision = 'no-stream'; ;) {
-    try {
-      await store.append([write(stream, at, event({ type }))], commit());
-      return;
-    } catch (error) {
-      if (!(error instanceof RevisionConflict)) throw error;
-      at = error.actual;
-    }
-  }
-};
-
-/** Acts of one writer, one after the other, each on another stream. */
-const writeMany = async (store: EventStore, writer: number, acts: number): Promise<void> => {
-  for (let act = 0; act < acts; act += 1)
-    await insist(store, streams[(writer + act) % streams.length]!, types[act % 2]!);
-};
+import { followUntil, positions, positionsTo, type StoreFactory } from './made-up-acts.fixture.js';
 
 export const crowdContract = (open: StoreFactory): void => {
   describe('64 writers on 8 streams', () => {
     const acts = 5;
     const total = 64 * acts;
-    const crowd = (store: EventStore): Promise<void[]> =>
+    const crowd = (store: EventStore): Promise<unknown> =>
       Promise.all(positionsTo(64).map((writer) => writeMany(store, writer, acts)));
 
     it(
@@ -74,15 +44,15 @@ export const crowdContract = (open: StoreFactory): void => {
       'leave each stream without a hole, and the types apart',
       inStore(open, async (store) => {
         const { signal } = new AbortController();
-        const taken = store.subscribe({ after: 0, types: [types[0]], signal });
+        const taken = store.subscribe({ after: 0, types: [crowdTypes[0]], signal });
         const seen = followUntil(taken, (_, upTo) => upTo === total);
         await crowd(store);
         const { events } = await store.readAll({ after: 0, limit: total });
-        for (const stream of streams) {
+        for (const stream of crowdStreams) {
           const revisions = events.filter((one) => one.stream === stream).map(({ revision }) => revision);
           expect(revisions).toEqual(revisions.map((_, index) => index));
         }
-        expect(positions(await seen)).toEqual(positions(events.filter(({ type }) => type === types[0])));
+        expect(positions(await seen)).toEqual(positions(events.filter(({ type }) => type === crowdTypes[0])));
       }),
     );
   });

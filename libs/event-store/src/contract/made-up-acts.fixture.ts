@@ -1,4 +1,4 @@
-import { type Instant, newId } from '#libs/kernel';
+import { type Clock, type Instant, newId } from '#libs/kernel';
 import type {
   Commit,
   EventStore,
@@ -9,13 +9,13 @@ import type {
   StreamWrite,
 } from '../event-store.port.js';
 
-/** A fresh store on an empty log, what ends it, and the clock it was given. */
+/** A fresh store on an empty log, and what removes it. */
 export interface StoreUnderTest {
   readonly store: EventStore;
-  dispose(): Promise<void>;
+  readonly dispose: () => Promise<void>;
 }
 
-export type StoreFactory = () => Promise<StoreUnderTest>;
+export type StoreFactory = (clock: Clock) => Promise<StoreUnderTest>;
 
 export const noon: Instant = '2017-05-22T04:00:00.000Z';
 

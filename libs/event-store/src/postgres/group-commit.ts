@@ -3,8 +3,8 @@ import type { Act, Outcome } from './act.js';
 
 interface Waiting {
   readonly act: Act;
-  resolve(appended: Appended): void;
-  reject(error: unknown): void;
+  readonly resolve: (appended: Appended) => void;
+  readonly reject: (error: unknown) => void;
 }
 
 /** Keeps the head's lock, and so everybody else's wait, short. */

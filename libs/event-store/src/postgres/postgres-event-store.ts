@@ -18,12 +18,14 @@ import { GroupCommit } from './group-commit.js';
 import { Listener } from './listener.js';
 import { LogReader } from './log-reader.js';
 import { LogWriter } from './log-writer.js';
-import { patience, Sessions } from './sessions.js';
+import { Sessions } from './sessions.js';
 import { untilAnswered } from './until-answered.js';
 
 export interface PostgresEventStoreOptions extends EventStoreOptions {
   /** `postgres://` URL of the application's role; the database has the migration `EventLog…`. */
   readonly url: string;
+  /** Milliseconds for which a lost connection is sought again before a caller hears of it; 30,000. */
+  readonly patience?: number;
 }
 
 /** Connections for reading, beside the one that writes and the one that listens. */
@@ -31,6 +33,7 @@ const readers = 4;
 
 /** The log in PostgreSQL: gapless positions in commit order, one commit for many acts. */
 export class PostgresEventStore extends EventStore {
+  private readonly patience: number;
   private readonly door = new OpenDoor();
   private readonly horizon = new Horizon();
   private readonly writing: Sessions;
@@ -40,10 +43,11 @@ export class PostgresEventStore extends EventStore {
   private readonly acts: GroupCommit;
   private closed: Promise<void> | undefined;
 
-  constructor({ url, clock }: PostgresEventStoreOptions) {
+  constructor({ url, clock, patience = 30_000 }: PostgresEventStoreOptions) {
     super();
-    this.writing = new Sessions(url, 1);
-    this.reading = new Sessions(url, readers);
+    this.patience = patience;
+    this.writing = new Sessions(url, 1, patience);
+    this.reading = new Sessions(url, readers, patience);
     this.reader = new LogReader(this.reading);
     this.listener = new Listener(url, this.horizon, this.reader);
     const writer = new LogWriter(this.writing, this.reader, clock);
@@ -66,7 +70,7 @@ export class PostgresEventStore extends EventStore {
   }
 
   readAll(range: LogRange): Promise<LogPage> {
-    return this.door.enter(() => untilAnswered(() => this.reader.page(range), patience));
+    return this.door.enter(() => untilAnswered(() => this.reader.page(range), this.patience));
   }
 
   subscribe({ after, types, signal }: Subscription): AsyncIterable<LogPage> {

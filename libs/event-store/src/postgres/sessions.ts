@@ -7,14 +7,15 @@ export interface Question {
   readonly text: string;
 }
 
-/** Milliseconds for which a lost connection is sought again before the caller hears of it. */
-export const patience = 30_000;
-
 /** Connections with prepared statements; one that is lost is replaced, and the question put again. */
 export class Sessions {
   private readonly pool: Pool;
 
-  constructor(url: string, max: number) {
+  constructor(
+    url: string,
+    max: number,
+    private readonly patience: number,
+  ) {
     this.pool = new Pool({ ...sessionOf(url), max, idleTimeoutMillis: 0 });
     // An idle connection that ends is replaced when it is needed.
     this.pool.on('error', () => undefined);
@@ -22,7 +23,7 @@ export class Sessions {
 
   /** Rows in the order of the server; a `DatabaseError` if that is its answer. */
   ask<Row extends QueryResultRow>(question: Question, values: readonly unknown[]): Promise<readonly Row[]> {
-    return untilAnswered(() => this.askOnce<Row>(question, values), patience);
+    return untilAnswered(() => this.askOnce<Row>(question, values), this.patience);
   }
 
   /** @throws ConnectionLost */
