@@ -10,6 +10,6 @@ export type { NominationEvent } from './domain/nomination.events.js';
 export { nominationNotes } from './domain/nomination.notes.js';
 export type { Nomination, NominationState } from './domain/nomination.state.js';
 export { nominationEvents } from './infrastructure/nomination.catalogue.js';
-export { NominationTables1716000030000 } from './infrastructure/nomination.migration.js';
+export { NominationTables1795306000000 } from './infrastructure/nomination.migration.js';
 export { NominationRow } from './infrastructure/nomination.row.js';
 export { NominationModule } from './nomination.module.js';

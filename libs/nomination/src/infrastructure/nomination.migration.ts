@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** The read model behind lists of nominations. */
-export class NominationTables1716000030000 implements MigrationInterface {
-  name = 'NominationTables1716000030000';
+export class NominationTables1795306000000 implements MigrationInterface {
+  name = 'NominationTables1795306000000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

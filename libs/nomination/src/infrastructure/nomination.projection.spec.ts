@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { applicationDataSource } from '#libs/database';
+import type { RecordedEvent } from '#libs/projections';
+import { testDatabase } from '#libs/testing';
+import type { DataSource } from 'typeorm';
+import { advanced, opened, proposed } from '../domain/example.fixture.js';
+import type { NominationEvent } from '../domain/nomination.events.js';
+import { StoredNominationList } from './nomination-list.adapter.js';
+import { NominationTables1795306000000 } from './nomination.migration.js';
+import { NominationProjection } from './nomination.projection.js';
+import { NominationRow } from './nomination.row.js';
+
+const projection = new NominationProjection();
+const nobody = { accountId: 'a', organId: 'o', role: 'office' } as const;
+const rejected: NominationEvent = {
+  type: 'nomination.rejected',
+  data: { stage: 'city-review', rule: 'R41', reason: '—', by: 'a' },
+};
+const forward: NominationEvent = {
+  type: 'nomination.put-forward',
+  data: { owner: 'city-1', stage: 'city-review' },
+};
+
+/** Two nominations, told in turn: one is put forward, the other is stopped by R41. */
+const told: readonly (readonly [id: string, event: NominationEvent])[] = [
+  ['n1', opened('individual')],
+  ['n2', opened('collective', {}, { level: 'county', kinds: ['petition'] })],
+  ['n1', proposed],
+  ['n1', advanced('unit-recommendation', 'unit-notice')],
+  ['n2', advanced('unit-recommendation', 'unit-notice')],
+  ['n1', advanced('unit-notice', 'city-review')],
+  ['n2', advanced('unit-notice', 'city-review')],
+  ['n2', rejected],
+  ['n1', forward],
+];
+
+const recorded: readonly RecordedEvent<NominationEvent>[] = [...told].map(([id, event], index) => ({
+  ...{
+    position: index + 1,
+    stream: `nomination-${id}`,
+    id,
+    revision: index,
+    ref: `nomination-${id}@${index}` as const,
+  },
+  recordedAt: '2017-05-15T01:00:00.000Z',
+  metadata: { commandId: id, correlationId: id, actor: nobody, effectiveOn: '2017-05-15' },
+  event,
+}));
+
+describe('the list of nominations', () => {
+  let dataSource: DataSource;
+  let drop: () => Promise<void>;
+
+  beforeAll(async () => {
+    const database = await testDatabase([NominationTables1795306000000]);
+    dataSource = await applicationDataSource(database.addresses, [NominationRow]).initialize();
+    drop = () => database.drop();
+  });
+  afterAll(async () => {
+    await dataSource.destroy();
+    await drop();
+  });
+
+  const rowsAfter = async (
+    ...batches: readonly (readonly RecordedEvent<NominationEvent>[])[]
+  ): Promise<object[]> => {
+    await dataSource.query('truncate nomination');
+    for (const batch of batches) {
+      const handled = batch.filter(({ event }) =>
+        (projection.handles as readonly string[]).includes(event.type),
+      );
+      await dataSource.transaction((tx) => projection.apply(handled, tx));
+    }
+    return dataSource.getRepository(NominationRow).find({ order: { id: 'ASC' } });
+  };
+
+  it('shows where each one stands, whose slot it takes, and which rule stopped it', async () => {
+    expect(await rowsAfter(recorded)).toMatchObject([
+      { id: 'n1', stage: 'city-review', status: 'open', owner: 'city-1', stoppedBy: null, position: 9 },
+      { id: 'n2', stage: 'city-review', status: 'rejected', owner: null, stoppedBy: 'R41', position: 8 },
+    ]);
+  });
+
+  it('is the same however the log is cut into batches', async () => {
+    const whole = await rowsAfter(recorded);
+    await fc.assert(
+      fc.asyncProperty(fc.uniqueArray(fc.integer({ min: 1, max: recorded.length - 1 })), async (cuts) => {
+        const ends = [...cuts.sort((one, other) => one - other), recorded.length];
+        const batches = ends.map((end, index) => recorded.slice(ends[index - 1] ?? 0, end));
+        expect(await rowsAfter(...batches)).toEqual(whole);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('is read a page at a time, by what one asks for', async () => {
+    await rowsAfter(recorded);
+    const list = new StoredNominationList(dataSource);
+    expect(await list.page({ campaign: 'c1' }, '', 1)).toMatchObject([{ id: 'n1' }]);
+    expect(await list.page({ campaign: 'c1' }, 'n1', 9)).toMatchObject([{ id: 'n2' }]);
+    expect(await list.page({ campaign: 'c1', status: 'open', owner: undefined }, '', 9)).toMatchObject([
+      { id: 'n1' },
+    ]);
+    expect(await list.page({ campaign: 'c1', kind: 'collective' }, '', 9)).toMatchObject([{ id: 'n2' }]);
+    expect(await list.find('n3')).toBeUndefined();
+  });
+
+  it('finds the live ones at a stage by an index', async () => {
+    await dataSource.query('set enable_seqscan = off');
+    const plan = JSON.stringify(
+      await dataSource.query(
+        `explain select * from nomination where campaign = 'c1' and stage = 's' and status = 'open' and id > '' order by id limit 50`,
+      ),
+    );
+    expect(plan).toContain('nomination_by_stage');
+    expect(plan).not.toContain('Sort');
+  });
+});
