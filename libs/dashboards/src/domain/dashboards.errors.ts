@@ -1,0 +1,20 @@
+import { refusals } from '#libs/kernel';
+
+export const refuse = refusals({
+  'DASHBOARDS.CAMPAIGN_NOT_FOUND': {
+    kind: 'not-found',
+    says: { zh: '报表中没有评选活动 {campaign}。', en: 'No report has a campaign {campaign}.' },
+    next: {
+      zh: '请核对编号；若刚刚建立，请稍后重试。',
+      en: 'Check the id; if it was opened just now, try again in a moment.',
+    },
+  },
+  'DASHBOARDS.BEHIND': {
+    kind: 'conflict',
+    says: {
+      zh: '报表尚未更新到位置 {position}。',
+      en: 'The report has not yet reached position {position}.',
+    },
+    next: { zh: '请稍后重试。', en: 'Try again in a moment.' },
+  },
+});
