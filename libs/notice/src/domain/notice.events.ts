@@ -1,4 +1,5 @@
-import type { DomainEvent, LocalDate } from '#libs/kernel';
+import type { DomainEvent, Instant, LocalDate } from '#libs/kernel';
+import type { Channel } from './notice.words.js';
 
 /** What a notice came to for one nominee: the complaints that objections became; none is a clean notice. */
 export interface NoticeOutcome {
@@ -19,14 +20,18 @@ export type NoticeEvent =
         readonly from: LocalDate;
         /** Last day; counted once, on opening, by the arrangement recorded here (R22). */
         readonly until: LocalDate;
+        /** The first instant after the last day, where the rulebook's clock stands. */
+        readonly closesAt: Instant;
         readonly workingDays: number;
         readonly counting: 'inclusive' | 'exclusive';
         /** Digest of the holiday arrangement. */
         readonly arrangement: string;
+        /** Rule whose gate waits for this notice, in the rulebook's numbers. */
+        readonly rule: string | null;
       }
     >
   | DomainEvent<
       'notice.objection-raised',
-      { readonly complaint: string; readonly nomination: string; readonly channel: string }
+      { readonly complaint: string; readonly nomination: string; readonly channel: Channel }
     >
   | DomainEvent<'notice.closed', { readonly outcomes: readonly NoticeOutcome[] }>;

@@ -1,0 +1,80 @@
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  Acts,
+  Answers,
+  AnswersPage,
+  Asking,
+  Envelope,
+  Opens,
+  Pages,
+  PathId,
+  sliceOf,
+  type Page,
+} from '#libs/http';
+import { Allow } from '#libs/identity';
+import type { Actor } from '#libs/kernel';
+import { DecideNotice } from '../application/decide-notice.js';
+import { NoticeQuery, type NoticeView } from '../application/notice.query.js';
+import { NoticeList, type NoticeSummary } from '../application/ports/notice-list.port.js';
+import { NoticeDto, NoticePageQuery, NoticeRowDto, OpenNoticeDto, RaiseObjectionDto } from './notice.dto.js';
+
+@ApiTags('notices')
+@Controller('notices')
+export class NoticeController {
+  constructor(
+    private readonly bus: CommandBus,
+    private readonly list: NoticeList,
+    private readonly pages: Pages,
+    private readonly notices: NoticeQuery,
+  ) {}
+
+  @Get()
+  @Allow('recommender', 'reviewer', 'opinion-officer', 'office', 'voter', 'leader', 'auditor')
+  @AnswersPage(NoticeRowDto)
+  page(@Query() query: NoticePageQuery): Promise<Page<NoticeSummary>> {
+    const { after = '', limit, campaign, stage } = query;
+    return this.pages.of(query, async () => {
+      return sliceOf(await this.list.page({ campaign, stage }, after, limit + 1), limit, ({ id }) => id);
+    });
+  }
+
+  @Get(':id')
+  @Allow('recommender', 'reviewer', 'opinion-officer', 'office', 'voter', 'leader', 'auditor')
+  @Answers(NoticeDto)
+  show(@PathId() id: string, @Asking() actor: Actor): Promise<NoticeView> {
+    return this.notices.show(actor, id);
+  }
+
+  @Post()
+  @Allow('recommender', 'reviewer', 'office')
+  @Opens('notice')
+  async open(@Body() body: OpenNoticeDto, @Envelope() envelope: Envelope): Promise<object> {
+    // The id is that of the command, so that a repeated request says the same thing.
+    const id = envelope.commandId;
+    const outcome = await this.bus.execute(new DecideNotice(id, { type: 'OpenNotice', ...body }, envelope));
+    return { id, ...outcome };
+  }
+
+  /** On behalf of whoever objects; the answer names the complaint that the objection becomes. */
+  @Post(':id/objections')
+  @Allow('recommender', 'reviewer', 'opinion-officer', 'office')
+  @Opens('complaint')
+  async object(
+    @PathId() id: string,
+    @Body() body: RaiseObjectionDto,
+    @Envelope() envelope: Envelope,
+  ): Promise<object> {
+    const complaint = envelope.commandId;
+    const command = { type: 'RaiseObjection', complaint, ...body } as const;
+    return { id: complaint, ...(await this.bus.execute(new DecideNotice(id, command, envelope))) };
+  }
+
+  @Post(':id/closing')
+  @Allow('recommender', 'reviewer', 'office')
+  @Acts('notice')
+  close(@PathId() id: string, @Envelope() envelope: Envelope): Promise<object> {
+    return this.bus.execute(new DecideNotice(id, { type: 'CloseNotice' }, envelope));
+  }
+}

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { Decisions } from '#libs/decisions';
+import type { Actor } from '#libs/kernel';
+import { noticeDecider } from '../domain/notice.decider.js';
+import { refuse } from '../domain/notice.errors.js';
+import type { NoticeOutcome } from '../domain/notice.events.js';
+import { outcomesOf, type Notice } from '../domain/notice.state.js';
+
+type Shown =
+  'campaign' | 'stage' | 'scope' | 'organ' | 'status' | 'contents' | 'from' | 'until' | 'workingDays';
+
+export interface NoticeView extends Pick<Notice, Shown> {
+  readonly id: string;
+  readonly revision: number;
+  readonly nominees: readonly NoticeOutcome[];
+}
+
+/** One notice as it stands in the log now. */
+@Injectable()
+export class NoticeQuery {
+  constructor(private readonly decisions: Decisions) {}
+
+  /** @throws NOTICE.NOT_FOUND */
+  async show(actor: Actor, id: string): Promise<NoticeView> {
+    const reading = this.decisions.reading(actor);
+    const notice = await reading.state(noticeDecider, id);
+    if (notice.status === 'none') throw refuse('NOTICE.NOT_FOUND');
+    const { campaign, stage, scope, organ, status, contents, from, until, workingDays } = notice;
+    return {
+      ...{ id, revision: reading.revision(noticeDecider, id) },
+      ...{ campaign, stage, scope, organ, status, contents, from, until, workingDays },
+      nominees: outcomesOf(notice),
+    };
+  }
+}

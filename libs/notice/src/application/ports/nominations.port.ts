@@ -1,0 +1,18 @@
+import type { Part, Reading } from '#libs/decisions';
+import type { LocalDate } from '#libs/kernel';
+import type { NoticeOutcome } from '../../domain/notice.events.js';
+import type { ListedNominee } from '../../domain/notice-opening.facts.js';
+
+/** A notice as a nomination remembers it. */
+export interface NoticeNamed {
+  readonly notice: string;
+  readonly stage: string;
+}
+
+/** What a notice asks of the nominations it posts, and leaves with them. */
+export abstract class Nominations {
+  /** As it stands for the acting organ; `undefined` if there is no such nomination. */
+  abstract find(reading: Reading, nomination: string): Promise<ListedNominee | undefined>;
+  abstract noteOpened(nomination: string, notice: NoticeNamed & { readonly until: LocalDate }): Part;
+  abstract noteClosed(outcome: NoticeOutcome, notice: NoticeNamed): Part;
+}

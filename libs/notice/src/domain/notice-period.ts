@@ -1,0 +1,26 @@
+import { endOfDay, type Instant, type LocalDate } from '#libs/kernel';
+import type { Rulebook, StageOf } from '#libs/rulebook';
+import type { WorkingDays } from './notice-opening.facts.js';
+
+export interface NoticePeriod {
+  readonly from: LocalDate;
+  /** Last day, a working day. */
+  readonly until: LocalDate;
+  /** The first instant after it. */
+  readonly closesAt: Instant;
+  readonly workingDays: number;
+  readonly counting: Rulebook['counting'];
+  /** Digest of the arrangement by which it was counted. */
+  readonly arrangement: string;
+}
+
+/** R22: counted once, by the arrangement that the campaign runs under; replay reads what was counted. */
+export const periodOf = (
+  { workingDays }: StageOf<'notice'>,
+  { counting, timezone }: Rulebook,
+  from: LocalDate,
+  { arrangement, lastDay }: WorkingDays,
+): NoticePeriod => {
+  const until = lastDay(from, workingDays, counting);
+  return { from, until, closesAt: endOfDay(timezone, until), workingDays, counting, arrangement };
+};
