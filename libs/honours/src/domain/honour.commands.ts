@@ -1,18 +1,15 @@
-import type { Bilingual, EventRef } from '#libs/kernel';
-import type { NomineeKind } from '#libs/rulebook';
+import type { EventRef } from '#libs/kernel';
 import type { Ground } from './honour.words.js';
 
-export type HonourCommand =
-  | {
-      readonly type: 'Confer';
-      readonly nomination: string;
-      readonly campaign: string;
-      readonly kind: NomineeKind;
-      readonly subject: string;
-      readonly title: Bilingual;
-      readonly items: readonly { readonly item: string; readonly money: boolean }[];
-      readonly benefits: readonly string[];
-    }
+export type HonourCommand = Confer | HonourAct;
+
+export interface Confer {
+  readonly type: 'Confer';
+  readonly nomination: string;
+}
+
+/** What is done on an honour that has been conferred. Amounts are in fen; `null` for what is no money. */
+export type HonourAct =
   | { readonly type: 'IssueItem'; readonly item: string; readonly fen: number | null }
   | {
       readonly type: 'ProposeRevocation';
@@ -25,3 +22,6 @@ export type HonourCommand =
   | { readonly type: 'StopBenefits' }
   | { readonly type: 'RecoverItem'; readonly item: string; readonly fen: number | null }
   | { readonly type: 'WriteOffItem'; readonly item: string; readonly reason: string };
+
+/** One act of the union, by its name. */
+export type HonourActOf<Type extends HonourAct['type']> = Extract<HonourAct, { type: Type }>;

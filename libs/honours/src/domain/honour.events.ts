@@ -2,6 +2,7 @@ import type { Bilingual, DomainEvent, EventRef } from '#libs/kernel';
 import type { NomineeKind } from '#libs/rulebook';
 import type { Ground } from './honour.words.js';
 
+/** Amounts are in fen; `null` for what is no money. */
 export type HonourEvent =
   | DomainEvent<
       'honours.conferred',
@@ -27,9 +28,31 @@ export type HonourEvent =
         readonly by: string;
       }
     >
-  | DomainEvent<'honours.revocation-declined', { readonly reason: string; readonly by: string }>
-  | DomainEvent<'honours.revoked', { readonly ground: Ground; readonly reason: string; readonly by: string }>
+  | DomainEvent<
+      'honours.revocation-declined',
+      { readonly proposal: EventRef; readonly reason: string; readonly by: string }
+    >
+  | DomainEvent<
+      'honours.revoked',
+      { readonly proposal: EventRef; readonly ground: Ground; readonly by: string }
+    >
   | DomainEvent<'honours.benefits-stopped', { readonly benefits: readonly string[] }>
-  | DomainEvent<'honours.item-recovered', { readonly item: string; readonly fen: number | null }>
-  | DomainEvent<'honours.item-written-off', { readonly item: string; readonly reason: string }>
+  | DomainEvent<
+      'honours.item-recovered',
+      {
+        readonly item: string;
+        readonly fen: number | null;
+        /** Whether the item is all back now: money may come in parts. */
+        readonly complete: boolean;
+      }
+    >
+  | DomainEvent<
+      'honours.item-written-off',
+      {
+        readonly item: string;
+        /** What is given up, of money. */
+        readonly fen: number | null;
+        readonly reason: string;
+      }
+    >
   | DomainEvent<'honours.closed', object>;

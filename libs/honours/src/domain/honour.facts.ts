@@ -1,0 +1,7 @@
+/** What acts on an honour must know beside its own events. */
+export interface HonourFacts {
+  /** Digest of the rulebook in force. */
+  readonly rulebook: string;
+  /** The rule by which the rulebook lets a title be withdrawn; `null` where it has none. */
+  readonly revocationRule: string | null;
+}

@@ -1,0 +1,111 @@
+import { refusals } from '#libs/kernel';
+
+export const refuse = refusals({
+  'HONOURS.NOT_FOUND': {
+    kind: 'not-found',
+    says: { zh: '没有这项荣誉。', en: 'There is no such honour.' },
+    next: { zh: '请核对荣誉编号。', en: 'Check the honour id.' },
+  },
+  'HONOURS.NOMINATION_UNKNOWN': {
+    kind: 'not-found',
+    says: { zh: '没有推荐 {nomination}。', en: 'There is no nomination {nomination}.' },
+    next: { zh: '请核对推荐编号。', en: 'Check the nomination id.' },
+  },
+  'HONOURS.ALREADY_CONFERRED': {
+    kind: 'conflict',
+    says: { zh: '该推荐对象已被授予荣誉称号。', en: 'This nominee has the title already.' },
+    next: { zh: '无需重复授予。', en: 'There is nothing left to do.' },
+  },
+  'HONOURS.KIND_NOT_PLANNED': {
+    kind: 'unmet',
+    says: { zh: '评选规则没有为 {kind} 设荣誉称号。', en: 'The rulebook has no title for a {kind}.' },
+    next: { zh: '请核对评选规则的 kinds。', en: 'Look at kinds in the rulebook.' },
+  },
+  'HONOURS.NOT_YOUR_PART': {
+    kind: 'forbidden',
+    says: {
+      zh: '颁发、收回和撤销由授予机关办理。',
+      en: 'Handing out, taking back and withdrawing are for the organ that conferred the title.',
+    },
+    next: { zh: '请由授予机关办理。', en: 'Leave it to that organ.' },
+  },
+  'HONOURS.NOT_HELD': {
+    kind: 'conflict',
+    says: { zh: '该荣誉当前状态为“{standing}”，不能办理。', en: 'This honour stands as {standing}.' },
+    next: { zh: '请先了结撤销事项。', en: 'The revocation comes first.' },
+  },
+  'HONOURS.ITEM_UNKNOWN': {
+    kind: 'invalid',
+    says: { zh: '该荣誉没有“{item}”这一奖品。', en: 'No item "{item}" goes with this honour.' },
+    next: { zh: '请选择该荣誉所列奖品。', en: 'Choose one of its items.' },
+  },
+  'HONOURS.ITEM_ISSUED': {
+    kind: 'conflict',
+    says: { zh: '“{item}”已经颁发。', en: 'The {item} has been handed out.' },
+    next: { zh: '每项奖品只颁发一次。', en: 'Each item is handed out once.' },
+  },
+  'HONOURS.AMOUNT_MISSING': {
+    kind: 'invalid',
+    says: { zh: '“{item}”是钱款，须填写金额（分）。', en: 'The {item} is money: give an amount in fen.' },
+    next: { zh: '请填写大于零的整数。', en: 'Give a whole number above zero.' },
+  },
+  'HONOURS.AMOUNT_UNEXPECTED': {
+    kind: 'invalid',
+    says: { zh: '“{item}”不是钱款，不填金额。', en: 'The {item} is no money and has no amount.' },
+    next: { zh: '请去掉金额。', en: 'Leave the amount out.' },
+  },
+  'HONOURS.REVOCATION_NOT_PLANNED': {
+    kind: 'unmet',
+    says: { zh: '评选规则没有规定撤销荣誉称号。', en: 'The rulebook provides for no revocation.' },
+    next: { zh: '请先修订评选规则。', en: 'Amend the rulebook first.' },
+  },
+  'HONOURS.EVIDENCE_MISSING': {
+    kind: 'unmet',
+    says: { zh: '撤销提议未引用任何证据。', en: 'The proposal names no evidence.' },
+    next: { zh: '请引用至少一条已记录的事件。', en: 'Name at least one recorded event.' },
+  },
+  'HONOURS.EVIDENCE_UNKNOWN': {
+    kind: 'unmet',
+    says: { zh: '日志中没有事件 {event}。', en: 'The log holds no event {event}.' },
+    next: { zh: '请核对事件编号（流@版本）。', en: 'Check the reference: stream@revision.' },
+  },
+  'HONOURS.NO_PROPOSAL': {
+    kind: 'conflict',
+    says: { zh: '没有待决定的撤销提议。', en: 'No revocation is proposed.' },
+    next: { zh: '请先提出撤销提议并附证据。', en: 'Propose it first, with its evidence.' },
+  },
+  'HONOURS.OWN_PROPOSAL': {
+    kind: 'forbidden',
+    says: { zh: '提出撤销的人不作决定。', en: 'Who proposes a revocation does not decide it.' },
+    next: { zh: '请由授予机关的其他人员决定。', en: 'Have somebody else of the conferring organ decide.' },
+  },
+  'HONOURS.NOTHING_TO_RECOVER': {
+    kind: 'conflict',
+    says: {
+      zh: '该荣誉当前状态为“{standing}”，没有待收回或停止的事项。',
+      en: 'This honour stands as {standing}: there is nothing to take back or to stop.',
+    },
+    next: {
+      zh: '只有已撤销且未了结的荣誉才能收回。',
+      en: 'Only a revoked title is recovered, until it is closed.',
+    },
+  },
+  'HONOURS.NO_BENEFITS': {
+    kind: 'conflict',
+    says: { zh: '没有正在享受的待遇。', en: 'No benefits are running.' },
+    next: { zh: '无需停止。', en: 'There is nothing to stop.' },
+  },
+  'HONOURS.ITEM_NOT_OUT': {
+    kind: 'conflict',
+    says: {
+      zh: '“{item}”的状态为“{status}”，不待收回。',
+      en: 'The {item} is {status}: it is not to be had back.',
+    },
+    next: { zh: '请查看未收回清单。', en: 'See what is outstanding.' },
+  },
+  'HONOURS.MORE_THAN_ISSUED': {
+    kind: 'unmet',
+    says: { zh: '“{item}”只差 {missing} 分未收回。', en: 'Only {missing} fen of the {item} are missing.' },
+    next: { zh: '请核对金额。', en: 'Check the amount.' },
+  },
+});

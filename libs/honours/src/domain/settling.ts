@@ -1,0 +1,35 @@
+import type { HonourEvent } from './honour.events.js';
+import type { Honour } from './honour.state.js';
+import { recovered, writtenOff, type Item } from './item.js';
+import { isSettled } from './outstanding.js';
+
+/** What a revocation sets going, one by one; any of them may be the last (R52). */
+export type SettlingEvent = Extract<
+  HonourEvent,
+  {
+    type:
+      'honours.revoked' | 'honours.benefits-stopped' | 'honours.item-recovered' | 'honours.item-written-off';
+  }
+>;
+
+/** The event, and the closing if nothing is outstanding after it. */
+export const settle = (honour: Honour, event: SettlingEvent): readonly HonourEvent[] =>
+  isSettled(afterSettling(honour, event)) ? [event, { type: 'honours.closed', data: {} }] : [event];
+
+export function afterSettling(honour: Honour, event: SettlingEvent): Honour {
+  switch (event.type) {
+    case 'honours.revoked':
+      return { ...honour, status: 'revoked' };
+    case 'honours.benefits-stopped':
+      return { ...honour, benefitsStopped: true };
+    case 'honours.item-recovered':
+      return withItem(honour, event.data.item, (item) => recovered(item, event.data));
+    case 'honours.item-written-off':
+      return withItem(honour, event.data.item, (item) => writtenOff(item, event.data.fen));
+  }
+}
+
+export const withItem = (honour: Honour, name: string, change: (item: Item) => Item): Honour => ({
+  ...honour,
+  items: honour.items.map((item) => (item.item === name ? change(item) : item)),
+});

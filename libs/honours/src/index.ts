@@ -1,0 +1,12 @@
+export { DecideHonour } from './application/decide-honour.js';
+export { conferringDecider, type ConferringFacts } from './domain/conferring.decider.js';
+export type { Confer, HonourAct, HonourCommand } from './domain/honour.commands.js';
+export { honourDecider } from './domain/honour.decider.js';
+export type { HonourEvent } from './domain/honour.events.js';
+export type { HonourFacts } from './domain/honour.facts.js';
+export type { Honour, HonourState } from './domain/honour.state.js';
+export { outstanding, type Outstanding } from './domain/outstanding.js';
+export { HonoursModule } from './honours.module.js';
+export { HonourTables1716000070000 } from './infrastructure/honour.migration.js';
+export { HonourRow } from './infrastructure/honour.row.js';
+export { honourEvents } from './infrastructure/honours.catalogue.js';

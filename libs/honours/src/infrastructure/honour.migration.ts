@@ -1,0 +1,32 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** The read model behind lists of honours. */
+export class HonourTables1716000070000 implements MigrationInterface {
+  name = 'HonourTables1716000070000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create table honour (
+        id text primary key,
+        campaign text not null,
+        kind text not null,
+        subject text not null,
+        title jsonb not null,
+        organ text not null,
+        standing text not null,
+        "conferredOn" date not null,
+        "itemsOut" int not null
+      );
+      create index honour_by_campaign on honour (campaign, id);
+      do $$ begin
+        execute format(
+          'grant select, insert, update, delete on honour to %I',
+          current_setting('mingjian.application_role'));
+      end $$;
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop table honour');
+  }
+}
