@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { Catalogue } from '#libs/catalogue';
 import { catalogues } from './catalogues.js';
 
@@ -46,5 +46,14 @@ describe('A stored event of any release', () => {
     );
     expect(needed.length).toBeGreaterThan(0);
     expect(needed.filter((file) => !files.has(file))).toEqual([]);
+  });
+
+  it('is looked after in every context that stores any', () => {
+    const libs = readdirSync(join(import.meta.dirname, '../../libs'), { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.catalogue.ts'))
+      .map((path) => path.split(sep)[0]);
+    const contexts = new Set(catalogue.types.map((type) => type.split('.')[0]));
+    expect(libs.length).toBeGreaterThan(0);
+    expect(libs.filter((lib) => !contexts.has(lib))).toEqual([]);
   });
 });
