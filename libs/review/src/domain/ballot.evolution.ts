@@ -44,6 +44,6 @@ const evolveCalled = (ballot: CalledBallot, event: Later, ref: EventRef): Called
       return { ...ballot, status: 'voting', among, open: places, votes: new Map() };
     }
     case 'review.result-declared':
-      return { ...ballot, status: 'declared' };
+      return { ...ballot, status: 'declared', result: event.data };
   }
 };

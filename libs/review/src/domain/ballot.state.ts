@@ -23,6 +23,8 @@ export interface CalledBallot extends BallotTerms {
   readonly rounds: readonly Round[];
   /** The call and the counts, on which the result rests. */
   readonly refs: readonly EventRef[];
+  /** Absent before it was declared. */
+  readonly result?: Extract<BallotEvent, { type: 'review.result-declared' }>['data'];
 }
 
 export type Ballot = { readonly status: 'uncalled' } | CalledBallot;

@@ -1,0 +1,101 @@
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import type { Outcome } from '#libs/decisions';
+import {
+  Acts,
+  Answers,
+  AnswersPage,
+  Asking,
+  Envelope,
+  Opens,
+  Pages,
+  PathId,
+  sliceOf,
+  type Page,
+} from '#libs/http';
+import { Allow } from '#libs/identity';
+import type { Actor } from '#libs/kernel';
+import { BallotQuery, type BallotView } from '../application/ballot.query.js';
+import { DecideBallot } from '../application/decide-ballot.js';
+import { BallotList, type BallotSummary } from '../application/ports/ballot-list.port.js';
+import { ballotId } from '../domain/ballot.state.js';
+import { BallotDto, BallotRowDto } from './ballot-view.dto.js';
+import { BallotPageQuery, CallBallotDto, CastVoteDto, RecuseMemberDto } from './ballot.dto.js';
+
+@ApiTags('ballots')
+@Controller('ballots')
+export class BallotController {
+  constructor(
+    private readonly bus: CommandBus,
+    private readonly list: BallotList,
+    private readonly pages: Pages,
+    private readonly ballots: BallotQuery,
+  ) {}
+
+  @Get()
+  @Allow('office', 'voter', 'leader', 'auditor')
+  @AnswersPage(BallotRowDto)
+  page(@Query() query: BallotPageQuery): Promise<Page<BallotSummary>> {
+    const { campaign, after = '', limit } = query;
+    return this.pages.of(query, async () =>
+      sliceOf(await this.list.page(campaign, after, limit + 1), limit, ({ id }) => id),
+    );
+  }
+
+  @Get(':id')
+  @Allow('office', 'voter', 'leader', 'auditor')
+  @Answers(BallotDto)
+  show(@PathId() id: string, @Asking() actor: Actor): Promise<BallotView> {
+    return this.ballots.show(actor, id);
+  }
+
+  @Post()
+  @Allow('office')
+  @Opens('ballot')
+  async call(
+    @Body() { places, totals, ...body }: CallBallotDto,
+    @Envelope() envelope: Envelope,
+  ): Promise<Outcome & { id: string }> {
+    const id = ballotId(body);
+    const command = { type: 'CallBallot', ...body, places: places ?? null, totals: totals ?? null } as const;
+    return { id, ...(await this.bus.execute(new DecideBallot(id, command, envelope))) };
+  }
+
+  /** A member recuses himself or herself; the office records the recusal of another. */
+  @Post(':id/recusals')
+  @Allow('office', 'voter')
+  @Acts('ballot')
+  recuse(
+    @PathId() id: string,
+    @Body() body: RecuseMemberDto,
+    @Envelope() envelope: Envelope,
+  ): Promise<Outcome> {
+    return this.bus.execute(new DecideBallot(id, { type: 'RecuseMember', ...body }, envelope));
+  }
+
+  @Post(':id/votes')
+  @Allow('voter')
+  @Acts('ballot')
+  vote(
+    @PathId() id: string,
+    @Body() { choices }: CastVoteDto,
+    @Envelope() envelope: Envelope,
+  ): Promise<Outcome> {
+    return this.bus.execute(new DecideBallot(id, { type: 'CastVote', choices }, envelope));
+  }
+
+  @Post(':id/closing')
+  @Allow('office')
+  @Acts('ballot')
+  close(@PathId() id: string, @Envelope() envelope: Envelope): Promise<Outcome> {
+    return this.bus.execute(new DecideBallot(id, { type: 'CloseBallot' }, envelope));
+  }
+
+  @Post(':id/result')
+  @Allow('office')
+  @Acts('ballot')
+  declare(@PathId() id: string, @Envelope() envelope: Envelope): Promise<Outcome> {
+    return this.bus.execute(new DecideBallot(id, { type: 'DeclareResult' }, envelope));
+  }
+}

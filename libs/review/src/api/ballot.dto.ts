@@ -1,0 +1,53 @@
+import { Id, id, ListOf, Nested, OneOf, PageQuery, Text, Whole, Word } from '#libs/http';
+import { nomineeKinds, type NomineeKind } from '#libs/rulebook';
+
+export class TotalsDto {
+  @Whole({ min: 1, max: 1_000_000 })
+  readonly candidates!: number;
+
+  @Whole({ min: 1, max: 1_000_000 })
+  readonly places!: number;
+}
+
+export class CallBallotDto {
+  @Id()
+  readonly campaign!: string;
+
+  @Word()
+  readonly stage!: string;
+
+  @OneOf(nomineeKinds)
+  readonly kind!: NomineeKind;
+
+  /** Ids of nominations that stand at the stage. */
+  @ListOf(id(), { max: 1_000 })
+  readonly candidates!: string[];
+
+  /** Only where the rulebook fixes no places (R29). */
+  @Whole({ min: 1, max: 1_000, optional: true })
+  readonly places?: number;
+
+  /** Of the wider list, where the rulebook fixes no places (R29). */
+  @Nested(() => TotalsDto, { optional: true })
+  readonly totals?: TotalsDto;
+}
+
+export class RecuseMemberDto {
+  /** Account id. */
+  @Id()
+  readonly member!: string;
+
+  @Text({ max: 1_000 })
+  readonly reason!: string;
+}
+
+export class CastVoteDto {
+  /** Ids of nominations; none is an abstention. */
+  @ListOf(id(), { max: 1_000 })
+  readonly choices!: string[];
+}
+
+export class BallotPageQuery extends PageQuery {
+  @Id()
+  readonly campaign!: string;
+}

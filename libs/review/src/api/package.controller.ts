@@ -1,0 +1,98 @@
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import type { Outcome } from '#libs/decisions';
+import { Acts, Answers, AnswersPage, Asking, Envelope, Pages, PathId, sliceOf, type Page } from '#libs/http';
+import { Allow } from '#libs/identity';
+import type { Actor } from '#libs/kernel';
+import { DecidePackage } from '../application/decide-package.js';
+import { PackageQuery, type PackageView } from '../application/package.query.js';
+import { PackageList, type PackageSummary } from '../application/ports/package-list.port.js';
+import { PackageDto, PackageRowDto } from './package-view.dto.js';
+import {
+  AddItemDto,
+  PackagePageQuery,
+  ReceivePackageDto,
+  RecordLateArrivalDto,
+  ReturnPackageDto,
+  SubmitPackageDto,
+} from './package.dto.js';
+
+@ApiTags('packages')
+@Controller('packages')
+export class PackageController {
+  constructor(
+    private readonly bus: CommandBus,
+    private readonly list: PackageList,
+    private readonly pages: Pages,
+    private readonly packages: PackageQuery,
+  ) {}
+
+  @Get()
+  @Allow('recommender', 'reviewer', 'office', 'leader', 'auditor')
+  @AnswersPage(PackageRowDto)
+  page(@Query() query: PackagePageQuery): Promise<Page<PackageSummary>> {
+    const { after = '', limit, minPosition: _, ...filter } = query;
+    return this.pages.of(query, async () =>
+      sliceOf(await this.list.page(filter, after, limit + 1), limit, ({ id }) => id),
+    );
+  }
+
+  @Get(':id')
+  @Allow('recommender', 'reviewer', 'office', 'leader', 'auditor')
+  @Answers(PackageDto)
+  show(@PathId() id: string, @Asking() actor: Actor): Promise<PackageView> {
+    return this.packages.show(actor, id);
+  }
+
+  @Post(':id/items')
+  @Allow('recommender', 'reviewer')
+  @Acts('package')
+  add(@PathId() id: string, @Body() body: AddItemDto, @Envelope() envelope: Envelope): Promise<Outcome> {
+    return this.bus.execute(new DecidePackage(id, { type: 'AddItem', ...body }, envelope));
+  }
+
+  @Post(':id/submission')
+  @Allow('recommender', 'reviewer')
+  @Acts('package')
+  submit(
+    @PathId() id: string,
+    @Body() body: SubmitPackageDto,
+    @Envelope() envelope: Envelope,
+  ): Promise<Outcome> {
+    return this.bus.execute(new DecidePackage(id, { type: 'SubmitPackage', ...body }, envelope));
+  }
+
+  @Post(':id/receipt')
+  @Allow('office')
+  @Acts('package')
+  receive(
+    @PathId() id: string,
+    @Body() body: ReceivePackageDto,
+    @Envelope() envelope: Envelope,
+  ): Promise<Outcome> {
+    return this.bus.execute(new DecidePackage(id, { type: 'ReceivePackage', ...body }, envelope));
+  }
+
+  @Post(':id/return')
+  @Allow('office')
+  @Acts('package')
+  return(
+    @PathId() id: string,
+    @Body() body: ReturnPackageDto,
+    @Envelope() envelope: Envelope,
+  ): Promise<Outcome> {
+    return this.bus.execute(new DecidePackage(id, { type: 'ReturnPackage', ...body }, envelope));
+  }
+
+  @Post(':id/late-arrivals')
+  @Allow('office')
+  @Acts('package')
+  recordLateArrival(
+    @PathId() id: string,
+    @Body() body: RecordLateArrivalDto,
+    @Envelope() envelope: Envelope,
+  ): Promise<Outcome> {
+    return this.bus.execute(new DecidePackage(id, { type: 'RecordLateArrival', ...body }, envelope));
+  }
+}

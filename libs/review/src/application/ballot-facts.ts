@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import type { Reading } from '#libs/decisions';
+import { ballotRulesOf } from '../domain/ballot-rules.js';
+import type { BallotFacts } from '../domain/ballot.facts.js';
+import type { BallotTerms } from '../domain/ballot.state.js';
+import { Campaigns } from './ports/campaigns.port.js';
+import { Nominations } from './ports/nominations.port.js';
+import { Organs } from './ports/organs.port.js';
+import { conducts } from './stage-organ.js';
+
+export type BallotSubject = Pick<BallotTerms, 'campaign' | 'stage' | 'kind'>;
+
+/** Gathers what deciding on a ballot needs. */
+@Injectable()
+export class BallotFactsReader {
+  constructor(
+    private readonly campaigns: Campaigns,
+    private readonly organs: Organs,
+    private readonly nominations: Nominations,
+  ) {}
+
+  /** @param ids the nominations of which it matters whether they still stand at the stage */
+  async of(reading: Reading, subject: BallotSubject, ids: readonly string[]): Promise<BallotFacts> {
+    const { campaign, stage, kind } = subject;
+    const { rulebook, digest, groups } = await this.campaigns.of(reading, campaign);
+    const rules = ballotRulesOf(rulebook, stage, kind);
+    const { actor } = reading.circumstances;
+    return {
+      conducts: rules !== undefined && conducts(actor, this.organs.standing(actor.organId), rules.stage),
+      rulebook: digest,
+      rules,
+      members: rules && groups.get(rules.stage.group)?.members,
+      standing: await this.nominations.standing(reading, ids, { campaign, kind, stages: [stage] }),
+    };
+  }
+}

@@ -1,0 +1,62 @@
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { Decisions, part, type Envelope, type Outcome, type Part, type Reading } from '#libs/decisions';
+import { packageDecider } from '../domain/package.decider.js';
+import type { PackageFacts } from '../domain/package.facts.js';
+import type { OpenedPackage } from '../domain/package.state.js';
+import { refuse } from '../domain/review.errors.js';
+import { PackageFactsReader, type PackageAct } from './package-facts.js';
+import { Nominations } from './ports/nominations.port.js';
+
+export class DecidePackage extends Command<Outcome> {
+  constructor(
+    readonly id: string,
+    readonly command: PackageAct,
+    readonly envelope: Envelope,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(DecidePackage)
+export class DecidePackageHandler implements ICommandHandler<DecidePackage> {
+  constructor(
+    private readonly decisions: Decisions,
+    private readonly facts: PackageFactsReader,
+    private readonly nominations: Nominations,
+  ) {}
+
+  execute({ id, command, envelope }: DecidePackage): Promise<Outcome> {
+    return this.decisions.run({ envelope, content: { id, ...command } }, (reading) =>
+      this.plan(reading, id, command),
+    );
+  }
+
+  private async plan(reading: Reading, id: string, command: PackageAct): Promise<readonly Part[]> {
+    const pack = await reading.state(packageDecider, id);
+    if (pack.status === 'unopened') throw refuse('REVIEW.PACKAGE_NOT_FOUND');
+    const facts = await this.facts.of(reading, pack, command);
+    return [part(packageDecider, id, command, facts), ...this.notes(command, pack, facts)];
+  }
+
+  /** Receipt and forfeiture reach the nominations in the same append. */
+  private notes(
+    { type }: PackageAct,
+    pack: OpenedPackage,
+    { nominations: concerned }: PackageFacts,
+  ): readonly Part[] {
+    const { package: name, owner, lateRule, status } = pack;
+    switch (type) {
+      case 'AddItem':
+      case 'SubmitPackage':
+      case 'ReturnPackage':
+      case 'RecordLateArrival':
+        return [];
+      case 'ReceivePackage':
+        return concerned.map((id) => this.nominations.notePackageReceived(id, name, owner));
+      case 'ForfeitPackage':
+        return status === 'open'
+          ? concerned.map((id) => this.nominations.noteForfeited(id, name, lateRule))
+          : [];
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import type { Reading } from '#libs/decisions';
+import type { PackageCommand } from '../domain/package.commands.js';
+import type { PackageFacts } from '../domain/package.facts.js';
+import { packageDuties, type PackageDuty } from '../domain/package-rules.js';
+import type { OpenedPackage } from '../domain/package.state.js';
+import { refuse } from '../domain/review.errors.js';
+import { Campaigns } from './ports/campaigns.port.js';
+import { Nominations } from './ports/nominations.port.js';
+import { Organs } from './ports/organs.port.js';
+import { conducts } from './stage-organ.js';
+
+/** What a person or the clock does with a package; opening and extending come from the campaign. */
+export type PackageAct = Exclude<PackageCommand, { type: 'OpenPackage' | 'ExtendPackageDue' }>;
+
+/** Gathers what deciding on a package needs. */
+@Injectable()
+export class PackageFactsReader {
+  constructor(
+    private readonly campaigns: Campaigns,
+    private readonly organs: Organs,
+    private readonly nominations: Nominations,
+  ) {}
+
+  async of(reading: Reading, pack: OpenedPackage, act: PackageAct): Promise<PackageFacts> {
+    const { rulebook, enrolments } = await this.campaigns.of(reading, pack.campaign);
+    const path = enrolments.get(pack.owner) ?? '';
+    const duty = packageDuties(rulebook, path).find(({ name }) => name === pack.package);
+    // An amendment may have taken the stage away.
+    if (!duty) throw refuse('REVIEW.PACKAGE_NOT_FOUND');
+    const { actor } = reading.circumstances;
+    const stages = (rulebook.paths[path] ?? []).map(({ stage }) => stage);
+    return {
+      forOwner: this.organs.actsFor(actor.organId, pack.owner),
+      forOffice: conducts(actor, this.organs.standing(actor.organId), duty.stage),
+      nominations: await this.concerned(reading, pack, act, duty, stages),
+    };
+  }
+
+  private async concerned(
+    reading: Reading,
+    { campaign, owner, nominations }: OpenedPackage,
+    act: PackageAct,
+    { stage: { stage } }: PackageDuty,
+    path: readonly string[],
+  ): Promise<readonly string[]> {
+    const standing = async (
+      ids: readonly string[],
+      stages: readonly string[],
+    ): Promise<readonly string[]> => {
+      const found = await this.nominations.standing(reading, ids, { campaign, owner, stages });
+      return found.map(({ nomination }) => nomination);
+    };
+    switch (act.type) {
+      case 'AddItem':
+      case 'ReturnPackage':
+      case 'RecordLateArrival':
+        return [];
+      case 'SubmitPackage': {
+        const known = await this.nominations.ofOwner(campaign, owner);
+        return standing([...new Set([...act.nominations, ...known])], [stage]);
+      }
+      case 'ReceivePackage':
+        return standing(nominations, [stage]);
+      case 'ForfeitPackage':
+        return standing(
+          await this.nominations.ofOwner(campaign, owner),
+          path.slice(0, path.indexOf(stage) + 1),
+        );
+    }
+  }
+}

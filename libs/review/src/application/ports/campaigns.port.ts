@@ -1,0 +1,17 @@
+import type { Reading } from '#libs/decisions';
+import type { Rulebook } from '#libs/rulebook';
+
+export interface CampaignInForce {
+  readonly rulebook: Rulebook;
+  /** Digest of the rulebook. */
+  readonly digest: string;
+  /** The path of each enrolled organ. */
+  readonly enrolments: ReadonlyMap<string, string>;
+  readonly groups: ReadonlyMap<string, { readonly members: readonly string[] }>;
+}
+
+/** What ballots and packages ask of the campaign they belong to. */
+export abstract class Campaigns {
+  /** Refused where there is no such campaign. */
+  abstract of(reading: Reading, campaign: string): Promise<CampaignInForce>;
+}

@@ -1,0 +1,34 @@
+import type { Part, Reading } from '#libs/decisions';
+import type { NomineeKind } from '#libs/rulebook';
+import type { Candidate } from '../../domain/ballot.words.js';
+
+export interface Place {
+  readonly campaign: string;
+  /** Any of these. */
+  readonly stages: readonly string[];
+  readonly kind?: NomineeKind;
+  /** The organ that put them forward. */
+  readonly owner?: string;
+}
+
+export interface BallotNote {
+  readonly nomination: string;
+  readonly ballot: string;
+  readonly stage: string;
+  readonly votes: number;
+  readonly result:
+    | { readonly is: 'selected' }
+    | { readonly is: 'not-selected' }
+    | { readonly is: 'passed-over'; readonly rule: string };
+}
+
+/** What ballots and packages ask of nominations, and leave there. */
+export abstract class Nominations {
+  /** Those of `ids` that are live and stand in this place, as the log says now. */
+  abstract standing(reading: Reading, ids: readonly string[], place: Place): Promise<readonly Candidate[]>;
+  /** Ids of the live nominations that an owner put forward, by the read model: as fresh as its projection. */
+  abstract ofOwner(campaign: string, owner: string): Promise<readonly string[]>;
+  abstract noteBallotResult(note: BallotNote): Part;
+  abstract notePackageReceived(nomination: string, name: string, owner: string): Part;
+  abstract noteForfeited(nomination: string, name: string, rule: string): Part;
+}

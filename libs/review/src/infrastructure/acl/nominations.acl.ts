@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { part, type Part, type Reading } from '#libs/decisions';
+import {
+  nominationDecider,
+  nominationNotes,
+  NominationQuery,
+  type NominationNote,
+  type NominationState,
+} from '#libs/nomination';
+import { Nominations, type BallotNote, type Place } from '../../application/ports/nominations.port.js';
+import type { Candidate } from '../../domain/ballot.words.js';
+
+@Injectable()
+export class NominationsOfNomination extends Nominations {
+  constructor(private readonly query: NominationQuery) {
+    super();
+  }
+
+  async standing(reading: Reading, ids: readonly string[], place: Place): Promise<readonly Candidate[]> {
+    const found = await Promise.all(
+      ids.map(async (id) => candidateOf(id, await reading.state(nominationDecider, id), place)),
+    );
+    return found.flat();
+  }
+
+  async ofOwner(campaign: string, owner: string): Promise<readonly string[]> {
+    return (await this.query.live({ campaign, owner })).map(({ id }) => id);
+  }
+
+  noteBallotResult({ nomination, ...note }: BallotNote): Part {
+    return noted(nomination, { type: 'NoteBallotResult', ...note });
+  }
+
+  notePackageReceived(nomination: string, name: string, owner: string): Part {
+    return noted(nomination, { type: 'NotePackageReceived', package: name, owner });
+  }
+
+  noteForfeited(nomination: string, name: string, rule: string): Part {
+    return noted(nomination, { type: 'NoteForfeited', package: name, rule });
+  }
+}
+
+const candidateOf = (id: string, nomination: NominationState, place: Place): readonly Candidate[] => {
+  if (nomination.status !== 'open' || nomination.campaign !== place.campaign) return [];
+  if (!place.stages.includes(nomination.stage)) return [];
+  if (place.kind !== undefined && nomination.kind !== place.kind) return [];
+  if (place.owner !== undefined && nomination.putForward?.owner !== place.owner) return [];
+  const { category, facts } = nomination;
+  return [{ nomination: id, rank: facts.rank, category }];
+};
+
+const noted = (nomination: string, note: NominationNote): Part => part(nominationNotes, nomination, note, {});

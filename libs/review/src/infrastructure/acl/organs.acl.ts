@@ -1,0 +1,20 @@
+import { Injectable } from '@nestjs/common';
+import { OrganDirectory } from '#libs/identity';
+import { Organs } from '../../application/ports/organs.port.js';
+
+@Injectable()
+export class OrgansOfIdentity extends Organs {
+  constructor(private readonly directory: OrganDirectory) {
+    super();
+  }
+
+  standing(organ: string): { readonly level: string; readonly kinds: readonly string[] } {
+    return this.directory.find(organ) ?? { level: '', kinds: [] };
+  }
+
+  actsFor(organ: string, owner: string): boolean {
+    if (organ === owner) return true;
+    const acting = this.directory.find(organ);
+    return acting?.parent === owner && acting.level === this.directory.find(owner)?.level;
+  }
+}

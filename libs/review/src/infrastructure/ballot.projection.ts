@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { Projection, type RecordedEvent } from '#libs/projections';
+import type { EntityManager } from 'typeorm';
+import type { BallotEvent } from '../domain/ballot.events.js';
+import type { BallotRow } from './ballot.row.js';
+
+type Listed = Exclude<BallotEvent, { type: 'review.member-recused' | 'review.voted' }>;
+type Change = Partial<Omit<BallotRow, 'id' | 'position'>>;
+
+/** Keeps one row a ballot, whatever the batch's size in one statement. */
+@Injectable()
+export class BallotProjection extends Projection<Listed> {
+  readonly name = 'ballot';
+  readonly version = 1;
+  readonly handles = [
+    'review.ballot-called',
+    'review.ballot-closed',
+    'review.ballot-tied',
+    'review.result-declared',
+  ] as const;
+  readonly tables = ['ballot'];
+
+  async apply(batch: readonly RecordedEvent<Listed>[], tx: EntityManager): Promise<void> {
+    const changed = new Map<string, Change & { id: string; position: number }>();
+    for (const { id, position, event } of batch)
+      changed.set(id, { ...changed.get(id), ...changeOf(event), id, position });
+    await tx.query(write, [JSON.stringify([...changed.values()])]);
+  }
+}
+
+const changeOf = (event: Listed): Change => {
+  switch (event.type) {
+    case 'review.ballot-called': {
+      const { campaign, stage, kind, places, candidates } = event.data;
+      return { campaign, stage, kind, places, candidates: candidates.length, selected: 0, status: 'voting' };
+    }
+    case 'review.ballot-closed':
+      return { status: 'closed' };
+    case 'review.ballot-tied':
+      return { status: 'voting' };
+    case 'review.result-declared':
+      return { status: 'declared', selected: event.data.selected.length };
+  }
+};
+
+/** A row that changes is there, for a ballot is called before anything else: what a change leaves out stays. */
+const write = `
+  insert into ballot (id, campaign, stage, kind, status, places, candidates, selected, position)
+  select changed.id, coalesce(changed.campaign, ballot.campaign), coalesce(changed.stage, ballot.stage),
+    coalesce(changed.kind, ballot.kind), coalesce(changed.status, ballot.status),
+    coalesce(changed.places, ballot.places), coalesce(changed.candidates, ballot.candidates),
+    coalesce(changed.selected, ballot.selected), changed.position
+  from jsonb_to_recordset($1::jsonb) as changed (
+    id text, campaign text, stage text, kind text, status text, places int, candidates int, selected int,
+    position bigint)
+  left join ballot on ballot.id = changed.id
+  on conflict (id) do update set
+    status = excluded.status, selected = excluded.selected, position = excluded.position`;

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import type { Envelope } from '#libs/decisions';
+import type { Instant } from '#libs/kernel';
+import type { RecordedEvent } from '#libs/projections';
+import { Schedule, type DiaryEntry } from '#libs/timekeeper';
+import { DecidePackage } from '../application/decide-package.js';
+import type { PackageEvent } from '../domain/package.events.js';
+
+type Dated = Exclude<
+  PackageEvent,
+  { type: 'review.package-item-added' | 'review.package-received' | 'review.late-arrival-recorded' }
+>;
+
+/** R49: what has not come by its due instant is forfeited then. */
+@Injectable()
+export class PackageForfeiture extends Schedule {
+  readonly kind = 'package.forfeit';
+  readonly handles = [
+    'review.package-opened',
+    'review.package-submitted',
+    'review.package-returned',
+    'review.package-due-extended',
+    'review.package-forfeited',
+  ] as const satisfies readonly Dated['type'][];
+
+  constructor(private readonly bus: CommandBus) {
+    super();
+  }
+
+  entries({ id: key, event, recordedAt }: RecordedEvent<Dated>): readonly DiaryEntry[] {
+    const { kind } = this;
+    switch (event.type) {
+      case 'review.package-opened':
+      case 'review.package-due-extended':
+        return [{ set: { kind, key, dueAt: event.data.dueAt } }];
+      case 'review.package-returned':
+        // Returned when the day is over: there is no time left to complete it.
+        return [{ set: { kind, key, dueAt: laterOf(event.data.dueAt, recordedAt) } }];
+      case 'review.package-submitted':
+      case 'review.package-forfeited':
+        return [{ strike: { kind, key } }];
+    }
+  }
+
+  async perform(key: string, envelope: Envelope): Promise<void> {
+    await this.bus.execute(new DecidePackage(key, { type: 'ForfeitPackage' }, envelope));
+  }
+}
+
+const laterOf = (one: Instant, other: Instant): Instant => (one > other ? one : other);

@@ -1,0 +1,48 @@
+import { eventSpecs } from '#libs/catalogue';
+import type { Instant } from '#libs/kernel';
+import { localDate, text } from '#libs/rulebook';
+import { z } from 'zod';
+import type { PackageEvent } from '../domain/package.events.js';
+
+const texts = z.array(text);
+const instant = z.iso.datetime({ precision: 3 }).transform((value) => value as Instant);
+const copies = z.int().min(0);
+
+export const packageSpecs = eventSpecs<PackageEvent>({
+  'review.package-opened': {
+    version: 1,
+    schema: z.strictObject({
+      campaign: text,
+      owner: text,
+      package: text,
+      due: localDate,
+      dueAt: instant,
+      items: texts,
+      copies,
+      disc: z.boolean(),
+      lateRule: z.string(),
+    }),
+  },
+  'review.package-item-added': { version: 1, schema: z.strictObject({ item: text, digest: text }) },
+  'review.package-submitted': {
+    version: 1,
+    schema: z.strictObject({ nominations: texts, copies, disc: z.boolean() }),
+  },
+  'review.package-received': { version: 1, schema: z.strictObject({ stamp: text, nominations: texts }) },
+  'review.package-returned': {
+    version: 1,
+    schema: z.strictObject({ missing: texts, reason: text, dueAt: instant }),
+  },
+  'review.package-due-extended': {
+    version: 1,
+    schema: z.strictObject({ due: localDate, dueAt: instant, reason: text }),
+  },
+  'review.package-forfeited': {
+    version: 1,
+    schema: z.strictObject({ rule: z.string(), nominations: texts }),
+  },
+  'review.late-arrival-recorded': {
+    version: 1,
+    schema: z.strictObject({ arrivedAt: instant, remarks: text }),
+  },
+});
