@@ -1,7 +1,10 @@
 import { newId } from '#libs/kernel';
 import type { IncomingMessage } from 'node:http';
-import type { FastifyInstance } from 'fastify';
+import { HttpException } from '@nestjs/common';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { requireCleanText } from './clean-text.js';
+import { tellMethods } from './known-methods.js';
+import { sendProblem } from './send-problem.js';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -18,9 +21,14 @@ export const guardEdge = (server: FastifyInstance): void => {
   server.addHook('onRequest', async (request, reply) => {
     reply.header('X-Correlation-Id', request.id);
   });
+  tellMethods(server);
   server.addHook('preValidation', async ({ params, query, body }) => {
     requireCleanText('path', params);
     requireCleanText('query', query);
     requireCleanText('body', body);
   });
 };
+
+/** For an address that the router cannot read; no hook and no filter sees it. */
+export const refuseAddress = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void =>
+  sendProblem(new HttpException(error.message, error.statusCode ?? 400), request, reply);

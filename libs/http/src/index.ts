@@ -1,7 +1,7 @@
 export type { ActingRequest } from './acting-request.js';
 export { Acts, ActsInBatch, Opens } from './acts.decorator.js';
 export { Answers, AnswersPage } from './answers.decorator.js';
-export { correlationIdOf, guardEdge } from './edge.js';
+export { correlationIdOf, guardEdge, refuseAddress } from './edge.js';
 export { Asking, Envelope } from './envelope.decorator.js';
 export { ListOf, MapOf, Nested } from './fields/composite.decorator.js';
 export {

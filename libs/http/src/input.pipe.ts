@@ -48,7 +48,7 @@ const faultsIn = (error: ValidationError, above: string): readonly Fault[] => {
 
 const saysOf = ({ contexts }: ValidationError): Bilingual => {
   const says: unknown = contexts?.['field'];
-  return isBilingual(says) ? { zh: `应为${says.zh}`, en: `must be ${says.en}` } : unknownField;
+  return isBilingual(says) ? { zh: `应为：${says.zh}`, en: `must be ${says.en}` } : unknownField;
 };
 
 const isBilingual = (value: unknown): value is Bilingual =>

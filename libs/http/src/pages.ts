@@ -1,7 +1,5 @@
-import { Injectable } from '@nestjs/common';
 import { refuse } from './http.errors.js';
-import type { PageQuery } from './page.dto.js';
-import { ReadModelClock } from './read-model-clock.port.js';
+import type { ReadModelClock } from './read-model-clock.port.js';
 
 /** A part of a list and where it goes on. */
 export interface Slice<Item> {
@@ -14,13 +12,21 @@ export interface Page<Item> extends Slice<Item> {
   readonly position: number;
 }
 
+/** From which position on a list will do; 0 takes it as it is. */
+interface Wanted {
+  readonly minPosition: number;
+}
+
 /** Lists from read models: says what position they stand for, and waits for the one that is asked for. */
-@Injectable()
 export class Pages {
-  constructor(private readonly clock: ReadModelClock) {}
+  /** @param patience milliseconds that a list waits for a position */
+  constructor(
+    private readonly clock: ReadModelClock,
+    private readonly patience = 5_000,
+  ) {}
 
   /** @throws HTTP.READ_MODEL_BEHIND when `minPosition` is not reached in time */
-  async of<Item>({ minPosition }: PageQuery, read: () => Promise<Slice<Item>>): Promise<Page<Item>> {
+  async of<Item>({ minPosition }: Wanted, read: () => Promise<Slice<Item>>): Promise<Page<Item>> {
     if (minPosition > 0) await this.#wait(minPosition);
     // Before the rows are read, so that the list holds at least what the position says.
     const position = await this.clock.position();
@@ -28,15 +34,12 @@ export class Pages {
   }
 
   async #wait(position: number): Promise<void> {
-    const signal = AbortSignal.timeout(patience);
+    const signal = AbortSignal.timeout(this.patience);
     await this.clock.reached(position, signal).catch((error: unknown) => {
       throw signal.aborted ? refuse('HTTP.READ_MODEL_BEHIND', { position }) : error;
     });
   }
 }
-
-/** Milliseconds. */
-const patience = 5_000;
 
 /** The page in `limit + 1` rows that were read after a cursor; the cursor is the last item's key. */
 export const sliceOf = <Item>(

@@ -12,7 +12,7 @@ class IdPipe implements PipeTransform<unknown, string> {
 
   transform(value: unknown): string {
     if (typeof value === 'string' && kind.accepts(value)) return value;
-    const says = { zh: `应为${kind.says.zh}`, en: `must be ${kind.says.en}` };
+    const says = { zh: `应为：${kind.says.zh}`, en: `must be ${kind.says.en}` };
     throw refuse('HTTP.INVALID', { faults: [{ pointer: this.name, says }] });
   }
 }

@@ -11,5 +11,5 @@ export { organDecider, type OrganFacts } from './domain/organ.decider.js';
 export type { OrganData, OrganEvent } from './domain/organ.events.js';
 export { IdentityModule } from './identity.module.js';
 export { identityEvents } from './infrastructure/identity.catalogue.js';
-export { IdentitySecrets1795305700000 } from './infrastructure/identity.migration.js';
+export { IdentitySecrets1795305650000 } from './infrastructure/identity.migration.js';
 export { organsIn } from './infrastructure/organ-file.schema.js';

@@ -4,18 +4,25 @@ import { ValidateNested } from 'class-validator';
 import { field } from './field.js';
 import type { Check, FieldOptions, Kind } from './kind.js';
 
+/** Given late, as classes may speak of each other. Swagger knows such a function by its name, `type`. */
 type Dto = () => Type<object>;
 type Most = FieldOptions & { readonly max: number };
 
 /** A thing of another DTO's shape. */
 export const Nested = (dto: Dto, options: FieldOptions = {}): PropertyDecorator =>
-  field(anObject, { type: dto, required: !options.optional }, options, Shape(dto), ValidateNested());
+  field(anObject, { type: () => dto(), required: !options.optional }, options, Shape(dto), ValidateNested());
 
 /** At most `max` items: of a kind (`text({max: 20})`, `id()` …), or of another DTO's shape. */
 export const ListOf = (item: Kind | Dto, { max, ...options }: Most): PropertyDecorator => {
   const list = { isArray: true, maxItems: max, required: !options.optional };
   return typeof item === 'function'
-    ? field(shapes(max), { ...list, type: item }, options, Shape(item), ValidateNested({ each: true }))
+    ? field(
+        shapes(max),
+        { ...list, type: () => item() },
+        options,
+        Shape(item),
+        ValidateNested({ each: true }),
+      )
     : field(values(item, max), { ...list, type: 'array', items: { ...item.schema } }, options);
 };
 

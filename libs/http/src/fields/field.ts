@@ -20,7 +20,10 @@ export const field = (
   applyDecorators(
     ApiProperty(description),
     // The context is what the answer to a fault says, in both languages.
-    ValidateBy({ name: 'field', validator: { validate: accepts } }, { context: says }),
+    ValidateBy(
+      { name: 'field', validator: { validate: accepts, defaultMessage: () => says.en } },
+      { context: says },
+    ),
     ...(optional ? [ValidateIf((_dto, value) => value !== undefined)] : []),
     ...further,
   );

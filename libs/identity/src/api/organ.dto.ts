@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { ListOf, Nested, Text, Word, word } from '#libs/http';
 import type { Bilingual } from '#libs/kernel';
 import type { Organ } from '../application/organ-directory.js';
@@ -11,7 +11,7 @@ class NameDto implements Bilingual {
   readonly en!: string;
 }
 
-export class OrganDto {
+export class RegisterOrganDto {
   @Word()
   readonly id!: string;
 
@@ -26,19 +26,27 @@ export class OrganDto {
   @ListOf(word(), { max: 20 })
   readonly kinds!: readonly string[];
 
-  /** Id of the organ above; absent or `null` for a root. */
+  /** Id of the organ above; absent for a root. */
   @Word({ optional: true })
   readonly parent?: string;
 }
 
-export class OrganSightDto extends OrganDto {
+export class OrganDto extends OmitType(RegisterOrganDto, ['parent']) {
+  @ApiProperty({ type: String, nullable: true, description: 'Id of the organ above; null for a root' })
+  readonly parent!: string | null;
+}
+
+export class OrganInTreeDto extends OrganDto {
   @ApiProperty({ type: [String], description: 'Ids of the organs above, the nearest first' })
   readonly above!: readonly string[];
 }
 
 export class RegisterOrgansDto {
-  @ListOf(() => OrganDto, { max: 1000 })
-  readonly organs!: readonly OrganDto[];
+  @ListOf(() => RegisterOrganDto, { max: 1000 })
+  readonly organs!: readonly RegisterOrganDto[];
 }
 
-export const organOf = ({ parent, ...organ }: OrganDto): Organ => ({ ...organ, parent: parent ?? null });
+export const organOf = ({ parent, ...organ }: RegisterOrganDto): Organ => ({
+  ...organ,
+  parent: parent ?? null,
+});

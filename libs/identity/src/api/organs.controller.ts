@@ -19,7 +19,7 @@ import { IdentityFeed } from '../infrastructure/identity-feed.js';
 import { Allow } from './access.decorator.js';
 import { BatchDto, itemOf } from './batch.dto.js';
 import { listed } from './listing.js';
-import { OrganDto, organOf, OrganSightDto, RegisterOrgansDto } from './organ.dto.js';
+import { OrganDto, organOf, OrganInTreeDto, RegisterOrganDto, RegisterOrgansDto } from './organ.dto.js';
 
 @ApiTags('organs')
 @Controller('organs')
@@ -37,7 +37,7 @@ export class OrgansController {
   @Post()
   @Allow('administrator')
   @Opens('organ')
-  async register(@Body() dto: OrganDto, @Envelope() envelope: Envelope): Promise<object> {
+  async register(@Body() dto: RegisterOrganDto, @Envelope() envelope: Envelope): Promise<object> {
     return { id: dto.id, ...(await this.office.register(organOf(dto), envelope)) };
   }
 
@@ -58,7 +58,7 @@ export class OrgansController {
 
   @Get(':id')
   @Allow(...roles)
-  @Answers(OrganSightDto)
+  @Answers(OrganInTreeDto)
   find(@PathId() id: string): object {
     const organ = this.directory.find(id);
     if (!organ) throw refuse('IDENTITY.ORGAN_NOT_FOUND', { organ: id });

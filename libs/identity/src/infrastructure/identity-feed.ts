@@ -1,4 +1,4 @@
-import { Injectable, Logger, type BeforeApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { Catalogue } from '#libs/catalogue';
 import { EventStore, type LogPage, type StoredEvent } from '#libs/event-store';
 import { ReadModelClock } from '#libs/http';
@@ -13,7 +13,7 @@ interface Waiting {
 
 /** Tells the directories what the log says: all of it before the app starts, then as it is written. */
 @Injectable()
-export class IdentityFeed extends ReadModelClock implements OnModuleInit, BeforeApplicationShutdown {
+export class IdentityFeed extends ReadModelClock implements OnModuleInit, OnApplicationShutdown {
   readonly #log = new Logger('IdentityFeed');
   readonly #ending = new AbortController();
   readonly #waiting = new Set<Waiting>();
@@ -37,7 +37,8 @@ export class IdentityFeed extends ReadModelClock implements OnModuleInit, Before
     await this.upTo(head);
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
+  /** When the last request is answered, so that none waits for a feed that has ended. */
+  async onApplicationShutdown(): Promise<void> {
     this.#ending.abort();
     await this.#following;
   }

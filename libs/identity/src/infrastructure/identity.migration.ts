@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Secrets of accounts: never in the log, and no read model can bring them back. */
-export class IdentitySecrets1795305700000 implements MigrationInterface {
-  readonly name = 'IdentitySecrets1795305700000';
+export class IdentitySecrets1795305650000 implements MigrationInterface {
+  readonly name = 'IdentitySecrets1795305650000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

@@ -1,0 +1,19 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiOkResponse, ApiTags, type OpenAPIObject } from '@nestjs/swagger';
+import { Problems } from '#libs/http';
+import { Public } from '#libs/identity';
+import { ApiDocument } from './api-document.js';
+
+@ApiTags('operation')
+@Controller('api/openapi.json')
+export class OpenapiController {
+  constructor(private readonly api: ApiDocument) {}
+
+  @Get()
+  @Public()
+  @ApiOkResponse({ description: 'This document', schema: { type: 'object', additionalProperties: true } })
+  @Problems(500)
+  read(): OpenAPIObject {
+    return this.api.document;
+  }
+}

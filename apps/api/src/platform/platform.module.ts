@@ -1,0 +1,35 @@
+import { Module, type DynamicModule, type FactoryProvider, type ValueProvider } from '@nestjs/common';
+import { Pool } from 'pg';
+import { DataSource } from 'typeorm';
+import { Arrangements } from '#libs/calendar';
+import { Catalogue } from '#libs/catalogue';
+import { Decisions } from '#libs/decisions';
+import { EventStore } from '#libs/event-store';
+import { Pages, ReadModelClock } from '#libs/http';
+import { PasswordSlip } from '#libs/identity';
+import { Clock } from '#libs/kernel';
+import type { Platform } from './platform.js';
+
+/** Gives every context what it stands on. */
+@Module({})
+export class PlatformModule {
+  static of(platform: Platform, slip: PasswordSlip): DynamicModule {
+    const given: ValueProvider[] = [
+      { provide: Clock, useValue: platform.clock },
+      { provide: Arrangements, useValue: platform.arrangements },
+      { provide: Catalogue, useValue: platform.catalogue },
+      { provide: EventStore, useValue: platform.store },
+      { provide: Decisions, useValue: platform.decisions },
+      { provide: DataSource, useValue: platform.dataSource },
+      { provide: Pool, useValue: platform.pool },
+      { provide: PasswordSlip, useValue: slip },
+    ];
+    const pages: FactoryProvider = {
+      provide: Pages,
+      inject: [ReadModelClock],
+      useFactory: (clock: ReadModelClock) => new Pages(clock),
+    };
+    const provided = [...given.map(({ provide }) => provide), Pages];
+    return { module: PlatformModule, global: true, providers: [...given, pages], exports: provided };
+  }
+}

@@ -1,0 +1,23 @@
+import type { DataSource } from 'typeorm';
+import type { Pool } from 'pg';
+import type { Secrets } from '#config/secrets';
+import type { Arrangements } from '#libs/calendar';
+import type { Catalogue } from '#libs/catalogue';
+import type { Decisions } from '#libs/decisions';
+import type { EventStore } from '#libs/event-store';
+import type { Clock } from '#libs/kernel';
+
+/** What every context stands on, opened and ready. */
+export interface Platform {
+  readonly clock: Clock;
+  readonly arrangements: Arrangements;
+  readonly catalogue: Catalogue;
+  readonly store: EventStore;
+  readonly decisions: Decisions;
+  readonly dataSource: DataSource;
+  readonly pool: Pool;
+  readonly secrets: Secrets;
+  /** The database comes with this process, so nobody else projects or keeps time. */
+  readonly isEmbedded: boolean;
+  close(): Promise<void>;
+}

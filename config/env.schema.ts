@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const whole = (min: number, max: number): z.ZodType<number, string> =>
+  z
+    .string()
+    .regex(/^\d{1,12}$/, 'must be a whole number')
+    .transform(Number)
+    .pipe(z.number().min(min, `must be at least ${min}`).max(max, `must be at most ${max}`));
+
+const isZone = (name: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone.length > 0;
+  } catch {
+    return false;
+  }
+};
+
+const zone = z.string().refine(isZone, 'must be an IANA time zone, for example Asia/Shanghai');
+const address = z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgres:// address');
+const key = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits (32 bytes)');
+
+const variables = z.object({
+  PORT: whole(0, 65_535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  BODY_LIMIT: whole(1_024, 100_000_000).default(1_048_576),
+  DATABASE_URL: address.optional(),
+  DATABASE_OWNER_URL: address.optional(),
+  MINGJIAN_DATA_DIR: z.string().default('.data'),
+  MINGJIAN_TIMEZONE: zone.default('Asia/Shanghai'),
+  MINGJIAN_LOG_LEVEL: z.enum(logLevels).default('info'),
+  MINGJIAN_ARRANGEMENTS_DIR: z.string().optional(),
+  MINGJIAN_CONTENT_KEY: key.optional(),
+  MINGJIAN_CANDIDACY_KEY: key.optional(),
+});
+
+type Variable = keyof z.output<typeof variables>;
+type Given = Partial<Record<Variable, unknown>>;
+
+const together =
+  (one: Variable, other: Variable) =>
+  (given: Given): boolean =>
+    (given[one] === undefined) === (given[other] === undefined);
+
+const missing = (one: Variable, other: Variable): { path: string[]; error: string } => ({
+  path: [one, other],
+  error: 'must be set both or not at all',
+});
+
+export const envSchema = variables
+  .refine(together('DATABASE_URL', 'DATABASE_OWNER_URL'), missing('DATABASE_URL', 'DATABASE_OWNER_URL'))
+  .refine(
+    together('MINGJIAN_CONTENT_KEY', 'MINGJIAN_CANDIDACY_KEY'),
+    missing('MINGJIAN_CONTENT_KEY', 'MINGJIAN_CANDIDACY_KEY'),
+  );

@@ -1,0 +1,65 @@
+import { refusals } from '#libs/kernel';
+import { envSchema } from './env.schema.js';
+
+/** Everything an operator can set; read once, at the start of an app. */
+export interface Env {
+  /** 0 takes any free one. */
+  readonly port: number;
+  readonly host: string;
+  /** Bytes. */
+  readonly bodyLimit: number;
+  /** An own PostgreSQL; without it the embedded one is started. */
+  readonly database: { readonly applicationUrl: string; readonly ownerUrl: string } | undefined;
+  /** Where the embedded database and the secrets are. */
+  readonly dataDirectory: string;
+  /** IANA name of the zone whose calendar days count. */
+  readonly timezone: string;
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+  /** Folder of YAML or JSON files, one for each further year of working days. */
+  readonly arrangementsDirectory: string | undefined;
+  /** 32 bytes each, hexadecimal; without them they are kept in the data directory. */
+  readonly keys: { readonly contentKey: string; readonly candidacyKey: string } | undefined;
+}
+
+/** @throws CONFIG.INVALID naming every variable that is wrong */
+export const readEnv = (variables: NodeJS.ProcessEnv): Env => {
+  // A variable that is set to nothing counts as not set.
+  const given = Object.entries(variables).filter(([, value]) => value !== '');
+  const parsed = envSchema.safeParse(Object.fromEntries(given));
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map(({ path, message }) => `${path.join(', ')} ${message}`);
+    throw refuse('CONFIG.INVALID', { faults: faults.join('; ') });
+  }
+  const env = parsed.data;
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    bodyLimit: env.BODY_LIMIT,
+    database: both(env.DATABASE_URL, env.DATABASE_OWNER_URL, (applicationUrl, ownerUrl) => ({
+      applicationUrl,
+      ownerUrl,
+    })),
+    dataDirectory: env.MINGJIAN_DATA_DIR,
+    timezone: env.MINGJIAN_TIMEZONE,
+    logLevel: env.MINGJIAN_LOG_LEVEL,
+    arrangementsDirectory: env.MINGJIAN_ARRANGEMENTS_DIR,
+    keys: both(env.MINGJIAN_CONTENT_KEY, env.MINGJIAN_CANDIDACY_KEY, (contentKey, candidacyKey) => ({
+      contentKey,
+      candidacyKey,
+    })),
+  };
+};
+
+const both = <Pair>(
+  one: string | undefined,
+  other: string | undefined,
+  make: (one: string, other: string) => Pair,
+): Pair | undefined => (one === undefined || other === undefined ? undefined : make(one, other));
+
+const refuse = refusals({
+  'CONFIG.INVALID': {
+    kind: 'invalid',
+    says: { zh: '环境变量不正确：{faults}', en: 'The environment is not as it should be: {faults}' },
+    next: { zh: '请更正后重新启动。', en: 'Correct it, then start again.' },
+  },
+});

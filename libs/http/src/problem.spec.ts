@@ -1,0 +1,65 @@
+import { HttpException, ServiceUnavailableException } from '@nestjs/common';
+import { CommandReused } from '#libs/event-store';
+import { refusals, type RefusalKind } from '#libs/kernel';
+import { problemOf } from './problem.js';
+
+const occasion = { instance: '/api/v1/things', correlationId: 'c1' };
+const refuseAs = (kind: RefusalKind): Error =>
+  refusals({ 'X.Y': { kind, says: { zh: '因 {a}', en: 'by {a}' }, next: { zh: '改', en: 'mend' } } })('X.Y', {
+    a: 1,
+    rule: 'R7',
+    faults: [{ pointer: '/a' }],
+  });
+
+describe('A problem', () => {
+  it.each<[RefusalKind, number]>([
+    ['invalid', 400],
+    ['forbidden', 403],
+    ['not-found', 404],
+    ['conflict', 409],
+    ['stale', 412],
+    ['unmet', 422],
+  ])('of a refusal that is %s has the status %i', (kind, status) => {
+    expect(problemOf(refuseAs(kind), occasion).status).toBe(status);
+  });
+
+  it('tells a refusal whole: code, rule, both languages, details, faults', () => {
+    expect(problemOf(refuseAs('unmet'), occasion)).toEqual({
+      type: 'urn:mingjian:problem:X.Y',
+      title: 'Unprocessable Entity',
+      status: 422,
+      code: 'X.Y',
+      rule: 'R7',
+      detail: { zh: '因 1', en: 'by 1' },
+      next: { zh: '改', en: 'mend' },
+      ...occasion,
+      details: { a: 1, rule: 'R7' },
+      faults: [{ pointer: '/a' }],
+    });
+  });
+
+  it('of a key that was used before for something else is a 422', () => {
+    expect(problemOf(new CommandReused('id'), occasion)).toMatchObject({
+      status: 422,
+      code: 'HTTP.KEY_REUSED',
+    });
+  });
+
+  it.each([
+    ['an error', new Error('password is hunter2')],
+    ['a text', 'password is hunter2'],
+    ['nothing', undefined],
+    ['a status that nobody foresaw', new HttpException('hunter2', 418)],
+  ])('that nobody foresaw is a 500 that tells nothing: %s', (_what, error) => {
+    const problem = problemOf(error, occasion);
+    expect(problem).toMatchObject({ status: 500, code: 'HTTP.UNEXPECTED' });
+    expect(JSON.stringify(problem)).not.toContain('hunter2');
+  });
+
+  it('of a service that is not there is a 503', () => {
+    expect(problemOf(new ServiceUnavailableException(), occasion)).toMatchObject({
+      status: 503,
+      code: 'HTTP.UNAVAILABLE',
+    });
+  });
+});

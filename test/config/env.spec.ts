@@ -1,0 +1,49 @@
+import { readEnv } from '../../config/env.js';
+
+const application = 'postgres://mingjian@db.example:5432/mingjian';
+const owner = 'postgres://owner@db.example:5432/mingjian';
+
+describe('The environment', () => {
+  it('needs nothing to be set: an embedded database below .data, port 3000, this machine only', () => {
+    expect(readEnv({})).toEqual({
+      port: 3000,
+      host: '127.0.0.1',
+      bodyLimit: 1_048_576,
+      database: undefined,
+      dataDirectory: '.data',
+      timezone: 'Asia/Shanghai',
+      logLevel: 'info',
+      arrangementsDirectory: undefined,
+      keys: undefined,
+    });
+  });
+
+  it('names an own PostgreSQL by two addresses', () => {
+    const { database } = readEnv({ DATABASE_URL: application, DATABASE_OWNER_URL: owner });
+    expect(database).toEqual({ applicationUrl: application, ownerUrl: owner });
+  });
+
+  it('takes a variable that is set to nothing for one that is not set', () => {
+    expect(readEnv({ PORT: '', DATABASE_URL: '', MINGJIAN_TIMEZONE: '' })).toEqual(readEnv({}));
+  });
+
+  it.each([
+    [{ PORT: '70000' }, 'PORT'],
+    [{ PORT: '3000x' }, 'PORT'],
+    [{ BODY_LIMIT: '0' }, 'BODY_LIMIT'],
+    [{ DATABASE_URL: application }, 'DATABASE_OWNER_URL'],
+    [{ DATABASE_OWNER_URL: owner }, 'DATABASE_URL'],
+    [{ DATABASE_URL: 'mysql://x', DATABASE_OWNER_URL: owner }, 'DATABASE_URL'],
+    [{ MINGJIAN_TIMEZONE: 'Asia/Nowhere' }, 'MINGJIAN_TIMEZONE'],
+    [{ MINGJIAN_LOG_LEVEL: 'loud' }, 'MINGJIAN_LOG_LEVEL'],
+    [{ MINGJIAN_CONTENT_KEY: 'ab'.repeat(32) }, 'MINGJIAN_CANDIDACY_KEY'],
+  ])('refuses %j, and names %s', (variables, name) => {
+    expect(() => readEnv(variables)).toThrow(
+      expect.objectContaining({ code: 'CONFIG.INVALID', message: expect.stringContaining(name) }),
+    );
+  });
+
+  it('names everything that is wrong at once', () => {
+    expect(() => readEnv({ PORT: 'x', MINGJIAN_LOG_LEVEL: 'loud' })).toThrow(/PORT.*MINGJIAN_LOG_LEVEL/);
+  });
+});

@@ -1,0 +1,47 @@
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readEnv } from '../../config/env.js';
+import { readSecrets } from '../../config/secrets.js';
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'mingjian-secrets-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const env = (): ReturnType<typeof readEnv> => readEnv({ MINGJIAN_DATA_DIR: join(folder, 'data') });
+
+describe('The secrets', () => {
+  it('are made once, and are the same at the next start', async () => {
+    const first = await readSecrets(env());
+    expect(first.contentKey).toMatch(/^[0-9a-f]{64}$/);
+    expect(first.candidacyKey).not.toBe(first.contentKey);
+    expect(await readSecrets(env())).toEqual(first);
+  });
+
+  it('are readable by their owner only', async () => {
+    await readSecrets(env());
+    const { mode } = await stat(join(folder, 'data', 'secrets.json'));
+    expect((mode & 0o777).toString(8)).toBe('600');
+  });
+
+  it('are the same for processes that start at once', async () => {
+    const [one, ...others] = await Promise.all(Array.from({ length: 8 }, () => readSecrets(env())));
+    for (const other of others) expect(other).toEqual(one);
+  });
+
+  it('can come from the environment, and then nothing is kept', async () => {
+    const keys = { MINGJIAN_CONTENT_KEY: 'ab'.repeat(32), MINGJIAN_CANDIDACY_KEY: 'cd'.repeat(32) };
+    const secrets = await readSecrets(readEnv({ MINGJIAN_DATA_DIR: join(folder, 'data'), ...keys }));
+    expect(secrets).toEqual({ contentKey: 'ab'.repeat(32), candidacyKey: 'cd'.repeat(32) });
+    await expect(stat(join(folder, 'data'))).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
+  it('that were spoilt are refused rather than replaced', async () => {
+    await readSecrets(env());
+    await writeFile(join(folder, 'data', 'secrets.json'), '{}');
+    await expect(readSecrets(env())).rejects.toThrow();
+  });
+});

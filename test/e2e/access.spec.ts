@@ -1,0 +1,163 @@
+import { RequestMethod } from '@nestjs/common';
+import { METHOD_METADATA } from '@nestjs/common/constants.js';
+import { MetadataScanner, ModulesContainer, Reflector } from '@nestjs/core';
+import { allowedKey, publicKey } from '../../libs/identity/src/api/access.decorator.js';
+import { runningApi, type RunningApi } from './running-api.fixture.js';
+
+interface Route {
+  readonly name: string;
+  readonly allowed: readonly string[] | undefined;
+  readonly isPublic: boolean | undefined;
+}
+
+let api: RunningApi;
+
+beforeAll(async () => {
+  api = await runningApi();
+  await api.asAdmin('POST', '/api/v1/organs', hall);
+});
+afterAll(() => api.close());
+
+const hall = { id: 'hall', name: { zh: '信访大厅', en: 'Petition Hall' }, level: 'unit', kinds: ['unit'] };
+
+/** Opens an account of the hall and gives its token. */
+const tokenOf = async (login: string, role: string): Promise<string> => {
+  const { body } = await api.asAdmin('POST', '/api/v1/accounts', { login, organ: 'hall', role });
+  return api.logIn(login, body.password);
+};
+
+/** Every handler of every controller, with what its decorators say of access. */
+const routes = (): readonly Route[] => {
+  const reflector = api.app.get(Reflector);
+  const scanner = new MetadataScanner();
+  const controllers = [...api.app.get(ModulesContainer).values()].flatMap((module) => [
+    ...module.controllers.values(),
+  ]);
+  return controllers.flatMap(({ metatype }) => {
+    const { prototype, name } = metatype as { prototype: Record<string, () => void>; name: string };
+    return scanner
+      .getAllMethodNames(prototype)
+      .map((method) => prototype[method]!)
+      .filter((handler) => Reflect.getMetadata(METHOD_METADATA, handler) in RequestMethod)
+      .map((handler) => ({
+        name: `${name}.${handler.name}`,
+        allowed: reflector.getAllAndOverride<readonly string[] | undefined>(allowedKey, [handler, metatype!]),
+        isPublic: reflector.getAllAndOverride<boolean | undefined>(publicKey, [handler, metatype!]),
+      }));
+  });
+};
+
+describe('Access', () => {
+  it('is said by every route: either the roles that it is for, or that it is public', () => {
+    expect(routes().length).toBeGreaterThan(10);
+    expect(
+      routes().filter(({ allowed, isPublic }) => (allowed !== undefined) === (isPublic === true)),
+    ).toEqual([]);
+  });
+
+  it('is public only to log in and for what watches the server', () => {
+    const open = routes().filter(({ isPublic }) => isPublic);
+    expect(open.map(({ name }) => name).sort()).toEqual([
+      'HealthController.live',
+      'HealthController.ready',
+      'MetricsController.read',
+      'OpenapiController.read',
+      'SessionsController.logIn',
+    ]);
+  });
+
+  it('lets an administrator to accounts, organs and his session only', () => {
+    const administrative = routes().filter(({ allowed }) => allowed?.includes('administrator'));
+    const controllers = new Set(administrative.map(({ name }) => name.split('.')[0]));
+    expect([...controllers].sort()).toEqual(['AccountsController', 'OrgansController', 'SessionsController']);
+  });
+
+  it.each([
+    ['no token', {}],
+    ['a token that nobody was given', { authorization: `Bearer ${'x'.repeat(43)}` }],
+    ['a token of another form', { authorization: 'Bearer abc' }],
+    ['a password in place of a token', { authorization: 'Basic YWRtaW46YWRtaW4=' }],
+  ])('is refused to %s', async (_who, headers) => {
+    const before = await api.head();
+    const { status, body, headers: answered } = await api.send('POST', '/api/v1/organs', hall, headers);
+    expect({ status, code: body.code }).toEqual({ status: 401, code: 'HTTP.UNAUTHENTICATED' });
+    expect(answered.get('www-authenticate')).toBe('Bearer');
+    expect(await api.head()).toBe(before);
+  });
+
+  it('is refused to a role that a route does not name', async () => {
+    const authorization = `Bearer ${await tokenOf('li-leader', 'leader')}`;
+    const before = await api.head();
+    const { status, body } = await api.send('POST', '/api/v1/organs', hall, { authorization });
+    expect({ status, code: body.code }).toEqual({ status: 403, code: 'HTTP.FORBIDDEN' });
+    expect(await api.head()).toBe(before);
+    expect((await api.send('GET', '/api/v1/organs/hall', undefined, { authorization })).status).toBe(200);
+  });
+
+  it('ends with the session', async () => {
+    const authorization = `Bearer ${await tokenOf('wang-auditor', 'auditor')}`;
+    const look = (): Promise<{ status: number }> =>
+      api.send('GET', '/api/v1/organs', undefined, { authorization });
+    expect((await look()).status).toBe(200);
+    const { status } = await api.send('DELETE', '/api/v1/sessions/current', undefined, { authorization });
+    expect(status).toBe(204);
+    expect((await look()).status).toBe(401);
+  });
+
+  it('ends with the account, at once', async () => {
+    const authorization = `Bearer ${await tokenOf('zhao-voter', 'voter')}`;
+    await api.send('GET', '/api/v1/organs', undefined, { authorization });
+    const closing = await api.asAdmin('POST', '/api/v1/accounts/zhao-voter/closing', { reason: '退休' });
+    expect(closing.status).toBe(200);
+    expect((await api.send('GET', '/api/v1/organs', undefined, { authorization })).status).toBe(401);
+  });
+
+  it('ends when the session expires', async () => {
+    const token = await tokenOf('sun-office', 'office');
+    await api.pool.query(`update session set expires_at = now() where account_id = 'sun-office'`);
+    const { status } = await api.send('GET', '/api/v1/organs', undefined, {
+      authorization: `Bearer ${token}`,
+    });
+    expect(status).toBe(401);
+  });
+
+  it('is not opened by the database alone: it holds neither tokens nor passwords', async () => {
+    const token = await tokenOf('zhou-officer', 'opinion-officer');
+    const { rows } = await api.pool.query<{ session: string }>(
+      'select session::text as session from session',
+    );
+    const { rows: hashes } = await api.pool.query<{ hash: string }>('select hash from credential');
+    expect(rows.some(({ session }) => session.includes(token))).toBe(false);
+    expect(hashes.every(({ hash }) => hash.startsWith('$argon2id$v=19$m=19456,t=2,p=1$'))).toBe(true);
+  });
+});
+
+describe('Logging in', () => {
+  const attempt = async (login: string, password: string): Promise<object> => {
+    const { status, body } = await api.send('POST', '/api/v1/sessions', { login, password });
+    const { correlationId: _, ...said } = body;
+    return { status, said };
+  };
+
+  it('says who one is', async () => {
+    const { body } = await api.send('POST', '/api/v1/sessions', { login: 'admin', password: api.password });
+    expect(body).toEqual({
+      token: expect.stringMatching(/^[\w-]{43}$/),
+      expiresAt: expect.stringMatching(/^\d{4}-.*Z$/),
+      account: { id: 'admin', organ: 'platform', role: 'administrator', isOpen: true },
+    });
+  });
+
+  it('answers the same to a wrong password, an unknown login and a closed account', async () => {
+    const { body } = await api.asAdmin('POST', '/api/v1/accounts', {
+      login: 'gone',
+      organ: 'hall',
+      role: 'voter',
+    });
+    await api.asAdmin('POST', '/api/v1/accounts/gone/closing', { reason: '调离' });
+    const wrong = await attempt('admin', 'wrong');
+    expect(wrong).toMatchObject({ status: 401, said: { code: 'HTTP.UNAUTHENTICATED' } });
+    expect(await attempt('nobody', 'wrong')).toEqual(wrong);
+    expect(await attempt('gone', body.password)).toEqual(wrong);
+  });
+});

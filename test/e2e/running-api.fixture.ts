@@ -1,0 +1,88 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Pool } from 'pg';
+import { createApi, type ApiOptions } from '../../apps/api/src/index.js';
+import { readEnv } from '../../config/env.js';
+import { EventStore } from '#libs/event-store';
+import { PasswordSlip } from '#libs/identity';
+import { testDatabase } from '#libs/testing';
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: ReturnType<typeof JSON.parse>;
+}
+
+type Headings = Readonly<Record<string, string>>;
+
+/** The whole server on a database of its own, and its first administrator, logged in. */
+export interface RunningApi {
+  readonly app: Awaited<ReturnType<typeof createApi>>['app'];
+  readonly address: string;
+  readonly pool: Pool;
+  readonly password: string;
+  send(method: string, path: string, body?: unknown, headers?: Headings): Promise<Answer>;
+  /** Logged in as the administrator. */
+  asAdmin(method: string, path: string, body?: unknown, headers?: Headings): Promise<Answer>;
+  logIn(login: string, password: string): Promise<string>;
+  head(): Promise<number>;
+  close(): Promise<void>;
+}
+
+export const runningApi = async (options: Pick<ApiOptions, 'clock'> = {}): Promise<RunningApi> => {
+  const database = await testDatabase([]);
+  const dataDirectory = await mkdtemp(join(tmpdir(), 'mingjian-api-'));
+  const env = readEnv({
+    PORT: '0',
+    MINGJIAN_LOG_LEVEL: 'silent',
+    MINGJIAN_DATA_DIR: dataDirectory,
+    DATABASE_URL: database.addresses.applicationUrl,
+    DATABASE_OWNER_URL: database.addresses.ownerUrl,
+    BODY_LIMIT: '65536',
+  });
+  const slip = new CollectedSlip();
+  const api = await createApi({ ...options, env, slip });
+  const send = sender(api.address);
+  const logIn = async (login: string, password: string): Promise<string> => {
+    const { body } = await send('POST', '/api/v1/sessions', { login, password });
+    return body.token;
+  };
+  const authorization = `Bearer ${await logIn('admin', slip.password)}`;
+  return {
+    app: api.app,
+    address: api.address,
+    pool: api.app.get(Pool),
+    password: slip.password,
+    send,
+    logIn,
+    asAdmin: (method, path, body, headers) => send(method, path, body, { authorization, ...headers }),
+    head: () => api.app.get(EventStore).head(),
+    close: async () => {
+      await api.close();
+      await Promise.all([database.drop(), rm(dataDirectory, { recursive: true })]);
+    },
+  };
+};
+
+class CollectedSlip extends PasswordSlip {
+  password = '';
+
+  hand(_login: string, password: string): void {
+    this.password = password;
+  }
+}
+
+/** A body that is a text is sent as it is; anything else as JSON. */
+const sender =
+  (address: string): RunningApi['send'] =>
+  async (method, path, body, headers = {}) => {
+    const response = await fetch(`${address}${path}`, {
+      method,
+      headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+      body: body === undefined || typeof body === 'string' ? body : JSON.stringify(body),
+    });
+    const text = await response.text();
+    const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+    return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
+  };
