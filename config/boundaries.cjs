@@ -45,7 +45,7 @@ module.exports = {
     ]),
     layer('api', 'The HTTP edge speaks to its own application only.', [
       own('(domain|application|api)'),
-      doors('kernel|rulebook|http|identity'),
+      doors('kernel|rulebook|decisions|http|identity'),
       packages('@nestjs/[^/]+|class-validator|class-transformer'),
     ]),
     forbid(

@@ -56,3 +56,7 @@ export const opinionsFor = (rulebook: Rulebook, nominee: NomineeClass): readonly
 
 export const checksFor = (rulebook: Rulebook, nominee: NomineeClass): readonly string[] =>
   rulebook.checks.filter((check) => concerns(check, nominee)).map((check) => check.check);
+
+/** Whether a check may find that the nominee is not among those it concerns (R37). */
+export const mayBeExcused = (rulebook: Rulebook, check: string): boolean =>
+  rulebook.checks.some((known) => known.check === check && known.excusable);

@@ -25,6 +25,8 @@ const check = z.strictObject({
   check: word,
   for: z.array(nomineeKind).optional(),
   categories: z.array(word).optional(),
+  /** Some nominees need not report: their officer may record `not-obliged` (R37). */
+  excusable: z.boolean().default(false),
 });
 
 const honour = z.strictObject({

@@ -41,6 +41,7 @@ export class GatesQuery {
         const clearance = await this.dossiers.clearance(
           reading,
           id,
+          nomination,
           dossierGatesAt(facts.rulebook, { ...nomination, ...stage }),
         );
         const gates = gatesAt(nomination, stage, { ...facts, clearance });

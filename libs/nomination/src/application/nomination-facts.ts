@@ -37,7 +37,12 @@ export class NominationFactsReader {
     const { rulebook, digest } = await this.campaigns.rulesOf(reading, campaign);
     const owner = await this.campaigns.ownerOf(reading, campaign, unit);
     const freeSlots = owner ? await this.campaigns.freeSlots(reading, campaign, owner.organ, kind) : 0;
-    const clearance = await this.dossiers.clearance(reading, id, dossierGatesAt(rulebook, nomination));
+    const clearance = await this.dossiers.clearance(
+      reading,
+      id,
+      nomination,
+      dossierGatesAt(rulebook, nomination),
+    );
     const complaints = await this.dossiers.complaints(reading, id);
     const standing = this.organs.standing(reading.circumstances.actor.organId, unit);
     return { rulebook, digest, standing, owner, freeSlots, clearance, complaints };

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addWorkingDays, Arrangements } from '#libs/calendar';
 import type { Reading } from '#libs/decisions';
 import type { LocalDate } from '#libs/kernel';
-import { opinionsFor, type NomineeClass, type OpinionRule } from '#libs/rulebook';
+import { mayBeExcused, opinionsFor, type NomineeClass, type OpinionRule } from '#libs/rulebook';
 import type { DossierAct } from '../domain/dossier.commands.js';
 import { dossierDecider } from '../domain/dossier.decider.js';
 import type { DossierFacts } from '../domain/dossier.facts.js';
@@ -29,9 +29,10 @@ export class DossierFactsReader {
     const standing = this.organs.standing(actor.organId, unit);
     switch (act.type) {
       case 'RecordSelfReview':
+        return { rule, standing };
       case 'RecordCheck':
       case 'SupersedeCheck':
-        return { rule, standing };
+        return { rule, standing, excusable: mayBeExcused(rules.rulebook, act.check) };
       case 'RecordOpinion':
       case 'SupersedeOpinion':
         return { rule, standing, terms: termsOf(act.ask, rules, nominee) };

@@ -12,7 +12,10 @@ describe('a check', () => {
     ['R42', 'secrecy', 'clean'],
   ] as const)('%s: %s is recorded with its result and its source', (_, check, result) => {
     given(dossierDecider, opened)
-      .when({ type: 'RecordCheck', check, result, source: '审核表', remarks: '' }, facts)
+      .when(
+        { type: 'RecordCheck', check, result, source: '审核表', remarks: '' },
+        { ...facts, excusable: result === 'not-obliged' },
+      )
       .then({
         type: 'vetting.check-recorded',
         data: { check, organ: 'city-personnel', result, source: '审核表', remarks: '' },
@@ -26,6 +29,12 @@ describe('a check', () => {
     source: '审核表',
     remarks: '',
   } as const;
+
+  it('R36: excuses nobody, where the rulebook does not say that some need not report', () => {
+    given(dossierDecider, opened)
+      .when({ ...record, result: 'not-obliged' }, { ...facts, rule: 'R36' })
+      .refused('VETTING.NOT_EXCUSED', 'R36');
+  });
 
   it('R36: is not made where the rulebook asks for none', () => {
     given(dossierDecider, opened)

@@ -5,6 +5,7 @@ import type { DossierEvent } from './dossier.events.js';
 import type { DossierFacts } from './dossier.facts.js';
 import type { OpenDossier } from './dossier.state.js';
 import { refuseSecond, supersededEntry } from './entry.js';
+import type { CheckResult } from './dossier.words.js';
 import { refuseStrangers, refuseUnneeded } from './remit.js';
 
 type Facts = DossierFacts & Circumstances;
@@ -13,9 +14,10 @@ type Facts = DossierFacts & Circumstances;
 export const recordCheck = (
   { check, result, source, remarks }: DossierCommandOf<'RecordCheck'>,
   { unit, required, checks }: OpenDossier,
-  { actor, standing, rule }: Facts,
+  { actor, standing, rule, excusable }: Facts,
 ): DossierEvent => {
   refuseUnneeded(check, required.checks, rule);
+  refuseExcuse(check, result, excusable, rule);
   refuseStrangers(actor, standing, rule);
   if (actor.organId === unit) throw refuse('VETTING.OWN_NOMINEE', { item: check, rule });
   refuseSecond(check, checks.get(check));
@@ -29,11 +31,17 @@ export const recordCheck = (
 export const supersedeCheck = (
   { check, supersedes: seen, result, source, reason, remarks }: DossierCommandOf<'SupersedeCheck'>,
   { checks }: OpenDossier,
-  { actor }: Facts,
+  { actor, rule, excusable }: Facts,
 ): DossierEvent => {
+  refuseExcuse(check, result, excusable, rule);
   const supersedes = supersededEntry(check, checks.get(check), seen, actor);
   return {
     type: 'vetting.check-superseded',
     data: { check, organ: actor.organId, supersedes, result, source, reason, remarks },
   };
+};
+
+/** R37: only where the rulebook says that some need not report can a check find that it does not concern somebody. */
+const refuseExcuse = (check: string, result: CheckResult, excusable = false, rule?: string): void => {
+  if (result === 'not-obliged' && !excusable) throw refuse('VETTING.NOT_EXCUSED', { check, rule });
 };

@@ -30,6 +30,11 @@ export const refuse = refusals({
     },
     next: { zh: '请由有管辖权的单位办理。', en: 'Let an organ over that unit do it.' },
   },
+  'VETTING.NOT_EXCUSED': {
+    kind: 'unmet',
+    says: { zh: '“{check}”核查不得以“无需报告”免除。', en: 'Nobody is excused from the check {check}.' },
+    next: { zh: '请记录核查的实际结果。', en: 'Record what the check found.' },
+  },
   'VETTING.OWN_NOMINEE': {
     kind: 'forbidden',
     says: {

@@ -19,6 +19,8 @@ export interface DossierFacts {
   readonly asked?: { readonly standing: Standing; readonly dueOn: LocalDate };
   /** For an opinion: its row of the matrix. */
   readonly terms?: OpinionTerms;
+  /** For a check: whether the rulebook lets a nominee be excused from it. */
+  readonly excusable?: boolean;
   /** For a clearance: the gates of the stage that is left. */
   readonly gates?: readonly RuleGate<DossierGate>[];
   /** For a clearance: digest of the rulebook in force. */

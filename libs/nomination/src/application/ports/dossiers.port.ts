@@ -28,6 +28,7 @@ export abstract class Dossiers {
   abstract clearance(
     reading: Reading,
     nomination: string,
+    nominee: NomineeClass,
     gates: readonly RuleGate<DossierGate>[],
   ): Promise<readonly GateResult[]>;
   abstract complaints(reading: Reading, nomination: string): Promise<ReadonlyMap<string, ComplaintStanding>>;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { part, type Part, type Reading } from '#libs/decisions';
 import type { GateResult } from '#libs/kernel';
-import { checksFor, opinionsFor, type DossierGate, type RuleGate } from '#libs/rulebook';
+import { checksFor, opinionsFor, type DossierGate, type NomineeClass, type RuleGate } from '#libs/rulebook';
 import { clearanceOf, dossierDecider, type Finding } from '#libs/vetting';
 import { Dossiers, type Clearance, type Opening } from '../../application/ports/dossiers.port.js';
 import type { ComplaintStanding } from '../../domain/gates/verdict.js';
@@ -20,10 +20,11 @@ export class DossiersOfVetting extends Dossiers {
   async clearance(
     reading: Reading,
     nomination: string,
+    nominee: NomineeClass,
     gates: readonly RuleGate<DossierGate>[],
   ): Promise<readonly GateResult[]> {
     const dossier = await reading.state(dossierDecider, nomination);
-    return dossier.status === 'open' ? clearanceOf(dossier, gates, dossier, reading.circumstances.today) : [];
+    return clearanceOf(dossier, gates, nominee, reading.circumstances.today);
   }
 
   async complaints(reading: Reading, nomination: string): Promise<ReadonlyMap<string, ComplaintStanding>> {
