@@ -1,24 +1,66 @@
 import type { Type } from '@nestjs/common';
+import { campaignEvents, CampaignModule, CampaignRow, CampaignTables1795305900000 } from '#libs/campaign';
 import type { Specs } from '#libs/catalogue';
+import { DashboardsModule, DashboardTables1795306000000 } from '#libs/dashboards';
 import type { Migration } from '#libs/database';
 import { EventLog1795305600000 } from '#libs/event-store';
+import { honourEvents, HonourRow, HonoursModule, HonourTables1716000070000 } from '#libs/honours';
 import { identityEvents, IdentityModule, IdentitySecrets1795305650000 } from '#libs/identity';
+import {
+  nominationEvents,
+  NominationModule,
+  NominationRow,
+  NominationTables1795306000000,
+} from '#libs/nomination';
+import { noticeEvents, NoticeModule, NoticeRow, NoticeTables1716000060000 } from '#libs/notice';
 import { ProjectionCheckpoints1795305700000 } from '#libs/projections';
+import { BallotRow, PackageRow, reviewEvents, ReviewModule, ReviewTables1795306100000 } from '#libs/review';
 import { TimekeeperDiary1795305800000 } from '#libs/timekeeper';
+import { vettingEvents, VettingModule } from '#libs/vetting';
 
-/** Every context that the platform is made of: a new one is added here and nowhere else. */
-export const contextModules: readonly Type[] = [IdentityModule];
+/** Every context that the platform is made of: a new one is added in this file and nowhere else. */
+export const contextModules: readonly Type[] = [
+  IdentityModule,
+  CampaignModule,
+  VettingModule,
+  NominationModule,
+  NoticeModule,
+  ReviewModule,
+  HonoursModule,
+  DashboardsModule,
+];
 
 /** What can stand in the log. */
-export const eventSpecs: readonly Specs[] = [identityEvents];
+export const eventSpecs: readonly Specs[] = [
+  identityEvents,
+  campaignEvents,
+  vettingEvents,
+  nominationEvents,
+  noticeEvents,
+  reviewEvents,
+  honourEvents,
+];
 
-/** What must exist in the database, in any order: each says when it was made. */
+/** What must exist in the database; each says by its name when it was made, and they run in that order. */
 export const migrations: readonly Migration[] = [
   EventLog1795305600000,
   IdentitySecrets1795305650000,
   ProjectionCheckpoints1795305700000,
   TimekeeperDiary1795305800000,
+  CampaignTables1795305900000,
+  NominationTables1795306000000,
+  NoticeTables1716000060000,
+  ReviewTables1795306100000,
+  HonourTables1716000070000,
+  DashboardTables1795306000000,
 ];
 
 /** Rows of read models. */
-export const entities: readonly Type[] = [];
+export const entities: readonly Type[] = [
+  CampaignRow,
+  NominationRow,
+  NoticeRow,
+  BallotRow,
+  PackageRow,
+  HonourRow,
+];

@@ -8,6 +8,8 @@ import { EventStore } from '#libs/event-store';
 import { Pages, ReadModelClock } from '#libs/http';
 import { PasswordSlip } from '#libs/identity';
 import { Clock } from '#libs/kernel';
+import { CandidacyKeys } from '#libs/nomination';
+import { HmacCandidacyKeys } from './hmac-candidacy-keys.js';
 import type { Platform } from './platform.js';
 
 /** Gives every context what it stands on. */
@@ -23,6 +25,7 @@ export class PlatformModule {
       { provide: DataSource, useValue: platform.dataSource },
       { provide: Pool, useValue: platform.pool },
       { provide: PasswordSlip, useValue: slip },
+      { provide: CandidacyKeys, useValue: new HmacCandidacyKeys(platform.secrets.candidacyKey) },
     ];
     const pages: FactoryProvider = {
       provide: Pages,
