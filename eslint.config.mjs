@@ -3,7 +3,14 @@ import prettier from 'eslint-config-prettier/flat';
 import globals from 'globals';
 import { configs } from 'typescript-eslint';
 
-const tests = ['test/**/*.ts', 'libs/testing/**/*.ts', '**/*.spec.ts', '**/*.contract.ts'];
+const tests = [
+  'test/**/*.ts',
+  'libs/testing/**/*.ts',
+  '**/*.spec.ts',
+  '**/*.contract.ts',
+  '**/*.fixture.ts',
+  '**/*.arbitrary.ts',
+];
 
 /** Promise 2 of the house: what decides is pure, so it takes these as arguments. */
 const clock = [
