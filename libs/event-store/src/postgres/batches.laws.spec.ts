@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { DrivenClock, newId } from '#libs/kernel';
+import { testDatabase } from '#libs/testing';
 import { commit, event, noon, write } from '../contract/made-up-acts.fixture.js';
 import type { Appended, EventStore, StoredEvent } from '../event-store.port.js';
 import { MemoryEventStore } from '../memory/memory-event-store.js';
 import type { Act } from './act.js';
+import { EventLog1795305600000 } from './event-log.migration.js';
 import { type LogDatabase, logDatabase } from './log-database.fixture.js';
 
 /** Few streams, commands and accounts, so that acts get into each other's way. */
@@ -51,7 +53,7 @@ describe('Acts that travel together in a batch', () => {
   let database: LogDatabase;
 
   beforeAll(async () => {
-    database = await logDatabase();
+    database = await logDatabase(await testDatabase([EventLog1795305600000]));
   });
   afterAll(() => database.close());
 

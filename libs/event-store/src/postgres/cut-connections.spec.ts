@@ -1,4 +1,5 @@
 import { DrivenClock } from '#libs/kernel';
+import { testDatabase } from '#libs/testing';
 import {
   commit,
   event,
@@ -11,6 +12,7 @@ import {
 } from '../contract/made-up-acts.fixture.js';
 import { OutcomeUnknown } from '../event-store.errors.js';
 import { type CuttingWire, cuttingWire } from './cutting-wire.fixture.js';
+import { EventLog1795305600000 } from './event-log.migration.js';
 import { cut, type LogDatabase, logDatabase, until, waitsForLock } from './log-database.fixture.js';
 import { PostgresEventStore } from './postgres-event-store.js';
 
@@ -18,7 +20,7 @@ describe('When a connection is cut', () => {
   let database: LogDatabase;
 
   beforeEach(async () => {
-    database = await logDatabase();
+    database = await logDatabase(await testDatabase([EventLog1795305600000]));
   });
   afterEach(() => database.close());
 

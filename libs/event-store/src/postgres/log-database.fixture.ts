@@ -1,9 +1,7 @@
 import { Client } from 'pg';
-import type { DatabaseAddresses } from '#libs/database';
+import type { DatabaseAddresses, TemporaryDatabase } from '#libs/database';
 import { DrivenClock } from '#libs/kernel';
-import { testDatabase } from '#libs/testing';
 import { noon } from '../contract/made-up-acts.fixture.js';
-import { EventLog1795305600000 } from './event-log.migration.js';
 import { PostgresEventStore } from './postgres-event-store.js';
 
 /** A log with a store on it and a session of each role beside it. */
@@ -15,8 +13,7 @@ export interface LogDatabase {
   readonly close: () => Promise<void>;
 }
 
-export const logDatabase = async (): Promise<LogDatabase> => {
-  const database = await testDatabase([EventLog1795305600000]);
+export const logDatabase = async (database: TemporaryDatabase): Promise<LogDatabase> => {
   const { addresses } = database;
   const owner = new Client({ connectionString: addresses.ownerUrl });
   const application = new Client({ connectionString: addresses.applicationUrl });

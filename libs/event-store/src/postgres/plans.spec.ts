@@ -1,4 +1,6 @@
 import { newId } from '#libs/kernel';
+import { testDatabase } from '#libs/testing';
+import { EventLog1795305600000 } from './event-log.migration.js';
 import { type LogDatabase, logDatabase } from './log-database.fixture.js';
 import * as questions from './log-questions.js';
 import type { Question } from './sessions.js';
@@ -7,7 +9,7 @@ describe('On a log of 50,000 events', () => {
   let database: LogDatabase;
 
   beforeAll(async () => {
-    database = await logDatabase();
+    database = await logDatabase(await testDatabase([EventLog1795305600000]));
     await database.owner.query(`
       INSERT INTO log.event
       SELECT n, 'dossier-' || n / 10, n % 10, gen_random_uuid(), 'type-' || n % 20, 1, '2017-05-22T04:00:00.000Z', '{}', '{}'

@@ -1,6 +1,8 @@
 import type { Client } from 'pg';
+import { testDatabase } from '#libs/testing';
 import { commit, event, followUntil, streamOf, write } from '../contract/made-up-acts.fixture.js';
 import { IntegrityAlarm } from '../event-store.errors.js';
+import { EventLog1795305600000 } from './event-log.migration.js';
 import { type LogDatabase, logDatabase } from './log-database.fixture.js';
 
 describe('What was written', () => {
@@ -9,7 +11,7 @@ describe('What was written', () => {
   let application: Client;
 
   beforeEach(async () => {
-    database = await logDatabase();
+    database = await logDatabase(await testDatabase([EventLog1795305600000]));
     ({ owner, application } = database);
     await streamOf(database.store, 3);
   });
