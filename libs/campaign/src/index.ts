@@ -16,7 +16,7 @@ export type { QuotaEvent } from './domain/quota.events.js';
 export { freeSlots, quotaId, type Quota } from './domain/quota.state.js';
 export { slotRuleOf } from './domain/slot-rule.js';
 export { campaignEvents } from './infrastructure/campaign.catalogue.js';
-export { CampaignTables1716000010000 } from './infrastructure/campaign.migration.js';
+export { CampaignTables1795305900000 } from './infrastructure/campaign.migration.js';
 export { CampaignProjection } from './infrastructure/campaign.projection.js';
 export { CampaignRow } from './infrastructure/campaign.row.js';
 export { MemoryRulebookStore } from './infrastructure/memory-rulebook-store.adapter.js';

@@ -3,7 +3,7 @@ import type { Rulebook } from '#libs/rulebook';
 import type { CampaignCommand } from './campaign.commands.js';
 import { refuse } from './campaign.errors.js';
 import type { CampaignEvent } from './campaign.events.js';
-import { evolveCampaign } from './campaign.evolution.js';
+import { evolveCampaign } from './campaign.evolve.js';
 import { noCampaign, type Campaign } from './campaign.state.js';
 import { dueDateOf } from './due-date.js';
 

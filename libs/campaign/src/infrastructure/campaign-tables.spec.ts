@@ -7,7 +7,7 @@ import { testDatabase } from '#libs/testing';
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 import { StoredCampaignList } from './campaign-list.adapter.js';
-import { CampaignTables1716000010000 } from './campaign.migration.js';
+import { CampaignTables1795305900000 } from './campaign.migration.js';
 import { CampaignProjection } from './campaign.projection.js';
 import { CampaignRow } from './campaign.row.js';
 import { PostgresRulebookStore } from './postgres-rulebook-store.adapter.js';
@@ -18,7 +18,7 @@ let database: Awaited<ReturnType<typeof testDatabase>>;
 let source: DataSource;
 
 beforeAll(async () => {
-  database = await testDatabase([CampaignTables1716000010000]);
+  database = await testDatabase([CampaignTables1795305900000]);
   source = applicationDataSource(database.addresses, [CampaignRow]);
   await source.initialize();
 });

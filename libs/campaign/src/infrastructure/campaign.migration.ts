@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Snapshots of rulebooks, which are only ever added to, and the read model behind the list of campaigns. */
-export class CampaignTables1716000010000 implements MigrationInterface {
-  name = 'CampaignTables1716000010000';
+export class CampaignTables1795305900000 implements MigrationInterface {
+  name = 'CampaignTables1795305900000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

@@ -1,7 +1,7 @@
 import type { Circumstances, Decider } from '#libs/kernel';
 import type { BallotCommand } from './ballot.commands.js';
 import type { BallotEvent } from './ballot.events.js';
-import { evolveBallot } from './ballot.evolution.js';
+import { evolveBallot } from './ballot.evolve.js';
 import type { BallotFacts } from './ballot.facts.js';
 import { noBallot, type Ballot, type CalledBallot } from './ballot.state.js';
 import { callBallot } from './call-ballot.js';

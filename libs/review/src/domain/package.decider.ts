@@ -3,7 +3,7 @@ import { handlePackage } from './handle-package.js';
 import { forfeitPackage, extendDue } from './package-due.js';
 import type { PackageCommand } from './package.commands.js';
 import type { PackageEvent } from './package.events.js';
-import { evolvePackage } from './package.evolution.js';
+import { evolvePackage } from './package.evolve.js';
 import type { PackageFacts } from './package.facts.js';
 import { noPackage, type Package } from './package.state.js';
 import { preparePackage } from './prepare-package.js';

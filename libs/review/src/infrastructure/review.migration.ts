@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** The read models behind the lists of ballots and packages. */
-export class ReviewTables1716000050000 implements MigrationInterface {
-  name = 'ReviewTables1716000050000';
+export class ReviewTables1795306100000 implements MigrationInterface {
+  name = 'ReviewTables1795306100000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

@@ -1,0 +1,348 @@
+import { readFileSync } from 'node:fs';
+import { Module, type INestApplicationContext } from '@nestjs/common';
+import { CommandBus, CqrsModule } from '@nestjs/cqrs';
+import { Test } from '@nestjs/testing';
+import { Pool } from 'pg';
+import { DataSource } from 'typeorm';
+import { Arrangements, stateCouncilArrangement } from '#libs/calendar';
+import {
+  campaignEvents,
+  CampaignModule,
+  CampaignRow,
+  CampaignTables1795305900000,
+  DecideCampaign,
+  RulebookIntake,
+  type CampaignCommand,
+} from '#libs/campaign';
+import { Catalogue } from '#libs/catalogue';
+import { applicationDataSource } from '#libs/database';
+import { Decisions, type Outcome } from '#libs/decisions';
+import { EventLog1795305600000, EventStore, PostgresEventStore } from '#libs/event-store';
+import { Pages, ReadModelClock } from '#libs/http';
+import { identityEvents, IdentitySecrets1795305650000, OrganDirectory, PasswordSlip } from '#libs/identity';
+import { canonicalJson, Clock, DrivenClock, newId, type Actor, type Bilingual } from '#libs/kernel';
+import {
+  CandidacyKeys,
+  nominationDecider,
+  nominationEvents,
+  NominationRow,
+  NominationTables1795306000000,
+  type NominationEvent,
+} from '#libs/nomination';
+import { ProjectionCheckpoints1795305700000, ProjectionsModule } from '#libs/projections';
+import { testDatabase } from '#libs/testing';
+import { Timekeeper, TimekeeperDiary1795305800000, TimekeeperModule } from '#libs/timekeeper';
+import { vettingEvents } from '#libs/vetting';
+import { BallotQuery } from './application/ballot.query.js';
+import { DecideBallot } from './application/decide-ballot.js';
+import { DecidePackage } from './application/decide-package.js';
+import type { PackageAct } from './application/package-facts.js';
+import { PackageQuery } from './application/package.query.js';
+import { PackageList } from './application/ports/package-list.port.js';
+import { BallotList } from './application/ports/ballot-list.port.js';
+import type { BallotCommand } from './domain/ballot.commands.js';
+import { BallotRow } from './infrastructure/ballot.row.js';
+import { PackageRow } from './infrastructure/package.row.js';
+import { reviewEvents } from './infrastructure/review.catalogue.js';
+import { ReviewTables1795306100000 } from './infrastructure/review.migration.js';
+import { ReviewModule } from './review.module.js';
+
+const rulebookText = readFileSync('config/campaigns/gx-2017-petition.yaml', 'utf8');
+const region: Actor = { accountId: 'region-clerk', organId: 'region-office', role: 'office' };
+const voterOf = (accountId: string): Actor => ({ accountId, organId: 'region-group', role: 'voter' });
+const cityOf = (city: string): Actor => ({
+  accountId: `${city}-clerk`,
+  organId: `${city}-body`,
+  role: 'reviewer',
+});
+const members = ['v1', 'v2', 'v3'];
+const digest = 'a'.repeat(64);
+
+class NoKeys extends CandidacyKeys {
+  keysOf() {
+    return { candidacy: 'k', subject: 's' };
+  }
+}
+
+class NoSlip extends PasswordSlip {
+  hand(): void {
+    // The administrator's password is not asked for here.
+  }
+}
+
+/** The contexts on a real PostgreSQL, with their projections and the timekeeper, on a clock driven by hand. */
+const openHouse = async () => {
+  const database = await testDatabase([
+    EventLog1795305600000,
+    IdentitySecrets1795305650000,
+    ProjectionCheckpoints1795305700000,
+    TimekeeperDiary1795305800000,
+    CampaignTables1795305900000,
+    NominationTables1795306000000,
+    ReviewTables1795306100000,
+  ]);
+  const clock = new DrivenClock('2017-05-15T01:00:00.000Z');
+  const store = new PostgresEventStore({ url: database.addresses.applicationUrl, clock });
+  const entities = [CampaignRow, NominationRow, BallotRow, PackageRow];
+  const source = applicationDataSource(database.addresses, entities);
+  await source.initialize();
+  const pool = new Pool({ connectionString: database.addresses.applicationUrl });
+  const contexts = [campaignEvents, identityEvents, nominationEvents, reviewEvents, vettingEvents];
+  const catalogue = new Catalogue(...contexts);
+  const decisions = new Decisions(store, catalogue, clock, { zone: 'Asia/Shanghai', contentKey: 'a key' });
+  const given = [
+    { provide: Clock, useValue: clock },
+    { provide: EventStore, useValue: store },
+    { provide: DataSource, useValue: source },
+    { provide: Pool, useValue: pool },
+    { provide: Catalogue, useValue: catalogue },
+    { provide: Decisions, useValue: decisions },
+    { provide: Arrangements, useValue: Arrangements.from(stateCouncilArrangement(), []) },
+    { provide: CandidacyKeys, useClass: NoKeys },
+    { provide: PasswordSlip, useClass: NoSlip },
+    { provide: Pages, useFactory: (follow: ReadModelClock) => new Pages(follow), inject: [ReadModelClock] },
+  ];
+  @Module({})
+  class Ground {}
+  const ground = { module: Ground, global: true, providers: given, exports: given.map((one) => one.provide) };
+  const contextModules = [CampaignModule, ReviewModule];
+  const compiled = await Test.createTestingModule({
+    imports: [ground, CqrsModule.forRoot(), ProjectionsModule, TimekeeperModule, ...contextModules],
+  }).compile();
+  const app = await compiled.init();
+  return {
+    ...{ app, clock, store, catalogue, decisions },
+    close: async () => {
+      await app.close();
+      await store.close();
+      await pool.end();
+      await source.destroy();
+      await database.drop();
+    },
+  };
+};
+
+let house: Awaited<ReturnType<typeof openHouse>>;
+let app: INestApplicationContext;
+
+const envelope = (actor: Actor) => ({ commandId: newId(), correlationId: newId(), actor });
+const campaign = (command: CampaignCommand): Promise<Outcome> =>
+  app.get(CommandBus).execute(new DecideCampaign('c1', command, envelope(region)));
+const pack = (id: string, actor: Actor, command: PackageAct): Promise<Outcome> =>
+  app.get(CommandBus).execute(new DecidePackage(id, command, envelope(actor)));
+const ballot = (actor: Actor, command: BallotCommand): Promise<Outcome> =>
+  app.get(CommandBus).execute(new DecideBallot('c1-region-ballot-individual', command, envelope(actor)));
+
+const name: Bilingual = { zh: '示例', en: 'Example' };
+const register = (id: string, level: string, kinds: readonly string[], parent: string | null): void =>
+  app.get(OrganDirectory).note({ id, name, level, kinds, parent });
+
+/** A nominee of a city who has come as far as a stage. */
+const nominate = async (id: string, city: string, stage: string, rank = 'section'): Promise<void> => {
+  const facts = {
+    ...{ rank, establishedPost: true, onDuty: true, fullTime: true, serviceYears: 9 },
+    ...{ criteria: [], merits: [], lastViolationOn: null },
+  };
+  const events: NominationEvent[] = [
+    {
+      type: 'nomination.opened',
+      data: {
+        ...{
+          campaign: 'c1',
+          path: 'city',
+          stage: 'city-review',
+          kind: 'individual',
+          category: 'cadre',
+          facts,
+        },
+        ...{
+          unit: `${city}-unit`,
+          unitKinds: ['unit'],
+          unitLevel: 'unit',
+          subject: id,
+          candidacy: `c1-${id}`,
+        },
+        ...{ name: '示例甲', post: '示例职务', deeds: '示例事迹' },
+      },
+    },
+    { type: 'nomination.put-forward', data: { owner: city, stage: 'city-review' } },
+    { type: 'nomination.advanced', data: { from: 'city-review', to: stage } },
+  ];
+  const metadata = canonicalJson({ ...envelope(cityOf(city)), effectiveOn: '2017-05-15' });
+  await house.store.append(
+    [
+      {
+        ...{ stream: `nomination-${id}`, expectedRevision: 'no-stream' },
+        events: events.map((event) => {
+          const { schemaVersion, data } = house.catalogue.encode(event);
+          return { id: newId(), type: event.type, schemaVersion, metadata, data: canonicalJson(data) };
+        }),
+      },
+    ],
+    { commandId: newId(), accountId: 'test', contentDigest: digest },
+  );
+};
+
+/** Everything that was written so far is in the read models. */
+const caughtUp = async (): Promise<void> =>
+  app.get(ReadModelClock).reached(await house.store.head(), AbortSignal.timeout(5_000));
+
+const nomination = (id: string) => house.decisions.reading(region).state(nominationDecider, id);
+
+const complete = async (id: string, actor: Actor): Promise<void> => {
+  const { items } = await app.get(PackageQuery).show(actor, id);
+  for (const { item } of items) await pack(id, actor, { type: 'AddItem', item, digest });
+};
+
+beforeAll(async () => {
+  house = await openHouse();
+  app = house.app;
+  register('region', 'region', ['government'], null);
+  register('region-office', 'region', ['office'], 'region');
+  register('region-group', 'region', ['leading-group'], 'region');
+  for (const city of ['nanning', 'liuzhou', 'guilin']) {
+    register(city, 'city', ['government'], 'region');
+    register(`${city}-body`, 'city', ['recommending-body'], city);
+  }
+  await campaign(await app.get(RulebookIntake).opening(rulebookText));
+  for (const organ of ['nanning', 'liuzhou', 'guilin'])
+    await campaign({ type: 'EnrolOrgan', organ, path: 'city' });
+}, 60_000);
+
+afterAll(() => house.close());
+
+describe('An owner’s packages', () => {
+  it('R44, R47: are opened in the append that enrols the owner', async () => {
+    expect(await app.get(PackageQuery).show(region, 'c1-nanning-preliminary')).toMatchObject({
+      ...{ status: 'open', due: '2017-05-22', dueAt: '2017-05-22T16:00:00.000Z', copies: 1, disc: true },
+      lateRule: 'R49',
+    });
+    expect(await app.get(PackageQuery).show(region, 'c1-nanning-formal')).toMatchObject({
+      ...{ status: 'open', due: '2017-06-05', copies: 5 },
+    });
+  });
+
+  it('R44: are submitted for the nominations at their stage, and received into their streams', async () => {
+    await nominate('n1', 'nanning', 'preliminary-package');
+    const id = 'c1-nanning-preliminary';
+    const submission = { type: 'SubmitPackage', nominations: ['n1'], copies: 1, disc: true } as const;
+    await expect(pack(id, cityOf('liuzhou'), submission)).rejects.toMatchObject({
+      code: 'REVIEW.NOT_THE_OWNER',
+    });
+    await complete(id, cityOf('nanning'));
+    await pack(id, cityOf('nanning'), submission);
+    const { revisions } = await pack(id, region, { type: 'ReceivePackage', stamp: '收文1号' });
+    expect(Object.keys(revisions)).toEqual([`package-${id}`, 'nomination-n1']);
+    expect(await nomination('n1')).toMatchObject({
+      packages: new Map([['preliminary', expect.stringMatching(/^nomination-n1@/)]]),
+    });
+  });
+
+  it('R49: are forfeited by the clock with the nominations of the owner, and no one else’s', async () => {
+    await nominate('n2', 'liuzhou', 'preliminary-package');
+    await nominate('n3', 'guilin', 'region-review');
+    await caughtUp();
+    house.clock.moveTo('2017-05-22T16:00:00.000Z');
+    await app.get(Timekeeper).runDue();
+    expect(await nomination('n1')).toMatchObject({ status: 'open' });
+    expect(await nomination('n2')).toMatchObject({ status: 'forfeited' });
+    expect(await nomination('n3')).toMatchObject({ status: 'open' });
+    await pack('c1-liuzhou-preliminary', region, { type: 'RecordLateArrival', remarks: '5月23日到达' });
+    await caughtUp();
+    const list = await app.get(PackageList).page({ campaign: 'c1', status: 'forfeited' }, '', 10);
+    expect(list).toMatchObject([{ owner: 'liuzhou', due: '2017-05-22', nominations: 1, cameLate: true }]);
+  });
+
+  it('R47: are due on the later day for every owner once the campaign says so', async () => {
+    const reason = '道路中断';
+    const { revisions } = await campaign({
+      type: 'ExtendDueDate',
+      package: 'formal',
+      due: '2017-06-09',
+      reason,
+    });
+    expect(Object.keys(revisions)).toHaveLength(4);
+    house.clock.moveTo('2017-06-05T16:00:00.000Z');
+    await nominate('n4', 'guilin', 'formal-package');
+    await caughtUp();
+    await app.get(Timekeeper).runDue();
+    expect(await nomination('n4')).toMatchObject({ status: 'open' });
+    const id = 'c1-guilin-formal';
+    await complete(id, cityOf('guilin'));
+    await pack(id, cityOf('guilin'), { type: 'SubmitPackage', nominations: ['n4'], copies: 5, disc: true });
+    expect(await app.get(PackageQuery).show(region, id)).toMatchObject({ status: 'submitted' });
+  });
+
+  it('R49: returned when the day is over, are forfeited at once', async () => {
+    house.clock.moveTo('2017-06-10T01:00:00.000Z');
+    await app.get(Timekeeper).runDue();
+    const reason = '未盖章';
+    await pack('c1-guilin-formal', region, { type: 'ReturnPackage', missing: ['summary-table'], reason });
+    await app.get(Timekeeper).runDue();
+    expect(await nomination('n4')).toMatchObject({ status: 'forfeited' });
+  });
+});
+
+describe('The regional ballot', () => {
+  const candidates = ['b1', 'b2', 'b3', 'b4', 'b5'];
+  const call: BallotCommand = {
+    ...{ type: 'CallBallot', campaign: 'c1', stage: 'region-ballot', kind: 'individual', candidates },
+    ...{ places: null, totals: null },
+  };
+
+  it('R28: is called by the regional office when the group is constituted', async () => {
+    for (const id of candidates)
+      await nominate(id, 'nanning', 'region-ballot', id === 'b1' ? 'division' : 'section');
+    await expect(ballot(region, call)).rejects.toMatchObject({ code: 'REVIEW.GROUP_NOT_CONSTITUTED' });
+    await campaign({
+      ...{ type: 'ConstituteGroup', group: 'region-leading-group', organ: 'region-group' },
+      ...{ members, coLeaders: ['v1', 'v2'] },
+    });
+    await expect(ballot(cityOf('nanning'), call)).rejects.toMatchObject({ code: 'REVIEW.NOT_CONDUCTING' });
+    await expect(ballot(region, { ...call, candidates: ['n1', ...candidates] })).rejects.toMatchObject({
+      code: 'REVIEW.NOMINATION_NOT_HERE',
+    });
+    await ballot(region, call);
+    expect(await app.get(BallotQuery).show(region, 'c1-region-ballot-individual')).toMatchObject({
+      ...{ places: 3, rule: 'R28', quorum: '2/3', majority: '1/2', differential: true, members },
+    });
+  });
+
+  it('R3, R8, R28: takes three of five, passes the division-level cadre over, and tells every nomination', async () => {
+    const choices = ['b1', 'b2', 'b3'];
+    await ballot(voterOf('v1'), { type: 'CastVote', choices });
+    await ballot(voterOf('v2'), { type: 'CastVote', choices: ['b1', 'b2', 'b4'] });
+    await ballot(voterOf('v3'), { type: 'CastVote', choices: ['b3', 'b4'] });
+    await ballot(region, { type: 'CloseBallot' });
+    const { revisions } = await ballot(region, { type: 'DeclareResult' });
+    expect(Object.keys(revisions).sort()).toEqual([
+      'ballot-c1-region-ballot-individual',
+      ...candidates.map((id) => `nomination-${id}`),
+    ]);
+    const results = await Promise.all(candidates.map(nomination));
+    expect(results.map((state) => (state.status === 'none' ? [] : state.ballots))).toMatchObject([
+      [{ result: 'passed-over', rule: 'R8' }],
+      [{ result: 'selected' }],
+      [{ result: 'selected' }],
+      [{ result: 'selected' }],
+      [{ result: 'not-selected' }],
+    ]);
+    await caughtUp();
+    expect(await app.get(BallotList).page('c1', '', 10)).toMatchObject([
+      { id: 'c1-region-ballot-individual', status: 'declared', places: 3, candidates: 5, selected: 3 },
+    ]);
+  });
+
+  it('R28: remembers on which count and under which rules it was declared', async () => {
+    const stored = await house.store.readStream('ballot-c1-region-ballot-individual');
+    const declared = JSON.parse(stored.at(-1)?.metadata ?? '{}');
+    expect(declared.basis).toMatchObject({
+      rulebook: expect.stringMatching(/^[0-9a-f]{64}$/),
+      gates: [
+        { rule: 'R28', gate: 'selected-by-ballot', why: 'selected:3/3' },
+        { rule: 'R8', gate: 'ratio-at-most', why: 'counted:0/0' },
+      ],
+      read: expect.arrayContaining(['nomination-b1@2']),
+    });
+  });
+});
