@@ -1,0 +1,224 @@
+import { readFileSync } from 'node:fs';
+import { stateCouncilArrangement } from '#libs/calendar';
+import { campaignDecider, campaignEvents, CampaignRules, MemoryRulebookStore } from '#libs/campaign';
+import { Catalogue } from '#libs/catalogue';
+import { Decisions, part, type Envelope, type Outcome, type Part } from '#libs/decisions';
+import { MemoryEventStore } from '#libs/event-store';
+import { OrganDirectory } from '#libs/identity';
+import { DrivenClock, newId, streamOf, type Actor, type DomainEvent } from '#libs/kernel';
+import { NominationActs, nominationEvents, type NominationEvent } from '#libs/nomination';
+import { parseRulebook } from '#libs/rulebook';
+import { dossierDecider, vettingEvents } from '#libs/vetting';
+import { NominationFactsReader } from '../../../nomination/src/application/nomination-facts.js';
+import { CampaignsOfCampaign as NominationsCampaigns } from '../../../nomination/src/infrastructure/acl/campaigns.acl.js';
+import { DossiersOfVetting } from '../../../nomination/src/infrastructure/acl/dossiers.acl.js';
+import { OrgansOfIdentity } from '../../../nomination/src/infrastructure/acl/organs.acl.js';
+import type { HonourCommand } from '../domain/honour.commands.js';
+import { CampaignsOfCampaign } from '../infrastructure/acl/campaigns.acl.js';
+import { NominationsOfNomination } from '../infrastructure/acl/nominations.acl.js';
+import { honourEvents } from '../infrastructure/honours.catalogue.js';
+import { DecideHonour, DecideHonourHandler } from './decide-honour.js';
+import { Evidence } from './evidence.js';
+import { HonourActs } from './honour-acts.js';
+import { HonourQuery } from './honour.query.js';
+
+const rulebook = parseRulebook(readFileSync('config/campaigns/gx-2017-petition.yaml', 'utf8'));
+const officeOf = (organId: string, accountId = `clerk-of-${organId}`): Actor => ({
+  ...{ accountId, organId, role: 'office' },
+});
+const group = officeOf('group');
+const envelope = (actor: Actor): Envelope => ({ commandId: newId(), correlationId: newId(), actor });
+
+const organs = [
+  { id: 'nation', level: 'nation', kinds: [], parent: null },
+  { id: 'group', level: 'nation', kinds: ['national-leading-group'], parent: 'nation' },
+  { id: 'bureau', level: 'unit', kinds: ['unit'], parent: 'nation' },
+];
+
+/** A nominee that only waits to be honoured. */
+const wayUp: readonly NominationEvent[] = [
+  {
+    type: 'nomination.opened',
+    data: {
+      ...{ campaign: 'c1', path: 'city', stage: 'conferring', kind: 'individual', category: 'cadre' },
+      ...{ unit: 'bureau', unitKinds: ['unit'], unitLevel: 'unit', subject: 's1', candidacy: 'c1-s1' },
+      facts: {
+        ...{ rank: 'section', establishedPost: true, onDuty: true, fullTime: true, serviceYears: 9 },
+        ...{ criteria: [], merits: [], lastViolationOn: null },
+      },
+      ...{ name: '示例', post: '示例', deeds: '示例' },
+    },
+  },
+  {
+    type: 'nomination.review-recorded',
+    data: {
+      ...{ stage: 'national-list', organ: 'office', organKinds: ['national-office'], by: 'a', remarks: '' },
+      ...{ findings: ['procedure', 'facts'], recommendation: 'support' },
+    },
+  },
+  {
+    type: 'nomination.notice-opened',
+    data: { notice: 'p1', stage: 'national-notice', until: '2017-07-07' },
+  },
+];
+const noticeClosed: NominationEvent = {
+  type: 'nomination.notice-closed',
+  data: { notice: 'p1', stage: 'national-notice', complaints: [] },
+};
+
+/** Something that happened before: events as they are, whatever a decider would say. */
+const happened = (category: string, id: string, ...events: readonly DomainEvent[]): Part => ({
+  stream: streamOf(category, id),
+  share: async (reading) => {
+    await reading.state({ category, initialState: null, evolve: () => null }, id);
+    return { events, state: null };
+  },
+});
+
+/** The nominee n1 at the end of its way, with an open dossier, all on one log. */
+const house = async () => {
+  const clock = new DrivenClock('2017-07-10T01:00:00.000Z');
+  const log = new MemoryEventStore({ clock });
+  const catalogue = new Catalogue(campaignEvents, nominationEvents, vettingEvents, honourEvents);
+  const decisions = new Decisions(log, catalogue, clock, { zone: 'Asia/Shanghai', contentKey: 'k' });
+  const rulebooks = new MemoryRulebookStore();
+  const rules = new CampaignRules(rulebooks);
+  const directory = new OrganDirectory();
+  for (const organ of organs) directory.note({ ...organ, name: { zh: organ.id, en: organ.id } });
+  const campaigns = new NominationsCampaigns(rules, directory);
+  const dossiers = new DossiersOfVetting();
+  const facts = new NominationFactsReader(campaigns, dossiers, new OrgansOfIdentity(directory));
+  const nominations = new NominationsOfNomination(new NominationActs(facts, campaigns, dossiers));
+  const acts = new HonourActs(new CampaignsOfCampaign(rules), nominations, new Evidence(log));
+  const handler = new DecideHonourHandler(decisions, acts);
+  const before = (...parts: readonly Part[]): Promise<Outcome> =>
+    decisions.run({ envelope: envelope(group), content: {} }, () => parts);
+
+  const campaign = {
+    type: 'OpenCampaign',
+    ...{ title: rulebook.title, rulebook: rulebook.rulebook },
+    rulebookDigest: await rulebooks.keep(rulebook),
+    arrangement: stateCouncilArrangement().digest,
+  } as const;
+  const required = { nomination: 'n1', campaign: 'c1', unit: 'bureau', opinions: [], checks: [] };
+  const dossier = { type: 'OpenDossier', ...required, kind: 'individual', category: 'cadre' } as const;
+  await before(
+    part(campaignDecider, 'c1', campaign, { rulebook }),
+    happened('nomination', 'n1', ...wayUp),
+    part(dossierDecider, 'n1', dossier, {}),
+  );
+  return {
+    log,
+    before,
+    honours: new HonourQuery(decisions),
+    act: (command: HonourCommand, actor = group): Promise<Outcome> =>
+      handler.execute(new DecideHonour('n1', command, envelope(actor))),
+  };
+};
+
+const confer: HonourCommand = { type: 'Confer', nomination: 'n1' };
+const propose: HonourCommand = {
+  ...{ type: 'ProposeRevocation', ground: 'fraud', reason: '示例' },
+  evidence: ['dossier-n1@0'],
+};
+
+describe('conferring', () => {
+  it('R32: is one append with the confirmation and the clearance', async () => {
+    const { act, before } = await house();
+    await before(happened('nomination', 'n1', noticeClosed));
+    const { revisions } = await act(confer);
+    expect(Object.keys(revisions)).toEqual(['honour-n1', 'nomination-n1', 'dossier-n1']);
+  });
+
+  it('R32: waits for the end of the national notice, and meanwhile nothing is written', async () => {
+    const { act, log } = await house();
+    const head = await log.head();
+    await expect(act(confer)).rejects.toMatchObject({ code: 'NOMINATION.GATES_NOT_MET', rule: 'R32' });
+    expect(await log.head()).toBe(head);
+  });
+
+  it('R32: is for the national group alone', async () => {
+    const { act, before } = await house();
+    await before(happened('nomination', 'n1', noticeClosed));
+    await expect(act(confer, officeOf('nation'))).rejects.toMatchObject({
+      code: 'NOMINATION.NOT_YOUR_PART',
+    });
+  });
+
+  it('R39: does not honour somebody about whom a complaint is open', async () => {
+    const { act, before } = await house();
+    await before(
+      happened('nomination', 'n1', noticeClosed),
+      part(dossierDecider, 'n1', { type: 'LinkComplaint', complaint: 'k1' }, {}),
+    );
+    await expect(act(confer)).rejects.toMatchObject({ rule: 'R39' });
+  });
+
+  it('is refused for a nomination that nobody opened', async () => {
+    const { act } = await house();
+    await expect(act({ type: 'Confer', nomination: 'n9' })).rejects.toMatchObject({
+      code: 'HONOURS.NOMINATION_UNKNOWN',
+    });
+  });
+});
+
+describe('a revocation', () => {
+  const conferred = async (): ReturnType<typeof house> => {
+    const running = await house();
+    await running.before(happened('nomination', 'n1', noticeClosed));
+    await running.act(confer);
+    return running;
+  };
+
+  it('R52: rests on events of the log, and keeps them as the basis of its decision', async () => {
+    const { act, log } = await conferred();
+    await act(propose, officeOf('nation'));
+    await act({ type: 'Revoke' });
+    const { metadata } = (await log.readStream('honour-n1')).at(-1)!;
+    expect(JSON.parse(metadata).basis.gates).toEqual([
+      {
+        ...{ rule: 'R52', gate: 'revocation-ground', outcome: 'met', why: 'fraud' },
+        events: ['honour-n1@1', 'dossier-n1@0'],
+      },
+    ]);
+  });
+
+  it.each(['dossier-n1@99', 'complaint-nobody@0'] as const)(
+    'R52: rests on no event that the log does not hold: %s',
+    async (event) => {
+      const { act } = await conferred();
+      await expect(act({ ...propose, evidence: [event] })).rejects.toMatchObject({
+        code: 'HONOURS.EVIDENCE_UNKNOWN',
+        details: { event },
+      });
+    },
+  );
+
+  it('R52: shows what came back and what is outstanding', async () => {
+    const { act, honours } = await conferred();
+    await act({ type: 'IssueItem', item: 'medal', fen: null });
+    await act({ type: 'IssueItem', item: 'bonus', fen: 1_000_000 });
+    await act(propose, officeOf('nation'));
+    await act({ type: 'Revoke' });
+    await act({ type: 'RecoverItem', item: 'bonus', fen: 600_000 });
+    await act({ type: 'RecoverItem', item: 'medal', fen: null });
+    expect(await honours.show(group, 'n1')).toMatchObject({
+      standing: 'revoked',
+      items: [
+        { item: 'medal', status: 'recovered' },
+        { item: 'certificate', status: 'due' },
+        { item: 'bonus', status: 'issued', issuedFen: 1_000_000, recoveredFen: 600_000 },
+      ],
+      outstanding: {
+        items: [{ item: 'bonus', fen: 400_000 }],
+        benefits: ['model-worker-provincial'],
+      },
+    });
+  });
+
+  it('is of an honour that exists', async () => {
+    const { act, honours } = await house();
+    await expect(act(propose)).rejects.toMatchObject({ code: 'HONOURS.NOT_FOUND' });
+    await expect(honours.show(group, 'n1')).rejects.toMatchObject({ code: 'HONOURS.NOT_FOUND' });
+  });
+});

@@ -1,0 +1,59 @@
+import { applicationDataSource } from '#libs/database';
+import type { RecordedEvent } from '#libs/projections';
+import { testDatabase } from '#libs/testing';
+import type { DataSource } from 'typeorm';
+import type { HonourEvent } from '../domain/honour.events.js';
+import { conferred, issued, proposed, revoked } from '../domain/honour.fixture.js';
+import { StoredHonourList } from './honour-list.adapter.js';
+import { HonourTables1716000070000 } from './honour.migration.js';
+import { HonourProjection } from './honour.projection.js';
+import { HonourRow } from './honour.row.js';
+
+let database: Awaited<ReturnType<typeof testDatabase>>;
+let source: DataSource;
+
+beforeAll(async () => {
+  database = await testDatabase([HonourTables1716000070000]);
+  source = applicationDataSource(database.addresses, [HonourRow]);
+  await source.initialize();
+});
+
+afterAll(async () => {
+  await source.destroy();
+  await database.drop();
+});
+
+const recorded = (id: string, event: HonourEvent): RecordedEvent<HonourEvent> =>
+  ({ id, event, metadata: { effectiveOn: '2017-07-10' } }) as RecordedEvent<HonourEvent>;
+const recovered = (item: string, fen: number | null, complete: boolean): HonourEvent => ({
+  type: 'honours.item-recovered',
+  data: { item, fen, complete },
+});
+
+describe('The list of honours', () => {
+  it('shows each honour as its last event left it, in whatever batches they came', async () => {
+    const projection = new HonourProjection();
+    const apply = (...events: readonly HonourEvent[]): Promise<void> =>
+      source.transaction((tx) =>
+        projection.apply(
+          events.map((event) => recorded('n1', event)),
+          tx,
+        ),
+      );
+    const list = new StoredHonourList(source);
+    await apply(conferred, issued('medal'), issued('bonus', 500_000));
+    const { title, campaign, kind, subject, organ } = (
+      conferred as Extract<HonourEvent, { type: 'honours.conferred' }>
+    ).data;
+    const shown = { id: 'n1', title, campaign, kind, subject, organ, conferredOn: '2017-07-10' };
+    expect(await list.page('c1', '', 10)).toEqual([{ ...shown, standing: 'held', itemsOut: 2 }]);
+
+    await apply(proposed, revoked, recovered('bonus', 200_000, false), recovered('medal', null, true));
+    expect(await list.page('c1', '', 10)).toEqual([{ ...shown, standing: 'revoked', itemsOut: 1 }]);
+
+    await apply(recovered('bonus', 300_000, true), { type: 'honours.closed', data: {} });
+    expect(await list.page('c1', '', 10)).toEqual([{ ...shown, standing: 'closed', itemsOut: 0 }]);
+    expect(await list.page('c1', 'n1', 10)).toEqual([]);
+    expect(await list.page('c2', '', 10)).toEqual([]);
+  });
+});
