@@ -232,6 +232,7 @@ describe('A projection of a newer version', () => {
     const after = await record(store, many(2));
     await newer.reached(after.position, soon());
     await expect(older.reached(after.position, soon())).rejects.toThrow('written in version 2');
+    expect(older.status()).toMatchObject([{ failure: { name: 'OtherVersion', own: 1, found: 2 } }]);
     expect(await positions()).toEqual(upTo(5));
   });
 

@@ -59,15 +59,15 @@ export class Timekeeper {
   }
 
   async #somethingDue(signal: AbortSignal): Promise<void> {
-    const { met } = this.runner.follower(this.diary.name);
+    const { changed } = this.runner.follower(this.diary.name);
     while (!signal.aborted) {
-      const seen = met.position;
+      const seen = changed.position;
       const at = await this.acts.nextAt();
       if (at !== undefined && at <= this.clock.now()) return;
       const woken = new AbortController();
       const either = AbortSignal.any([signal, woken.signal]);
-      const written = met.reached(seen + 1, either);
-      await Promise.race(at === undefined ? [written] : [written, this.clock.until(at, either)]);
+      const rewritten = changed.reached(seen + 1, either);
+      await Promise.race(at === undefined ? [rewritten] : [rewritten, this.clock.until(at, either)]);
       woken.abort();
     }
   }
