@@ -1,0 +1,63 @@
+import type { GateOutcome } from '#libs/kernel';
+import { padded } from '../display-width.js';
+import type { CaseEvent, CaseFile } from './case-file.js';
+
+/** A case for a reader: where it stands, every rule and why, the dossier, what happened. */
+export const caseText = ({ nomination, stages, dossier, timeline }: CaseFile): string => {
+  const { id, kind, category, path, stage, status, unit, owner } = nomination;
+  const title = stages.find((one) => one.stage === stage)?.title;
+  return [
+    `推荐 nomination ${id}`,
+    `  ${kind} · ${category} · ${path} · 单位 unit ${unit}${owner === undefined ? '' : ` · 上报 by ${owner}`}`,
+    `  环节 stage: ${stage} ${title?.zh ?? ''} ${title?.en ?? ''} · 状态 status: ${status}`,
+    ...stages.flatMap(stageLines),
+    '',
+    '案卷 dossier',
+    ...dossierLines(dossier),
+    '',
+    '经过 timeline',
+    ...timeline.map(eventLine),
+  ].join('\n');
+};
+
+const stageLines = ({ stage, title, standing, gates }: CaseFile['stages'][number]): readonly string[] => [
+  '',
+  `${standings[standing]} ${title.zh} ${title.en} (${stage})`,
+  ...gates.map(
+    ({ rule, gate, outcome, why, events }) =>
+      `    ${padded(outcomes[outcome], 24)} ${padded(rule, 4)} ${gate}: ${why}${events.length > 0 ? `  ← ${events.join(', ')}` : ''}`,
+  ),
+];
+
+const standings = { passed: '✓', present: '▶', ahead: '·' } as const;
+
+const outcomes: Readonly<Record<GateOutcome, string>> = {
+  met: '满足 met',
+  unmet: '不满足 unmet',
+  pending: '待办 pending',
+  waived: '豁免 waived',
+  'not-applicable': '不适用 not applicable',
+};
+
+const dossierLines = ({
+  selfReview,
+  opinions,
+  checks,
+  complaints,
+}: CaseFile['dossier']): readonly string[] => [
+  `  自审 self-review: ${selfReview.map(({ aspect }) => aspect).join(', ') || '—'}`,
+  ...opinions.map(
+    ({ ask, answer, organ, validUntil, ref }) =>
+      `  意见 opinion ${ask}: ${answer} · ${organ} · 有效至 valid until ${validUntil}  ← ${ref}`,
+  ),
+  ...checks.map(({ check, result, organ, ref }) => `  核查 check ${check}: ${result} · ${organ}  ← ${ref}`),
+  ...complaints.map(
+    ({ complaint, finding, ref }) =>
+      `  信访举报 complaint ${complaint}: ${finding ?? '未办结 open'}  ← ${ref}`,
+  ),
+];
+
+const eventLine = ({ position, recordedAt, says, by, facts }: CaseEvent): string => {
+  const details = Object.entries(facts).map(([name, value]) => `${name} ${value}`);
+  return `  ${String(position).padStart(7)}  ${recordedAt}  ${padded(`${says.zh} ${says.en}`, 40)} ${[by, ...details].join(' · ')}`;
+};

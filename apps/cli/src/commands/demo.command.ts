@@ -1,0 +1,51 @@
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { roleLogins } from '../demo/cast/role-logins.js';
+import { leader } from '../demo/cast/region-and-nation.js';
+import { startDemoServer, type DemoServer } from '../demo/demo-server.js';
+import { play } from '../demo/play.js';
+import { progressOn } from '../demo/progress.js';
+import { campaignReport } from '../demo/report/campaign-report.schema.js';
+import { reportText } from '../demo/report/report-text.js';
+import { Story } from '../demo/story.js';
+
+/** Plays one campaign before the operator's eyes; leaves the server up unless told to end. */
+export const demo = async ({ exit, scale }: { exit: boolean; scale: number }): Promise<void> => {
+  const started = performance.now();
+  say('明鉴演示：启动服务与内嵌数据库… · Mingjian demo: starting the server and its database …\n');
+  const server = await startDemoServer();
+  try {
+    const story = await storyOn(server);
+    const seconds = (since: number): string => ((performance.now() - since) / 1000).toFixed(1);
+    say(`  ${server.address}  (${seconds(started)} s)\n\n`);
+    const begun = performance.now();
+    const campaign = await play(story, scale);
+    const path = `campaigns/${campaign}/report?minPosition=${story.wire.position}`;
+    const report = await story.as(leader).reads(path, campaignReport);
+    say(`\n${reportText(report)}\n\n`);
+    say(`写入事件 ${report.eventsInLog}，用时 ${seconds(begun)} 秒 · `);
+    say(`${report.eventsInLog} events written in ${seconds(begun)} s\n`);
+    if (!exit) await stayUp(server, story);
+  } finally {
+    await (exit ? server.remove() : server.close());
+  }
+};
+
+const storyOn = async ({ address, administrator, moveTo }: DemoServer): Promise<Story> => {
+  const rulebook = await readFile(rulebookFile, 'utf8');
+  return new Story({ address, administrator, rulebook, moveTo, audience: progressOn(process.stdout) });
+};
+
+/** From `dist/apps/cli/src/commands`. */
+const rulebookFile = new URL('../../../../../config/campaigns/gx-2017-petition.yaml', import.meta.url);
+
+const stayUp = async (server: DemoServer, story: Story): Promise<void> => {
+  say(`\n服务仍在运行 · the server stays up: ${server.address}/api/v1\n`);
+  say(`OpenAPI: ${server.address}/api/openapi.json\n\n${roleLogins(story)}\n\n`);
+  say('按 Ctrl+C 结束，数据保留 · Ctrl+C ends it, the data stay\n');
+  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+};
+
+const say = (text: string): void => {
+  process.stdout.write(text);
+};

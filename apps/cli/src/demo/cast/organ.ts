@@ -1,0 +1,28 @@
+import type { Bilingual, Role } from '#libs/kernel';
+
+/** An organ as the API takes it. */
+export interface Organ {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly level: string;
+  readonly kinds: readonly string[];
+  readonly parent?: string;
+}
+
+/** An account as the API takes it. */
+export interface Account {
+  readonly login: string;
+  readonly organ: string;
+  readonly role: Role;
+}
+
+/** An organ with one account, whose login is the organ's id. */
+export const staffed = (organ: Organ, role: Role): Staffed => ({
+  organ,
+  account: { login: organ.id, organ: organ.id, role },
+});
+
+export interface Staffed {
+  readonly organ: Organ;
+  readonly account: Account;
+}

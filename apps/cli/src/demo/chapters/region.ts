@@ -1,0 +1,39 @@
+import type { Nominated } from '../cast/nominee.js';
+import { office, regionVoters } from '../cast/region-and-nation.js';
+import { eachOf } from '../crowd.js';
+import type { Story } from '../story.js';
+import { vote } from './ballots.js';
+import { findings } from './first-review.js';
+
+/** R27: the regional office reviews and recommends. */
+export const reviewInTheRegion = async (story: Story, nominated: readonly Nominated[]): Promise<void> => {
+  const review = { findings, recommendation: 'support', remarks: '同意提交票决 to the ballot' };
+  await eachOf(nominated, async ({ id }) => {
+    await story.as(office).acts(`nominations/${id}/reviews`, review);
+    await story.as(office).acts(`nominations/${id}/advance`);
+  });
+};
+
+export interface Election {
+  readonly campaign: string;
+  readonly candidates: readonly Nominated[];
+  /** Most votes, and passed over (R8). */
+  readonly divisionLevel: readonly Nominated[];
+  readonly winners: readonly Nominated[];
+}
+
+/** R3, R8, R28: the leading group fills the region's places from many; the elected go on. */
+export const electInTheRegion = async (story: Story, election: Election): Promise<void> => {
+  const { campaign, divisionLevel, winners } = election;
+  for (const kind of ['collective', 'individual'] as const) {
+    const isOfKind = (nominee: Nominated): boolean => nominee.kind === kind;
+    const votes = new Map([
+      ...divisionLevel.filter(isOfKind).map(({ id }) => [id, 6] as const),
+      ...winners.filter(isOfKind).map(({ id }) => [id, 5] as const),
+    ]);
+    const candidates = election.candidates.filter(isOfKind);
+    const voters = { conductor: office, voters: regionVoters };
+    await vote(story, { campaign, stage: 'region-ballot', kind, ...voters, candidates, votes });
+  }
+  await eachOf(winners, ({ id }) => story.as(office).acts(`nominations/${id}/advance`));
+};

@@ -1,0 +1,146 @@
+import { Cases } from './cast/cases.js';
+import type { Nominated } from './cast/nominee.js';
+import { plotOf, type Plot } from './cast/plot.js';
+import { nationalOffice, office } from './cast/region-and-nation.js';
+import { openTheCampaign } from './chapters/campaign.js';
+import { reviewFirst } from './chapters/first-review.js';
+import { passOn, post } from './chapters/great-notices.js';
+import { confer, revoke } from './chapters/honours.js';
+import { openTheHouse } from './chapters/house.js';
+import { listInTheNation, selectInTheNation } from './chapters/nation.js';
+import { leaveTheUnits, objectInVain, postInUnits } from './chapters/notices.js';
+import { arriveLate, deliver, deliveriesOf, formal, pack, preliminary } from './chapters/packages.js';
+import { recommend } from './chapters/recommending.js';
+import { electInTheRegion, reviewInTheRegion } from './chapters/region.js';
+import { askForOpinions, vet } from './chapters/vetting.js';
+import { dates } from './dates.js';
+import type { Story } from './story.js';
+
+/** Plays the whole campaign and one revocation; gives the campaign's id. Whatever goes otherwise is a `Surprise`. */
+export const play = async (story: Story, scale: number): Promise<string> => {
+  const plot = plotOf(scale);
+  const campaign = await opening(story, plot);
+  const cases = await inTheUnits(story, campaign, plot);
+  const candidates = await reportedUpward(story, campaign, plot, cases);
+  const winners = cases.those(plot.winners);
+  await inTheRegion(story, campaign, plot, cases, candidates);
+  await inTheNation(story, campaign, winners);
+  await honoured(story, winners);
+  return campaign;
+};
+
+const opening = async (story: Story, { owners }: Plot): Promise<string> => {
+  await story.moveTo(dates.opening);
+  const house = { zh: '登记机构，开设账号', en: 'Organs and accounts' };
+  await story.chapter(house, () => openTheHouse(story, owners));
+  const campaign = { zh: '启动评选，登记各市和成员单位', en: 'Campaign opened, organs enrolled' };
+  return story.chapter(campaign, () => openTheCampaign(story, owners));
+};
+
+const inTheUnits = async (story: Story, campaign: string, plot: Plot): Promise<Cases> => {
+  const units = {
+    zh: '单位推荐（一人因职级未获提出 R7）',
+    en: 'Recommended by the units; one refused for rank (R7)',
+  };
+  const cases = new Cases(await story.chapter(units, () => recommend(story, campaign, plot)));
+  const cleared = cases.of(plot.cleared);
+  const notices = {
+    zh: '单位公示（一件异议查否）、征求意见、核查',
+    en: 'Unit notices, an objection cleared; vetting',
+  };
+  await story.chapter(notices, async () => {
+    const posted = await postInUnits(story, campaign, cases.all);
+    await askForOpinions(story, cases.all);
+    await story.moveTo(dates.objection);
+    await objectInVain(story, cleared, posted.get(cleared.id) ?? '');
+    await vet(story, cases.all, ({ id }) => id === cases.of(plot.objectedTo).id);
+    await story.moveTo(dates.unitNoticesOver);
+    await leaveTheUnits(story, cases.all);
+  });
+  return cases;
+};
+
+/** Gives those whose package came in time. */
+const reportedUpward = async (
+  story: Story,
+  campaign: string,
+  plot: Plot,
+  cases: Cases,
+): Promise<readonly Nominated[]> => {
+  await story.moveTo(dates.preliminaryDue);
+  const [objectedTo, tooMany] = [cases.of(plot.objectedTo), cases.of(plot.tooMany)];
+  const regular = cases.without(plot.objectedTo, plot.tooMany);
+  const review = { zh: '初审（一人有异议 R41，一人超名额 R4）', en: 'First reviews; refused: R41, R4' };
+  await story.chapter(review, () => reviewFirst(story, { regular, objectedTo, tooMany }));
+
+  const packages = { zh: '报送初步材料（一市逾期 R49）', en: 'Preliminary packages; one late (R49)' };
+  const inTime = regular.filter(({ owner }) => owner !== plot.late);
+  await story.chapter(packages, async () => {
+    await deliver(story, deliveriesOf(campaign, preliminary, inTime));
+    const tooLate = deliveriesOf(
+      campaign,
+      preliminary,
+      regular.filter(({ owner }) => owner === plot.late),
+    );
+    for (const delivery of tooLate) await pack(story, delivery);
+    await story.moveTo(dates.preliminaryOver);
+    for (const delivery of tooLate) await arriveLate(story, delivery);
+  });
+  return inTime;
+};
+
+const inTheRegion = async (
+  story: Story,
+  campaign: string,
+  plot: Plot,
+  cases: Cases,
+  candidates: readonly Nominated[],
+): Promise<void> => {
+  const review = { zh: '自治区审核', en: 'Review by the regional office' };
+  await story.chapter(review, () => reviewInTheRegion(story, candidates));
+  await story.moveTo(dates.regionBallot);
+  const ballot = { zh: '自治区票决（处级二人让位 R8）', en: 'Regional ballots; two passed over (R8)' };
+  const divisionLevel = cases.those(plot.divisionLevel);
+  const winners = cases.those(plot.winners);
+  await story.chapter(ballot, () =>
+    electInTheRegion(story, { campaign, candidates, divisionLevel, winners }),
+  );
+};
+
+const inTheNation = async (story: Story, campaign: string, winners: readonly Nominated[]): Promise<void> => {
+  await story.moveTo(dates.nation);
+  const selection = { zh: '全国复审与差额确定', en: 'National review and selection' };
+  await story.chapter(selection, () => selectInTheNation(story, campaign, winners));
+
+  const province = { zh: '省级公示，报送正式材料', en: 'Notice in the province, formal packages' };
+  await story.chapter(province, async () => {
+    const notice = { campaign, stage: 'province-notice', by: office, nominated: winners } as const;
+    await story.moveTo(dates.provinceNotice);
+    await post(story, notice);
+    await story.moveTo(dates.provinceNoticeOver);
+    await passOn(story, notice);
+    await story.moveTo(dates.formalDue);
+    await deliver(story, deliveriesOf(campaign, formal, winners));
+  });
+
+  const nation = { zh: '全国名单与公示', en: 'National list and notice' };
+  await story.chapter(nation, async () => {
+    const notice = { campaign, stage: 'national-notice', by: nationalOffice, nominated: winners } as const;
+    await listInTheNation(story, winners);
+    await story.moveTo(dates.nationalNotice);
+    await post(story, notice);
+    await story.moveTo(dates.nationalNoticeOver);
+    await passOn(story, notice);
+  });
+};
+
+const honoured = async (story: Story, winners: readonly Nominated[]): Promise<void> => {
+  const conferring = { zh: '授予称号，颁发奖品', en: 'Titles conferred, items handed out' };
+  await story.chapter(conferring, () => confer(story, winners));
+  await story.moveTo(dates.revocation);
+  const revocation = { zh: '一年后撤销一项，逐项收回', en: 'A year later one is revoked, item by item' };
+  const [revoked] = winners;
+  await story.chapter(revocation, async () => {
+    if (revoked) await revoke(story, revoked);
+  });
+};

@@ -1,0 +1,62 @@
+import type { z } from 'zod';
+import { opened, outcome, problem, session } from './answers.schema.js';
+import { Surprise } from './surprise.js';
+import { nameOf, type Wire } from './wire.js';
+
+export interface Login {
+  readonly login: string;
+  readonly password: string;
+}
+
+/** What a refusal must say: its code and the rule it rests on. */
+export interface ExpectedRefusal {
+  readonly code: string;
+  readonly rule: string;
+}
+
+/** Somebody who acts over the API, logged in at the first act. */
+export class Person {
+  #token: Promise<string> | undefined;
+
+  constructor(
+    private readonly wire: Wire,
+    readonly credentials: Login,
+  ) {}
+
+  /** Opens a thing; gives its id. */
+  async opens(path: string, body: object): Promise<string> {
+    return (await this.post(path, body, opened)).id;
+  }
+
+  async acts(path: string, body?: object): Promise<void> {
+    await this.post(path, body, outcome);
+  }
+
+  async post<Schema extends z.ZodType>(
+    path: string,
+    body: object | undefined,
+    answer: Schema,
+  ): Promise<z.output<Schema>> {
+    const token = await this.#loggedIn();
+    return this.wire.ask({ method: 'POST', path, token, ...(body && { body }) }, answer);
+  }
+
+  async reads<Schema extends z.ZodType>(path: string, answer: Schema): Promise<z.output<Schema>> {
+    return this.wire.ask({ method: 'GET', path, token: await this.#loggedIn() }, answer);
+  }
+
+  /** Tries what a rule forbids: it must be refused by that rule. */
+  async isRefused(path: string, body: object | undefined, expected: ExpectedRefusal): Promise<void> {
+    const request = { method: 'POST', path, ...(body && { body }) } as const;
+    const answer = await this.wire.send({ ...request, token: await this.#loggedIn() });
+    const { data } = problem.safeParse(answer.body);
+    if (data?.code !== expected.code || data.rule !== expected.rule)
+      throw new Surprise(`${expected.code} (${expected.rule})`, nameOf(request), answer.body);
+  }
+
+  #loggedIn(): Promise<string> {
+    return (this.#token ??= this.wire
+      .ask({ method: 'POST', path: 'sessions', body: this.credentials }, session)
+      .then(({ token }) => token));
+  }
+}

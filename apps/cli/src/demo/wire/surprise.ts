@@ -1,0 +1,13 @@
+/** The API answered what the story does not expect. */
+export class Surprise extends Error {
+  override readonly name = 'Surprise';
+
+  /** @param answer printed as it came */
+  constructor(
+    readonly expected: string,
+    readonly request: string,
+    readonly answer: unknown,
+  ) {
+    super(`${request}: expected ${expected}, got ${JSON.stringify(answer, null, 2)}`);
+  }
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { Surprise } from './surprise.js';
+
+export interface WireRequest {
+  readonly method: 'GET' | 'POST';
+  /** Below `/api/v1/`. */
+  readonly path: string;
+  readonly token?: string;
+  readonly body?: object;
+}
+
+export interface WireAnswer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/** The API over real sockets, which are kept alive; counts what was asked, and how far the log has come by it. */
+export class Wire {
+  requests = 0;
+  /** Position in the log of the latest act. */
+  position = 0;
+
+  constructor(readonly address: string) {}
+
+  async send({ method, path, token, body }: WireRequest): Promise<WireAnswer> {
+    this.requests += 1;
+    const response = await fetch(`${this.address}/api/v1/${path}`, {
+      method,
+      headers: {
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    const answer = { status: response.status, body: text === '' ? undefined : (JSON.parse(text) as unknown) };
+    this.#note(answer);
+    return answer;
+  }
+
+  /** The answer of a request that must succeed. */
+  async ask<Schema extends z.ZodType>(request: WireRequest, schema: Schema): Promise<z.output<Schema>> {
+    const { status, body } = await this.send(request);
+    const read = schema.safeParse(body);
+    if (status >= 300 || !read.success)
+      throw new Surprise('success', nameOf(request), status >= 300 ? body : (read.error ?? body));
+    return read.data;
+  }
+
+  #note({ body }: WireAnswer): void {
+    const act = acted.safeParse(body);
+    if (act.success) this.position = Math.max(this.position, act.data.position);
+  }
+}
+
+const acted = z.object({ position: z.number() });
+
+export const nameOf = ({ method, path }: Pick<WireRequest, 'method' | 'path'>): string =>
+  `${method} /api/v1/${path}`;

@@ -1,0 +1,9 @@
+/** Columns of a terminal that a text takes: Chinese characters and their punctuation take two. */
+export const displayWidth = (text: string): number =>
+  [...text].reduce((width, character) => width + (wide.test(character) ? 2 : 1), 0);
+
+export const padded = (text: string, width: number): string =>
+  text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+
+const wide =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;

@@ -1,0 +1,103 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { exitCodes, type ExitCode } from './exit-code.js';
+import { failure } from './failure.js';
+
+/** Each command is loaded when it is asked for: to count working days nobody waits for a web framework. */
+export const program = async (argv: readonly string[]): Promise<ExitCode> => {
+  let exitCode: ExitCode = exitCodes.done;
+  const ends = (code: ExitCode): void => {
+    exitCode = code;
+  };
+  try {
+    await mingjian(ends).parseAsync(argv, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    return failure(error);
+  }
+};
+
+type Ends = (code: ExitCode) => void;
+
+const mingjian = (ends: Ends): Command => {
+  const root = new Command('mingjian')
+    .description('明鉴：评选表彰审查与审计 · Vetting and audit of nominees for honours')
+    .addHelpText('after', exitCodeHelp)
+    .exitOverride();
+  addServing(root);
+  addChecking(root, ends);
+  addCalendar(root);
+  addCase(root);
+  return root;
+};
+
+const exitCodeHelp = `
+退出码 Exit codes:
+  0  完成 done
+  1  出错 something went wrong
+  2  未予办理，原因见提示 refused, and the message says why`;
+
+const addServing = (root: Command): void => {
+  root
+    .command('serve')
+    .description('启动服务 · start the server')
+    .action(async () => {
+      await (await import('./commands/serve.command.js')).serve();
+    });
+  root
+    .command('demo')
+    .description('演示一次完整的评选 · play one whole campaign with made-up people')
+    .option('--exit', '报告后结束 · end after the report', false)
+    .option('--scale <n>', '机构数量的倍数 · times as many organs', wholeNumber, 1)
+    .action(async (options: { readonly exit: boolean; readonly scale: number }) => {
+      await (await import('./commands/demo.command.js')).demo(options);
+    });
+};
+
+const addChecking = (root: Command, ends: Ends): void => {
+  root
+    .command('rulebook')
+    .description('评选规则 · rulebooks')
+    .command('check')
+    .argument('<file>', 'YAML 或 JSON 文件 · a YAML or JSON file')
+    .description('检查评选规则，列出全部错误 · check a rulebook and list everything that is wrong with it')
+    .action(async (file: string) => {
+      ends(await (await import('./commands/rulebook-check.command.js')).checkRulebook(file));
+    });
+};
+
+const addCalendar = (root: Command): void => {
+  root
+    .command('calendar')
+    .description('工作日 · working days')
+    .command('add')
+    .description('计算工作日期限，末行为截止日 · count working days; the last line is the last day')
+    .requiredOption('--from <date>', '起始日 YYYY-MM-DD · first day')
+    .requiredOption('--days <n>', '工作日天数 · number of working days', wholeNumber)
+    .addOption(
+      new Option('--convention <convention>', '起始日是否计入 · whether the first day counts')
+        .choices(['inclusive', 'exclusive'])
+        .makeOptionMandatory(),
+    )
+    .action(async (period: { from: string; days: number; convention: 'inclusive' | 'exclusive' }) => {
+      await (await import('./commands/calendar-add.command.js')).addToCalendar(period);
+    });
+};
+
+const addCase = (root: Command): void => {
+  root
+    .command('case')
+    .description('推荐个案 · cases')
+    .command('show')
+    .argument('<id>', '推荐编号 · id of a nomination')
+    .option('--json', '输出 JSON · print JSON', false)
+    .description('显示环节、规则核对、案卷与经过 · show stage, gates, dossier and history')
+    .action(async (id: string, options: { readonly json: boolean }) => {
+      await (await import('./commands/case-show.command.js')).showCase(id, options);
+    });
+};
+
+const wholeNumber = (text: string): number => {
+  if (!/^[1-9]\d{0,5}$/.test(text))
+    throw new InvalidArgumentError('请填写不小于 1 的整数。Give a whole number of at least 1.');
+  return Number(text);
+};
