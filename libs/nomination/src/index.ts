@@ -1,6 +1,7 @@
 export { NominationActs } from './application/nomination-acts.js';
 export { DecideNomination } from './application/decide-nomination.js';
-export { NominationQuery } from './application/nomination.query.js';
+export { GatesQuery, type ExplainedGate, type ExplainedStage } from './application/gates.query.js';
+export { NominationQuery, type NominationView } from './application/nomination.query.js';
 export { CandidacyKeys } from './application/ports/candidacy-keys.port.js';
 export type { NominationSummary } from './application/ports/nomination-list.port.js';
 export type { CandidacyEvent } from './domain/candidacy.events.js';

@@ -1,6 +1,7 @@
 export { ComplaintActs } from './application/complaint-acts.js';
 export { DecideComplaint } from './application/decide-complaint.js';
 export { DecideDossier } from './application/decide-dossier.js';
+export { DossierQuery, type DossierView } from './application/dossier.query.js';
 export { clearanceOf } from './domain/clearance.js';
 export type { ComplaintCommand } from './domain/complaint.commands.js';
 export { complaintDecider } from './domain/complaint.decider.js';

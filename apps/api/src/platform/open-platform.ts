@@ -1,20 +1,23 @@
+import { Logger } from '@nestjs/common';
 import { Pool } from 'pg';
+import { arrangementFiles } from '#config/arrangement-files';
 import type { Env } from '#config/env';
 import { readSecrets } from '#config/secrets';
 import { Arrangements, stateCouncilArrangement } from '#libs/calendar';
 import { Catalogue } from '#libs/catalogue';
 import {
   applicationDataSource,
+  attachDatabase,
   migrate,
   openDatabase,
   type DatabaseLog,
   type DatabaseOptions,
+  type OpenDatabase,
 } from '#libs/database';
 import { Decisions } from '#libs/decisions';
 import { PostgresEventStore } from '#libs/event-store';
 import type { Clock } from '#libs/kernel';
 import { entities, eventSpecs, migrations } from '../contexts.js';
-import { arrangementFiles } from './arrangement-files.js';
 import { Closers } from './closers.js';
 import type { Platform } from './platform.js';
 
@@ -25,30 +28,48 @@ export interface PlatformOptions {
 }
 
 /** Opens the database, brings it to the newest shape, and opens the log on it; on failure nothing stays open. */
-export const openPlatform = async (options: PlatformOptions): Promise<Platform> => {
+export const openPlatform = (options: PlatformOptions): Promise<Platform> =>
+  platformOn(options, async (closers) => {
+    const database = await openDatabase(databaseOf(options));
+    closers.add(() => database.stop());
+    await migrate(database.addresses, migrations);
+    return database;
+  });
+
+/** For commands beside a running server: its database as it is, which stays up. */
+export const attachPlatform = (options: PlatformOptions): Promise<Platform> =>
+  platformOn(options, () => attachDatabase(databaseOf(options)));
+
+type ReachDatabase = (closers: Closers) => Promise<OpenDatabase>;
+
+const platformOn = async (options: PlatformOptions, reach: ReachDatabase): Promise<Platform> => {
   const closers = new Closers();
   try {
-    return await open(options, closers);
+    return await open(options, reach, closers);
   } catch (error) {
     await closers.close();
     throw error;
   }
 };
 
-const open = async ({ env, clock, log }: PlatformOptions, closers: Closers): Promise<Platform> => {
+const open = async (
+  { env, clock }: PlatformOptions,
+  reach: ReachDatabase,
+  closers: Closers,
+): Promise<Platform> => {
   const secrets = await readSecrets(env);
   const arrangements = Arrangements.from(
     stateCouncilArrangement(),
     await arrangementFiles(env.arrangementsDirectory),
   );
-  const database = await openDatabase(databaseOf(env, log));
-  closers.add(() => database.stop());
+  const database = await reach(closers);
   const { addresses } = database;
-  await migrate(addresses, migrations);
   const dataSource = applicationDataSource(addresses, [...entities]);
   await dataSource.initialize();
   closers.add(() => dataSource.destroy());
   const pool = new Pool({ connectionString: addresses.applicationUrl });
+  // A connection that breaks while nobody uses it is replaced; unheard, it would end the process.
+  pool.on('error', (error) => new Logger('Database').warn({ message: 'an idle connection broke', error }));
   closers.add(() => pool.end());
   const store = new PostgresEventStore({ url: addresses.applicationUrl, clock });
   closers.add(() => store.close());
@@ -62,5 +83,5 @@ const open = async ({ env, clock, log }: PlatformOptions, closers: Closers): Pro
   return { clock, arrangements, catalogue, store, decisions, dataSource, pool, secrets, isEmbedded, close };
 };
 
-const databaseOf = ({ database, dataDirectory }: Env, log: DatabaseLog): DatabaseOptions =>
+const databaseOf = ({ env: { database, dataDirectory }, log }: PlatformOptions): DatabaseOptions =>
   database ? { mode: 'server', ...database } : { mode: 'embedded', dataDirectory, log };
