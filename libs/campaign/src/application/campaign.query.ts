@@ -19,7 +19,7 @@ export interface CampaignView {
   readonly arrangement: string;
   readonly enrolments: readonly { readonly organ: string; readonly path: string }[];
   readonly groups: readonly (Group & { readonly group: string })[];
-  /** When each package is due now. */
+  /** When each package is due now, the earliest first. */
   readonly dueDates: readonly { readonly package: string; readonly due: LocalDate }[];
 }
 
@@ -56,10 +56,9 @@ export class CampaignQuery {
       ...{ title, rulebook: campaign.rulebook, rulebookDigest, arrangement },
       enrolments: [...enrolments].map(([organ, path]) => ({ organ, path })),
       groups: [...groups].map(([group, constituted]) => ({ group, ...constituted })),
-      dueDates: Object.entries(rulebook.packages).map(([name, { due }]) => ({
-        package: name,
-        due: dueDateOf(campaign, rulebook, name) ?? due,
-      })),
+      dueDates: Object.entries(rulebook.packages)
+        .map(([name, { due }]) => ({ package: name, due: dueDateOf(campaign, rulebook, name) ?? due }))
+        .toSorted((left, right) => (left.due < right.due ? -1 : 1)),
     };
   }
 

@@ -36,7 +36,7 @@ const read = (text: string): Rulebook => {
     return parseRulebook(text);
   } catch (error) {
     if (!(error instanceof RulebookInvalid)) throw error;
-    const { faults } = error;
+    const faults = error.faults.map((fault) => ({ pointer: '/rulebook', ...fault }));
     throw refuse('CAMPAIGN.RULEBOOK_INVALID', { count: faults.length, faults });
   }
 };
