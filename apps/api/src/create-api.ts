@@ -1,16 +1,13 @@
-import { Logger, type NestApplicationOptions } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Logger } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Env } from '#config/env';
-import { correlationIdOf, guardEdge, refuseAddress } from '#libs/http';
-import { PasswordSlip } from '#libs/identity';
+import type { PasswordSlip } from '#libs/identity';
 import { SystemClock, type Clock } from '#libs/kernel';
-import { ApiModule } from './api.module.js';
+import { assembleApp } from './assemble-app.js';
 import { PinoLogger } from './logging/pino-logger.js';
-import { observeRequests } from './observe-requests.js';
-import { ApiDocument } from './openapi/api-document.js';
+import { Closers } from './platform/closers.js';
 import { openPlatform } from './platform/open-platform.js';
-import type { Platform } from './platform/platform.js';
+import { TerminalSlip } from './terminal-slip.js';
 
 export interface ApiOptions {
   readonly env: Env;
@@ -28,8 +25,18 @@ export interface Api {
   close(): Promise<void>;
 }
 
-/** The whole server, listening. */
-export const createApi = async ({ env, clock, slip }: ApiOptions): Promise<Api> => {
+/** The whole server, listening; when it cannot start, nothing of it stays open. */
+export const createApi = async (options: ApiOptions): Promise<Api> => {
+  const closers = new Closers();
+  try {
+    return await create(options, closers);
+  } catch (error) {
+    await closers.close();
+    throw error;
+  }
+};
+
+const create = async ({ env, clock, slip }: ApiOptions, closers: Closers): Promise<Api> => {
   const logger = new PinoLogger(env.logLevel);
   Logger.overrideLogger(logger);
   const platform = await openPlatform({
@@ -37,44 +44,9 @@ export const createApi = async ({ env, clock, slip }: ApiOptions): Promise<Api> 
     clock: clock ?? new SystemClock(),
     log: ({ zh, en }) => logger.log(`${en} ${zh}`, 'Database'),
   });
-  try {
-    return await listen(env, platform, logger, slip ?? new TerminalSlip());
-  } catch (error) {
-    await platform.close();
-    throw error;
-  }
-};
-
-const listen = async (env: Env, platform: Platform, logger: PinoLogger, slip: PasswordSlip): Promise<Api> => {
-  const adapter = new FastifyAdapter({
-    bodyLimit: env.bodyLimit,
-    genReqId: correlationIdOf,
-    frameworkErrors: refuseAddress,
-    routerOptions: { maxParamLength: 200 },
-  });
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest declares a shape as a class
-  const options: NestApplicationOptions = { logger, bodyParser: false, abortOnError: false };
-  const app = await NestFactory.create<NestFastifyApplication>(
-    ApiModule.of(platform, slip),
-    adapter,
-    options,
-  );
-  guardEdge(adapter.getInstance());
-  observeRequests(app);
-  app.setGlobalPrefix('api/v1', { exclude: ['health/*path', 'metrics', 'api/openapi.json'] });
-  app.get(ApiDocument).make(app);
+  closers.add(() => platform.close());
+  const app = await assembleApp({ env, platform, logger, slip: slip ?? new TerminalSlip() });
+  closers.add(() => app.close());
   await app.listen(env.port, env.host);
-  const close = async (): Promise<void> => {
-    await app.close().finally(() => platform.close());
-  };
-  return { app, address: await app.getUrl(), close };
+  return { app, address: await app.getUrl(), close: () => closers.close() };
 };
-
-class TerminalSlip extends PasswordSlip {
-  hand(login: string, password: string): void {
-    process.stdout.write(
-      `首次启动：管理员登录名 ${login}，一次性口令 ${password}，仅显示这一次。\n` +
-        `First start: the administrator's login is ${login}, the password ${password}; it is shown only now.\n`,
-    );
-  }
-}

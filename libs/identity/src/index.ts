@@ -12,4 +12,3 @@ export type { OrganData, OrganEvent } from './domain/organ.events.js';
 export { IdentityModule } from './identity.module.js';
 export { identityEvents } from './infrastructure/identity.catalogue.js';
 export { IdentitySecrets1795305650000 } from './infrastructure/identity.migration.js';
-export { organsIn } from './infrastructure/organ-file.schema.js';

@@ -3,6 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import type { Envelope, Outcome } from '#libs/decisions';
 import { commandIdOf } from '#libs/http';
 import { IdentityFeed } from '../infrastructure/identity-feed.js';
+import { organsIn } from '../infrastructure/organ-file.schema.js';
 import { settle, type Settled } from './batch.js';
 import { DecideOrgan } from './decide-organ.js';
 import { generationsOf } from './generations.js';
@@ -20,6 +21,11 @@ export class OrganOffice {
     const outcome = await this.bus.execute(new DecideOrgan(id, { type: 'RegisterOrgan', ...data }, envelope));
     await this.feed.upTo(outcome.position ?? 0);
     return outcome;
+  }
+
+  /** Registers the organs of a YAML or JSON text; loaded again, it changes nothing. */
+  load(text: string, envelope: Envelope): Promise<readonly Settled<Outcome>[]> {
+    return this.registerAll(organsIn(text), envelope);
   }
 
   /** Each organ is an act of its own, its id made of the envelope's; those above come first. */

@@ -1,0 +1,37 @@
+import type { LoggerService, NestApplicationOptions } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Env } from '#config/env';
+import { correlationIdOf, guardEdge, refuseAddress } from '#libs/http';
+import type { PasswordSlip } from '#libs/identity';
+import { ApiModule } from './api.module.js';
+import { observeRequests } from './observe-requests.js';
+import { ApiDocument } from './openapi/api-document.js';
+import type { Platform } from './platform/platform.js';
+
+export interface AppParts {
+  readonly env: Env;
+  readonly platform: Platform;
+  readonly logger: LoggerService;
+  readonly slip: PasswordSlip;
+}
+
+/** The Nest application with its edge and its document; it does not listen yet. */
+export const assembleApp = async (parts: AppParts): Promise<NestFastifyApplication> => {
+  const { env, platform, logger, slip } = parts;
+  const adapter = new FastifyAdapter({
+    bodyLimit: env.bodyLimit,
+    genReqId: correlationIdOf,
+    frameworkErrors: refuseAddress,
+    routerOptions: { maxParamLength: 200 },
+  });
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest declares a shape as a class
+  const options: NestApplicationOptions = { logger, bodyParser: false, abortOnError: false };
+  const module = ApiModule.of(platform, slip);
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, options);
+  guardEdge(adapter.getInstance());
+  observeRequests(app);
+  app.setGlobalPrefix('api/v1', { exclude: ['health/*path', 'metrics', 'api/openapi.json'] });
+  app.get(ApiDocument).make(app);
+  return app;
+};
