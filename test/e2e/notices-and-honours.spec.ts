@@ -1,0 +1,196 @@
+import { readFileSync } from 'node:fs';
+import { Decisions, type Part } from '#libs/decisions';
+import { DrivenClock, newId, streamOf, type DomainEvent } from '#libs/kernel';
+import type { NominationEvent } from '#libs/nomination';
+import { runningApi, type Answer, type RunningApi } from './running-api.fixture.js';
+
+type Asking = RunningApi['asAdmin'];
+
+const clock = new DrivenClock('2017-05-15T01:00:00.000Z');
+const rulebook = readFileSync('config/campaigns/gx-2017-petition.yaml', 'utf8');
+const root = '/api/v1';
+
+let api: RunningApi;
+let asUnit: Asking;
+let asNation: Asking;
+let asGroup: Asking;
+let asAuditor: Asking;
+let campaign: string;
+
+const organ = (id: string, level: string, kinds: readonly string[], parent?: string): Promise<Answer> =>
+  api.asAdmin('POST', `${root}/organs`, { id, name: { zh: id, en: id }, level, kinds, parent });
+
+const loggedIn = async (login: string, of: string, role: string): Promise<Asking> => {
+  const { body } = await api.asAdmin('POST', `${root}/accounts`, { login, organ: of, role });
+  const authorization = `Bearer ${await api.logIn(login, body.password)}`;
+  return (method, path, sent, headers) => api.send(method, path, sent, { authorization, ...headers });
+};
+
+/** Something that happened before: events as they are, whatever a decider would say. */
+const happened = (category: string, id: string, ...events: readonly DomainEvent[]): Part => ({
+  stream: streamOf(category, id),
+  share: async (reading) => {
+    await reading.state({ category, initialState: null, evolve: () => null }, id);
+    return { events, state: null };
+  },
+});
+
+/** A nominee of `bureau` at a stage, with an open dossier that asks for nothing. */
+const nominated = async (id: string, stage: string, ...later: readonly NominationEvent[]): Promise<void> => {
+  const nominee = { campaign, kind: 'individual', category: 'cadre', unit: 'bureau' } as const;
+  const opened: NominationEvent = {
+    type: 'nomination.opened',
+    data: {
+      ...nominee,
+      ...{ path: 'city', stage, unitKinds: ['unit'], unitLevel: 'unit', subject: id, candidacy: id },
+      facts: {
+        ...{ rank: 'section', establishedPost: true, onDuty: true, fullTime: true, serviceYears: 9 },
+        ...{ criteria: [], merits: [], lastViolationOn: null },
+      },
+      ...{ name: '示例', post: '示例', deeds: '示例' },
+    },
+  };
+  const dossier = {
+    type: 'vetting.dossier-opened',
+    data: { nomination: id, ...nominee, opinions: [], checks: [] },
+  };
+  const actor = { accountId: 'test', organId: 'bureau', role: 'recommender' } as const;
+  const envelope = { commandId: newId(), correlationId: newId(), actor };
+  await api.app
+    .get(Decisions)
+    .run({ envelope, content: {} }, () => [
+      happened('nomination', id, opened, ...later),
+      happened('dossier', id, dossier),
+    ]);
+};
+
+beforeAll(async () => {
+  api = await runningApi({ clock });
+  await organ('nation', 'nation', ['government']);
+  await organ('national-office', 'nation', ['national-office'], 'nation');
+  await organ('national-group', 'nation', ['national-leading-group'], 'nation');
+  await organ('bureau', 'unit', ['unit'], 'nation');
+  asUnit = await loggedIn('unit-clerk', 'bureau', 'recommender');
+  asNation = await loggedIn('national-clerk', 'national-office', 'office');
+  asGroup = await loggedIn('co-leader', 'national-group', 'voter');
+  asAuditor = await loggedIn('auditor', 'nation', 'auditor');
+  const { body } = await asNation('POST', `${root}/campaigns`, { rulebook });
+  campaign = body.id;
+}, 60_000);
+afterAll(() => api.close());
+
+const contents = ['criteria', 'basic-facts', 'main-deeds'];
+
+describe('A notice over HTTP', () => {
+  it('R22: runs, takes an objection, is listed, and is closed by hand after its last day only', async () => {
+    await nominated('n1', 'unit-notice');
+    const posting = { campaign, stage: 'unit-notice', nominations: ['n1'], contents };
+    const opened = await asUnit('POST', `${root}/notices`, posting);
+    expect(opened).toMatchObject({ status: 201, body: { repeated: false } });
+    const notice = `${root}/notices/${opened.body.id}`;
+
+    const objection = { nomination: 'n1', lane: 'anonymous', channel: 'post', text: '示例异议' };
+    const raised = await asNation('POST', `${notice}/objections`, objection);
+    expect(raised.status).toBe(201);
+    const complaint = await asNation('GET', `${root}/complaints/${raised.body.id}`);
+    expect(complaint.body).toMatchObject({ about: ['n1'], notice: opened.body.id });
+
+    expect(await asUnit('POST', `${notice}/closing`)).toMatchObject({
+      status: 422,
+      body: { code: 'NOTICE.STILL_RUNNING', rule: 'R22' },
+    });
+    clock.moveTo('2017-05-19T16:00:00.000Z');
+    expect((await asUnit('POST', `${notice}/closing`, undefined, { 'if-match': '"1"' })).status).toBe(200);
+
+    expect(await asAuditor('GET', notice)).toMatchObject({
+      status: 200,
+      body: {
+        ...{ revision: 2, status: 'closed', from: '2017-05-15', until: '2017-05-19' },
+        nominees: [{ nomination: 'n1', complaints: [raised.body.id] }],
+      },
+    });
+    const query = `campaign=${campaign}&stage=unit-notice&minPosition=${await api.head()}`;
+    const { body } = await asAuditor('GET', `${root}/notices?${query}`);
+    expect(body.items).toEqual([
+      expect.objectContaining({ id: opened.body.id, status: 'closed', nominees: 1, objections: 1 }),
+    ]);
+  });
+
+  it.each([
+    ['R21: without the main deeds', { contents: contents.slice(0, 2) }, 422, 'NOTICE.CONTENTS_MISSING'],
+    ['of nobody', { nominations: [] }, 400, 'NOTICE.LIST_INVALID'],
+    ['of an unknown nomination', { nominations: ['nobody'] }, 404, 'NOTICE.NOMINEE_UNKNOWN'],
+    ['of an unknown campaign', { campaign: 'none' }, 404, 'CAMPAIGN.NOT_FOUND'],
+    ['with an unknown field', { until: '2017-05-16' }, 400, 'HTTP.INVALID'],
+  ])('is not opened %s, and nothing is written', async (_, other, status, code) => {
+    const nomination = newId();
+    await nominated(nomination, 'unit-notice');
+    const head = await api.head();
+    const posting = { campaign, stage: 'unit-notice', nominations: [nomination], contents, ...other };
+    const answer = await asUnit('POST', `${root}/notices`, posting);
+    expect(answer).toMatchObject({ status, body: { code } });
+    expect(await api.head()).toBe(head);
+  });
+
+  it('is not opened by an auditor, and not found where there is none', async () => {
+    expect((await asAuditor('POST', `${root}/notices`, {})).status).toBe(403);
+    expect(await asUnit('GET', `${root}/notices/none`)).toMatchObject({
+      status: 404,
+      body: { code: 'NOTICE.NOT_FOUND' },
+    });
+  });
+});
+
+describe('An honour over HTTP', () => {
+  const act = (ask: Asking, path: string, body?: unknown): Promise<Answer> =>
+    ask('POST', `${root}/honours/n5/${path}`, body);
+
+  it('R52, R54: is conferred, handed out, withdrawn and recovered, and the list follows', async () => {
+    const findings = ['procedure', 'facts'];
+    const review = { stage: 'national-list', organ: 'x', organKinds: ['national-office'], by: 'a' };
+    const posted = { notice: 'p1', stage: 'national-notice' };
+    await nominated(
+      'n5',
+      'conferring',
+      {
+        type: 'nomination.review-recorded',
+        data: { ...review, findings, recommendation: 'support', remarks: '' },
+      },
+      { type: 'nomination.notice-opened', data: { ...posted, until: '2017-05-12' } },
+      { type: 'nomination.notice-closed', data: { ...posted, complaints: [] } },
+    );
+    expect((await asNation('POST', `${root}/honours`, { nomination: 'n5' })).status).toBe(403);
+    expect(await asGroup('POST', `${root}/honours`, { nomination: 'n5' })).toMatchObject({
+      status: 201,
+      body: { id: 'n5' },
+    });
+    expect((await act(asGroup, 'items', { item: 'bonus', fen: 1_000_000 })).status).toBe(200);
+    expect((await act(asGroup, 'items', { item: 'bonus', fen: 1_000_000 })).status).toBe(409);
+
+    const proposal = { ground: 'later-violation', reason: '示例', evidence: ['dossier-n5@0'] };
+    const unfounded = await act(asNation, 'revocation-proposals', { ...proposal, evidence: ['x-1@7'] });
+    expect(unfounded.body.code).toBe('HONOURS.EVIDENCE_UNKNOWN');
+    expect((await act(asNation, 'revocation-proposals', proposal)).status).toBe(200);
+    expect((await act(asNation, 'revocation')).status).toBe(403);
+    expect((await act(asGroup, 'revocation')).status).toBe(200);
+    expect((await act(asGroup, 'benefits-stop')).status).toBe(200);
+    expect((await act(asGroup, 'recoveries', { item: 'bonus', fen: 600_000 })).status).toBe(200);
+    expect((await act(asGroup, 'recoveries', { item: 'bonus', fen: 400_001 })).status).toBe(422);
+
+    expect((await asAuditor('GET', `${root}/honours/n5`)).body).toMatchObject({
+      standing: 'revoked',
+      outstanding: { items: [{ item: 'bonus', fen: 400_000 }], benefits: [] },
+    });
+    const rest = { item: 'bonus', reason: '示例' };
+    expect((await act(asGroup, 'write-offs', rest)).status).toBe(200);
+    const query = `campaign=${campaign}&minPosition=${await api.head()}`;
+    const { body } = await asAuditor('GET', `${root}/honours?${query}`);
+    expect(body.items).toEqual([expect.objectContaining({ id: 'n5', standing: 'closed', itemsOut: 0 })]);
+  });
+
+  it('R32: is not conferred on somebody who is not there yet', async () => {
+    await nominated('n6', 'national-notice');
+    expect(await asGroup('POST', `${root}/honours`, { nomination: 'n6' })).toMatchObject({ status: 403 });
+    expect(await asGroup('POST', `${root}/honours`, { nomination: 'none' })).toMatchObject({ status: 404 });
+  });
+});
