@@ -48,9 +48,11 @@ export class Listener {
       client.on('end', () => resolve());
     });
     client.on('notification', ({ payload }) => this.horizon.advance(Number(payload)));
-    this.client = client;
     try {
       await client.connect();
+      // Only now: a client that is ended while it connects never says so.
+      this.client = client;
+      if (this.closing.signal.aborted) return;
       await client.query(`LISTEN ${channel}`);
       // What was committed while nobody listened.
       this.horizon.advance(await this.reader.head());
