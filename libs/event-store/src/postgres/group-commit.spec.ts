@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { commit, positionsTo, write } from '../contract/made-up-acts.fixture.js';
 import type { Act, Outcome } from './act.js';
 import { GroupCommit } from './group-commit.js';
@@ -18,7 +19,7 @@ const slowly = (): {
   return {
     batches,
     finish: async () => {
-      while (pending.length === 0) await Promise.resolve();
+      while (pending.length === 0) await turn();
       pending.shift()?.();
     },
     write: (acts) => {
