@@ -1,5 +1,5 @@
 export { contextModules } from './contexts.js';
 export { createApi, type Api, type ApiOptions } from './create-api.js';
-export { openPlatform } from './platform/open-platform.js';
+export { attachPlatform, openPlatform } from './platform/open-platform.js';
 export { PlatformModule } from './platform/platform.module.js';
 export type { Platform } from './platform/platform.js';
