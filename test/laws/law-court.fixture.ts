@@ -1,0 +1,143 @@
+import { CommandBus, type Command } from '@nestjs/cqrs';
+import { MemoryRulebookStore } from '#libs/campaign';
+import type { Outcome } from '#libs/decisions';
+import type { StoredEvent } from '#libs/event-store';
+import { Refusal, type Actor } from '#libs/kernel';
+import { DecideNomination, type NominationCommand } from '#libs/nomination';
+import { DecideNotice } from '#libs/notice';
+import { checksFor, opinionsFor } from '#libs/rulebook';
+import { DecideDossier, type DossierAct } from '#libs/vetting';
+import { Chance } from '../generator/chance.js';
+import { madeUpCountry, type Owner } from '../generator/country.js';
+import { Desk } from '../generator/desk.js';
+import { hourOf } from '../generator/hour.js';
+import { memoryLog } from '../generator/memory-log.js';
+import { NomineeList } from '../generator/nominee-list.js';
+import { openCampaign } from '../generator/open-campaign.js';
+import { generatedRulebook as rulebook } from '../generator/rulebook.js';
+import { firstDay, workingDay } from '../generator/timetable.js';
+import { openWorkshop } from '../generator/workshop.js';
+
+export type ActOf = (bus: CommandBus) => Promise<Outcome>;
+
+export interface Court {
+  /** Tries an act; a rule may refuse it, nothing else may. */
+  attempt(act: ActOf): Promise<boolean>;
+  /** What each nominee's way consists of, in order; some cannot be gone to the end. */
+  readonly ways: readonly (readonly ActOf[])[];
+  /** Goes on to the day after every notice has run. */
+  letNoticesRun(): void;
+  log(): Promise<readonly StoredEvent[]>;
+  close(): Promise<void>;
+}
+
+const campaign = 'laws';
+
+/** Two cities with one place for an individual each, and nominees of both who want it, in the real application. */
+export const openCourt = async (seed: string): Promise<Court> => {
+  const log = memoryLog(seed, firstDay);
+  const country = madeUpCountry(['city', 'city']);
+  const rulebooks = new MemoryRulebookStore();
+  await rulebooks.keep(rulebook);
+  const list = new NomineeList();
+  const workshop = await openWorkshop({ ...log, rulebooks, list, organs: country.organs });
+  const bus = workshop.get(CommandBus);
+  const chance = Chance.of(seed);
+  const desk = new Desk(bus, log.store, log.clock, chance);
+  const day = (numbered: number) => workingDay(firstDay, numbered);
+  await openCampaign({ id: campaign, desk, chance, country, rulebook, list, day });
+  const ways = country.owners.flatMap((owner) =>
+    [...owner.halls, ...owner.halls].map((hall) => wayOf(owner, hall, chance)),
+  );
+  return {
+    ways,
+    attempt: async (act) => act(bus).then(() => true, refusedOnly),
+    letNoticesRun: () => log.clock.moveTo(hourOf(day(6), 9)),
+    log: async () => (await log.store.readAll({ after: 0, limit: 100_000 })).events,
+    close: () => workshop.close(),
+  };
+};
+
+const refusedOnly = (error: unknown): false => {
+  if (error instanceof Refusal) return false;
+  throw error;
+};
+
+const minutes = 'a'.repeat(64);
+const findings = ['procedure', 'authenticity', 'facts', 'deeds'];
+
+/** The unit's part ends with its notice; the city's with the slot. */
+const wayOf = ({ reviewer, joint, officers }: Owner, unit: Actor, chance: Chance): readonly ActOf[] => {
+  const id = chance.id();
+  const nominee = { kind: 'individual', category: 'cadre' } as const;
+  const envelope = (actor: Actor) => ({ commandId: chance.id(), correlationId: chance.id(), actor });
+  const send =
+    (command: Command<Outcome>): ActOf =>
+    (bus) =>
+      bus.execute(command);
+  const nomination = (actor: Actor, command: NominationCommand): ActOf =>
+    send(new DecideNomination(id, command, envelope(actor)));
+  const dossier = (actor: Actor, act: DossierAct): ActOf => send(new DecideDossier(id, act, envelope(actor)));
+  const notice = chance.id();
+  const posted = { type: 'OpenNotice', campaign, stage: 'unit-notice', nominations: [id] } as const;
+  return [
+    nomination(unit, { ...opening(chance), ...nominee }),
+    ...['democratic-recommendation', 'inspection', 'leadership-study'].map((step) =>
+      nomination(unit, {
+        type: 'RecordStep',
+        step,
+        heldOn: firstDay,
+        present: 9,
+        inFavour: 9,
+        against: 0,
+        minutes,
+      }),
+    ),
+    dossier(unit, { type: 'RecordSelfReview', aspects: ['political', 'conditions', 'deeds'] }),
+    nomination(unit, { type: 'Propose' }),
+    send(
+      new DecideNotice(
+        notice,
+        { ...posted, contents: ['criteria', 'basic-facts', 'main-deeds'] },
+        envelope(unit),
+      ),
+    ),
+    send(new DecideNotice(notice, { type: 'CloseNotice' }, envelope(unit))),
+    nomination(unit, { type: 'Advance' }),
+    ...opinionsFor(rulebook, nominee).flatMap(({ ask, signatories }) => {
+      const officer = officers.get(ask) ?? reviewer;
+      const signed = signatories.map((office) => ({ office, accountId: `${officer.organId}-${office}` }));
+      const answer = chance.happens(0.1) ? 'objection' : 'no-objection';
+      return [
+        dossier(reviewer, { type: 'RequestOpinion', ask, organ: officer.organId, letter: '虚构征函' }),
+        dossier(officer, { type: 'RecordOpinion', ask, answer, signatories: signed, grounds: '虚构' }),
+      ];
+    }),
+    ...checksFor(rulebook, nominee).map((check) =>
+      dossier(reviewer, { type: 'RecordCheck', check, result: 'clean', source: '虚构', remarks: '虚构' }),
+    ),
+    ...[reviewer, ...joint].map((actor) =>
+      nomination(actor, { type: 'RecordReview', findings, recommendation: 'support', remarks: '虚构' }),
+    ),
+    nomination(reviewer, { type: 'PutForward' }),
+    nomination(reviewer, { type: 'Advance' }),
+  ];
+};
+
+type Opening = Extract<NominationCommand, { type: 'OpenNomination' }>;
+
+const opening = (chance: Chance): Omit<Opening, 'kind' | 'category'> => {
+  const gates = Object.values(rulebook.rules).flatMap((rule) => rule.gates);
+  return {
+    type: 'OpenNomination',
+    campaign,
+    ...{ subject: chance.id(), candidacy: `${campaign}-${chance.digest()}` },
+    ...{ name: '示例', post: '示例', deeds: '示例' },
+    facts: {
+      rank: chance.happens(0.1) ? 'deputy-bureau' : 'section',
+      ...{ establishedPost: true, onDuty: true, fullTime: true, serviceYears: 9, lastViolationOn: null },
+      criteria: gates.flatMap((gate) => (gate.is === 'all-criteria' ? gate.criteria : [])),
+      merits: gates.flatMap((gate) => (gate.is === 'one-of-merits' ? gate.merits : [])),
+    },
+  };
+};
