@@ -2,31 +2,45 @@ import type { GateOutcome } from '#libs/kernel';
 import { padded } from '../display-width.js';
 import type { CaseEvent, CaseFile } from './case-file.js';
 
-/** A case for a reader: where it stands, every rule and why, the dossier, what happened. */
-export const caseText = ({ nomination, stages, dossier, timeline }: CaseFile): string => {
+/**
+ * A case for a reader: where it stands, every rule and why, the dossier, what happened.
+ * @param timezone IANA name of the zone whose clock the reader knows
+ */
+export const caseText = (file: CaseFile, timezone: string): string => {
+  const { id } = file.nomination;
+  const lines = [
+    ...headLines(file),
+    ...file.stages.flatMap(stageLines),
+    '',
+    '案卷 dossier',
+    ...dossierLines(file.dossier),
+    '',
+    `经过 timeline (${timezone})`,
+    ...file.timeline.map((event) => eventLine(event, timezone)),
+  ];
+  // Most events named here are the case's own: dossier@3 says enough.
+  return lines.join('\n').replaceAll(`-${id}@`, '@');
+};
+
+const headLines = ({ nomination, stages }: CaseFile): readonly string[] => {
   const { id, kind, category, path, stage, status, unit, owner } = nomination;
   const title = stages.find((one) => one.stage === stage)?.title;
   return [
     `推荐 nomination ${id}`,
     `  ${kind} · ${category} · ${path} · 单位 unit ${unit}${owner === undefined ? '' : ` · 上报 by ${owner}`}`,
     `  环节 stage: ${stage} ${title?.zh ?? ''} ${title?.en ?? ''} · 状态 status: ${status}`,
-    ...stages.flatMap(stageLines),
     '',
-    '案卷 dossier',
-    ...dossierLines(dossier),
-    '',
-    '经过 timeline',
-    ...timeline.map(eventLine),
-  ].join('\n');
+    '规则核对（按今日）· gates, as they stand today',
+  ];
 };
 
 const stageLines = ({ stage, title, standing, gates }: CaseFile['stages'][number]): readonly string[] => [
   '',
   `${standings[standing]} ${title.zh} ${title.en} (${stage})`,
-  ...gates.map(
-    ({ rule, gate, outcome, why, events }) =>
-      `    ${padded(outcomes[outcome], 24)} ${padded(rule, 4)} ${gate}: ${why}${events.length > 0 ? `  ← ${events.join(', ')}` : ''}`,
-  ),
+  ...gates.map(({ rule, gate, outcome, why, events }) => {
+    const on = events.length > 0 ? `  ← ${[...new Set(events)].join(', ')}` : '';
+    return `    ${padded(outcomes[outcome], 22)} ${padded(rule, 4)} ${gate}: ${why}${on}`;
+  }),
 ];
 
 const standings = { passed: '✓', present: '▶', ahead: '·' } as const;
@@ -57,7 +71,9 @@ const dossierLines = ({
   ),
 ];
 
-const eventLine = ({ position, recordedAt, says, by, facts }: CaseEvent): string => {
-  const details = Object.entries(facts).map(([name, value]) => `${name} ${value}`);
-  return `  ${String(position).padStart(7)}  ${recordedAt}  ${padded(`${says.zh} ${says.en}`, 40)} ${[by, ...details].join(' · ')}`;
+const eventLine = ({ position, recordedAt, says, by, facts }: CaseEvent, timeZone: string): string => {
+  // Swedish writes the time of day as ISO 8601 does.
+  const at = new Date(recordedAt).toLocaleString('sv-SE', { timeZone });
+  const details = [by, ...Object.entries(facts).map(([name, value]) => `${name} ${value}`)];
+  return `  ${String(position).padStart(7)}  ${at}  ${padded(`${says.zh} ${says.en}`, 38)} ${details.join(' · ')}`;
 };

@@ -4,6 +4,7 @@ import { readCase } from '../case/read-case.js';
 
 /** Prints one case, for a reader or as JSON. */
 export const showCase = async (id: string, { json }: { readonly json: boolean }): Promise<void> => {
-  const file = await readCase(readEnv(process.env), id);
-  process.stdout.write(`${json ? JSON.stringify(file, null, 2) : caseText(file)}\n`);
+  const env = readEnv(process.env);
+  const file = await readCase(env, id);
+  process.stdout.write(`${json ? JSON.stringify(file, null, 2) : caseText(file, env.timezone)}\n`);
 };

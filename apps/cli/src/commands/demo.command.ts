@@ -6,29 +6,43 @@ import { startDemoServer, type DemoServer } from '../demo/demo-server.js';
 import { play } from '../demo/play.js';
 import { progressOn } from '../demo/progress.js';
 import { campaignReport } from '../demo/report/campaign-report.schema.js';
+import { expectReport } from '../demo/report/expected-report.js';
 import { reportText } from '../demo/report/report-text.js';
 import { Story } from '../demo/story.js';
 
 /** Plays one campaign before the operator's eyes; leaves the server up unless told to end. */
 export const demo = async ({ exit, scale }: { exit: boolean; scale: number }): Promise<void> => {
-  const started = performance.now();
+  const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   say('明鉴演示：启动服务与内嵌数据库… · Mingjian demo: starting the server and its database …\n');
   const server = await startDemoServer();
   try {
+    say(`  ${server.address} · 数据 data: ${server.dataDirectory}\n\n`);
     const story = await storyOn(server);
-    const seconds = (since: number): string => ((performance.now() - since) / 1000).toFixed(1);
-    say(`  ${server.address}  (${seconds(started)} s)\n\n`);
-    const begun = performance.now();
-    const campaign = await play(story, scale);
-    const path = `campaigns/${campaign}/report?minPosition=${story.wire.position}`;
-    const report = await story.as(leader).reads(path, campaignReport);
-    say(`\n${reportText(report)}\n\n`);
-    say(`写入事件 ${report.eventsInLog}，用时 ${seconds(begun)} 秒 · `);
-    say(`${report.eventsInLog} events written in ${seconds(begun)} s\n`);
-    if (!exit) await stayUp(server, story);
+    const played = playAndReport(story, scale);
+    await Promise.race([played, stopped.then(() => Promise.reject(new Interrupted()))]);
+    if (!exit) {
+      say(invitation(server, story));
+      await stopped;
+    }
   } finally {
     await (exit ? server.remove() : server.close());
   }
+};
+
+class Interrupted extends Error {
+  override readonly message = '演示中途停止 · the demo was stopped on its way';
+}
+
+const playAndReport = async (story: Story, scale: number): Promise<void> => {
+  const begun = performance.now();
+  const campaign = await play(story, scale);
+  const path = `campaigns/${campaign}/report?minPosition=${story.wire.position}`;
+  const report = await story.as(leader).reads(path, campaignReport);
+  expectReport(report);
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  say(`\n${reportText(report)}\n\n`);
+  say(`写入事件 ${report.eventsInLog}，用时 ${seconds} 秒 · `);
+  say(`${report.eventsInLog} events written in ${seconds} s\n`);
 };
 
 const storyOn = async ({ address, administrator, moveTo }: DemoServer): Promise<Story> => {
@@ -39,12 +53,14 @@ const storyOn = async ({ address, administrator, moveTo }: DemoServer): Promise<
 /** From `dist/apps/cli/src/commands`. */
 const rulebookFile = new URL('../../../../../config/campaigns/gx-2017-petition.yaml', import.meta.url);
 
-const stayUp = async (server: DemoServer, story: Story): Promise<void> => {
-  say(`\n服务仍在运行 · the server stays up: ${server.address}/api/v1\n`);
-  say(`OpenAPI: ${server.address}/api/openapi.json\n\n${roleLogins(story)}\n\n`);
-  say('按 Ctrl+C 结束，数据保留 · Ctrl+C ends it, the data stay\n');
-  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
-};
+const invitation = ({ address }: DemoServer, story: Story): string => `
+服务仍在运行 · the server stays up: ${address}/api/v1
+OpenAPI: ${address}/api/openapi.json
+
+${roleLogins(story)}
+
+按 Ctrl+C 结束，数据保留 · Ctrl+C ends it, the data stay
+`;
 
 const say = (text: string): void => {
   process.stdout.write(text);

@@ -12,6 +12,7 @@ import type { Login } from './wire/person.js';
 /** The real server on its own fresh data, by a clock that the demo drives. */
 export interface DemoServer {
   readonly address: string;
+  readonly dataDirectory: string;
   readonly administrator: Login;
   moveTo(this: void, instant: Instant): Promise<void>;
   close(): Promise<void>;
@@ -21,13 +22,18 @@ export interface DemoServer {
 
 export const startDemoServer = async (): Promise<DemoServer> => {
   const env = await demoEnv();
+  const { dataDirectory } = env;
   const clock = new DrivenClock(dates.opening);
   const slip = new KeptSlip();
-  const api = await createApi({ env, clock, slip });
+  const api = await createApi({ env, clock, slip }).catch(async (error: unknown) => {
+    await removeData(dataDirectory);
+    throw error;
+  });
   const timekeeper = api.app.get(Timekeeper);
   const close = (): Promise<void> => api.close();
   return {
     address: api.address,
+    dataDirectory,
     administrator: slip.handed(),
     moveTo: async (instant) => {
       clock.moveTo(instant);
@@ -36,7 +42,7 @@ export const startDemoServer = async (): Promise<DemoServer> => {
     close,
     remove: async () => {
       await close();
-      await removeData(env.dataDirectory);
+      await removeData(dataDirectory);
     },
   };
 };
@@ -77,8 +83,11 @@ class KeptSlip extends PasswordSlip {
 
 /** As root, the database may lie elsewhere: the record beside the data says where. */
 const removeData = async (directory: string): Promise<void> => {
-  const { home } = record.parse(JSON.parse(await readFile(join(directory, 'postgres.json'), 'utf8')));
-  await rm(resolve(directory, home), { recursive: true, force: true });
+  const text = await readFile(join(directory, 'postgres.json'), 'utf8').catch(() => undefined);
+  if (text !== undefined) {
+    const { home } = record.parse(JSON.parse(text));
+    await rm(resolve(directory, home), { recursive: true, force: true });
+  }
   await rm(directory, { recursive: true, force: true });
 };
 
