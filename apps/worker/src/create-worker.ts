@@ -7,9 +7,8 @@ import {
 } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { Env } from '#config/env';
-import { PasswordSlip } from '#libs/identity';
 import { SystemClock, type Clock } from '#libs/kernel';
-import { openPlatform } from '../../api/src/index.js';
+import { openPlatform, TerminalSlip } from '../../api/src/index.js';
 import { refuse } from './worker.errors.js';
 import { WorkerModule } from './worker.module.js';
 
@@ -59,13 +58,3 @@ const logLevels: Readonly<Record<Env['logLevel'], readonly LogLevel[]>> = {
   fatal: ['fatal'],
   silent: [],
 };
-
-/** Where the worker is the first process ever to start, the first administrator's password comes out here. */
-class TerminalSlip extends PasswordSlip {
-  hand(login: string, password: string): void {
-    process.stdout.write(
-      `首次启动：管理员登录名 ${login}，一次性口令 ${password}，仅显示这一次。\n` +
-        `First start: the administrator's login is ${login}, the password ${password}; it is shown only now.\n`,
-    );
-  }
-}

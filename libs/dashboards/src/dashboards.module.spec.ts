@@ -2,7 +2,7 @@ import { campaignEvents } from '#libs/campaign';
 import { Catalogue } from '#libs/catalogue';
 import { applicationDataSource, type TemporaryDatabase } from '#libs/database';
 import { EventLog1795305600000, EventStore, PostgresEventStore } from '#libs/event-store';
-import { InputPipe, ProblemFilter } from '#libs/http';
+import { InputPipe, Pages, ProblemFilter, ReadModelClock } from '#libs/http';
 import { canonicalJson, newId, SystemClock } from '#libs/kernel';
 import { ProjectionCheckpoints1795305700000, ProjectionsModule } from '#libs/projections';
 import { testDatabase } from '#libs/testing';
@@ -31,6 +31,7 @@ beforeAll(async () => {
     { provide: EventStore, useValue: store },
     { provide: Catalogue, useValue: new Catalogue(campaignEvents) },
     { provide: DataSource, useValue: dataSource },
+    { provide: Pages, useFactory: (clock: ReadModelClock) => new Pages(clock), inject: [ReadModelClock] },
   ];
   @Global()
   @Module({ providers: globals, exports: globals })

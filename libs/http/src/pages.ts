@@ -17,7 +17,7 @@ interface Wanted {
   readonly minPosition: number;
 }
 
-/** Lists from read models: says what position they stand for, and waits for the one that is asked for. */
+/** Answers from read models: waits for the position that is asked for, and says for which one a list stands. */
 export class Pages {
   /** @param patience milliseconds that a list waits for a position */
   constructor(
@@ -26,14 +26,16 @@ export class Pages {
   ) {}
 
   /** @throws HTTP.READ_MODEL_BEHIND when `minPosition` is not reached in time */
-  async of<Item>({ minPosition }: Wanted, read: () => Promise<Slice<Item>>): Promise<Page<Item>> {
-    if (minPosition > 0) await this.#wait(minPosition);
+  async of<Item>(wanted: Wanted, read: () => Promise<Slice<Item>>): Promise<Page<Item>> {
+    await this.reached(wanted);
     // Before the rows are read, so that the list holds at least what the position says.
     const position = await this.clock.position();
     return { ...(await read()), position };
   }
 
-  async #wait(position: number): Promise<void> {
+  /** @throws HTTP.READ_MODEL_BEHIND when `minPosition` is not reached in time */
+  async reached({ minPosition: position }: Wanted): Promise<void> {
+    if (position === 0) return;
     const signal = AbortSignal.timeout(this.patience);
     await this.clock.reached(position, signal).catch((error: unknown) => {
       throw signal.aborted ? refuse('HTTP.READ_MODEL_BEHIND', { position }) : error;

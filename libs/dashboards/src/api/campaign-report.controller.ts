@@ -1,10 +1,9 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Answers, PathId, Problems, ReadModelClock } from '#libs/http';
+import { Answers, Pages, PathId, Problems } from '#libs/http';
 import { Allow } from '#libs/identity';
 import { CampaignReports } from '../application/ports/campaign-reports.port.js';
 import type { CampaignReport } from '../domain/campaign-report.js';
-import { refuse } from '../domain/dashboards.errors.js';
 import { CampaignReportDto, ReportQuery } from './campaign-report.dto.js';
 
 @ApiTags('dashboards')
@@ -12,21 +11,15 @@ import { CampaignReportDto, ReportQuery } from './campaign-report.dto.js';
 export class CampaignReportController {
   constructor(
     private readonly reports: CampaignReports,
-    private readonly clock: ReadModelClock,
+    private readonly pages: Pages,
   ) {}
 
   @Get(':id/report')
   @Allow('leader', 'office', 'auditor')
   @Answers(CampaignReportDto)
   @Problems(409)
-  async show(@PathId() campaign: string, @Query() { minPosition }: ReportQuery): Promise<CampaignReport> {
-    const signal = AbortSignal.timeout(patience);
-    await this.clock.reached(minPosition, signal).catch((error: unknown) => {
-      throw signal.aborted ? refuse('DASHBOARDS.BEHIND', { position: minPosition }) : error;
-    });
+  async show(@PathId() campaign: string, @Query() query: ReportQuery): Promise<CampaignReport> {
+    await this.pages.reached(query);
     return this.reports.of(campaign);
   }
 }
-
-/** Milliseconds. */
-const patience = 5_000;

@@ -9,12 +9,4 @@ export const refuse = refusals({
       en: 'Check the id; if it was opened just now, try again in a moment.',
     },
   },
-  'DASHBOARDS.BEHIND': {
-    kind: 'conflict',
-    says: {
-      zh: '报表尚未更新到位置 {position}。',
-      en: 'The report has not yet reached position {position}.',
-    },
-    next: { zh: '请稍后重试。', en: 'Try again in a moment.' },
-  },
 });
