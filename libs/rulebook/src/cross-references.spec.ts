@@ -13,6 +13,22 @@ const undefinedNames: readonly Row[] = [
     'R52',
     /"rules"/,
   ],
+  [
+    'rule of complaints',
+    'rule: R4, investigators',
+    'rule: R44, investigators',
+    'complaints.rule',
+    'R44',
+    /"rules"/,
+  ],
+  [
+    'rule of a group',
+    'coLeaders: 1, rule: R6',
+    'coLeaders: 1, rule: R66',
+    'groups.board.rule',
+    'R66',
+    /"rules"/,
+  ],
   ['level', 'scope: unit', 'scope: units', 'paths.city[1].scope', 'shown', /write "unit"/],
   [
     'level of a gate',
@@ -83,6 +99,14 @@ const undefinedNames: readonly Row[] = [
   ['package', 'package: papers, rules', 'package: paper, rules', 'paths.city[3].package', 'sent', /"papers"/],
   ['group', 'group: board', 'group: bored', 'paths.city[4].group', 'bored', /write "board"/],
   ['check', 'is: slot-held', 'is: check-clean, check: debt', 'rules.R4.gates[1].check', 'debt', /credit/],
+  [
+    'check of the deeds',
+    'is: slot-held',
+    'is: deeds-cleared, check: debt',
+    'rules.R4.gates[1].check',
+    'debt',
+    /credit/,
+  ],
   [
     'opinion',
     'is: slot-held',

@@ -39,7 +39,8 @@ export const dossierGate = z.discriminatedUnion('is', [
   gate('opinions-in', { ask: words }),
   gate('no-standing-objection', {}),
   gate('check-clean', { check: word }),
-  gate('deeds-cleared', {}),
+  /** Like `check-clean`, but nobody is excused: all deeds are shown to the public. */
+  gate('deeds-cleared', { check: word }),
   gate('no-open-complaint', {}),
 ]);
 

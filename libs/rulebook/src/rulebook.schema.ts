@@ -44,7 +44,14 @@ const packageRule = z.strictObject({
   items: z.array(word).min(1),
 });
 
-const group = z.strictObject({ title: bilingual, level: word, kind: word, coLeaders: z.int().min(1) });
+const group = z.strictObject({
+  title: bilingual,
+  level: word,
+  kind: word,
+  coLeaders: z.int().min(1),
+  /** The rule that says how it is made up; refusals name it (R57, R60). */
+  rule: ruleNumber,
+});
 
 /** One campaign's rules as data. Its canonical form's digest goes into `campaign.opened`. */
 export const rulebookSchema = z.strictObject({
@@ -61,6 +68,8 @@ export const rulebookSchema = z.strictObject({
   rules: z.record(ruleNumber, rule),
   /** The rule by which a conferred title may be withdrawn; where absent, none is. */
   revocation: z.strictObject({ rule: ruleNumber }).optional(),
+  /** The rule by which complaints are looked into, and the kinds of organ whose business that is (R39). */
+  complaints: z.strictObject({ rule: ruleNumber, investigators: z.array(word).min(1) }),
   /** Places that each enrolled organ of a path may recommend. */
   quotas: z.record(word, z.partialRecord(nomineeKind, z.int().min(0))),
   opinions: z.array(opinion),

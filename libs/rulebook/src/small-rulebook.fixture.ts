@@ -18,10 +18,11 @@ kinds:
     items: [{ item: medal, title: { zh: 奖章, en: Medal } }]
 quotas:
   city: { individual: 1 }
+complaints: { rule: R4, investigators: [discipline] }
 opinions: [{ ask: health, categories: [worker], dueWorkingDays: 5, validDays: 180 }]
 checks: [{ check: credit }]
 groups:
-  board: { title: { zh: 小组, en: Board }, level: city, kind: board, coLeaders: 1 }
+  board: { title: { zh: 小组, en: Board }, level: city, kind: board, coLeaders: 1, rule: R6 }
 packages:
   papers: { title: { zh: 材料, en: Papers }, due: 2017-05-22, copies: 1, disc: true, items: [report] }
 paths:

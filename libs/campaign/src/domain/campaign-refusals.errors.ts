@@ -79,7 +79,6 @@ export const campaignRefusals = {
   },
   'CAMPAIGN.CO_LEADERS_MISSING': {
     kind: 'unmet',
-    rule: 'R57',
     says: {
       zh: '领导小组至少要有 {wanted} 名组长，且组长应为成员、不得重复。',
       en: 'The group needs at least {wanted} co-leaders, each a member and listed once.',

@@ -7,7 +7,7 @@ import { ownerOf } from './ownership.js';
 const title = { zh: '评选', en: 'Selection' };
 const rulebook: CampaignFacts['rulebook'] = {
   paths: { city: [], 'member-unit': [] },
-  groups: { 'leading-group': { title, level: 'region', kind: 'leading-group', coLeaders: 2 } },
+  groups: { 'leading-group': { title, level: 'region', kind: 'leading-group', coLeaders: 2, rule: 'R57' } },
   packages: { formal: { title, due: '2017-06-05', copies: 5, disc: true, items: ['formal-report'] } },
 };
 const organ = { level: 'region', kinds: ['leading-group'] };

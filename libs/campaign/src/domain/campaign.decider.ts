@@ -87,7 +87,7 @@ const constitute = (
   // R57: the co-leaders are members themselves.
   const leading = new Set(coLeaders.filter((leader) => members.includes(leader)));
   if (leading.size < coLeaders.length || leading.size < wanted.coLeaders)
-    throw refuse('CAMPAIGN.CO_LEADERS_MISSING', { wanted: wanted.coLeaders });
+    throw refuse('CAMPAIGN.CO_LEADERS_MISSING', { wanted: wanted.coLeaders, rule: wanted.rule });
   return { type: 'campaign.group-constituted', data: { group, organ, members, coLeaders } };
 };
 

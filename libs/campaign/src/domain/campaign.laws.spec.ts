@@ -57,7 +57,7 @@ const campaignCommand: fc.Arbitrary<CampaignCommand> = fc.oneof(
 
 const rulebook = {
   paths: { a: [], b: [] },
-  groups: { a: { title, level: 'region', kind: 'group', coLeaders: 1 } },
+  groups: { a: { title, level: 'region', kind: 'group', coLeaders: 1, rule: 'R57' } },
   packages: { a: { title, due: '2017-05-22' as const, copies: 1, disc: false, items: ['report'] } },
 };
 const organ = { level: 'region', kinds: ['group'] };

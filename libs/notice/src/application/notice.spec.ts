@@ -10,6 +10,7 @@ import { nominationEvents, type NominationEvent } from '#libs/nomination';
 import { parseRulebook } from '#libs/rulebook';
 import { ComplaintActs, dossierDecider, vettingEvents } from '#libs/vetting';
 import { AccountsOfIdentity } from '../../../vetting/src/infrastructure/acl/accounts.acl.js';
+import { CampaignsOfCampaign as CampaignsForVetting } from '../../../vetting/src/infrastructure/acl/campaigns.acl.js';
 import { OrgansOfIdentity } from '../../../vetting/src/infrastructure/acl/organs.acl.js';
 import type { NoticeCommand } from '../domain/notice.commands.js';
 import { CampaignsOfCampaign } from '../infrastructure/acl/campaigns.acl.js';
@@ -59,10 +60,16 @@ const house = async (arrangements = Arrangements.from(stateCouncilArrangement(),
     id: 'bureau',
     ...{ name: { zh: '局', en: 'Bureau' }, level: 'unit', kinds: ['unit'], parent: null },
   });
+  const rules = new CampaignRules(rulebooks);
+  const complaints = new ComplaintActs(
+    new CampaignsForVetting(rules),
+    new OrgansOfIdentity(organs),
+    new AccountsOfIdentity(),
+  );
   const acts = new NoticeActs(
-    new CampaignsOfCampaign(new CampaignRules(rulebooks)),
+    new CampaignsOfCampaign(rules),
     new NominationsOfNomination(organs),
-    new ComplaintsOfVetting(new ComplaintActs(new OrgansOfIdentity(organs), new AccountsOfIdentity())),
+    new ComplaintsOfVetting(complaints),
     arrangements,
   );
   const handler = new DecideNoticeHandler(decisions, acts);

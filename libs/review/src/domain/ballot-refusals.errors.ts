@@ -52,7 +52,6 @@ export const ballotRefusals = {
   },
   'REVIEW.NOT_DIFFERENTIAL': {
     kind: 'unmet',
-    rule: 'R18',
     says: {
       zh: '候选 {candidates} 名，名额 {places} 个，不是差额。',
       en: '{candidates} candidates for {places} places: this is not differential.',

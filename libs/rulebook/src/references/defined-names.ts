@@ -29,8 +29,10 @@ const tableMentions = ({
   groups,
   quotas,
   revocation,
+  complaints,
 }: Rulebook): readonly Mention[] => [
   ...(revocation ? [mention('rule', revocation.rule, ['revocation', 'rule'])] : []),
+  mention('rule', complaints.rule, ['complaints', 'rule']),
   ...categories.map(({ kind }, index) => mention('kind', kind, ['categories', index, 'kind'])),
   ...opinions.flatMap((opinion, index) =>
     mentions('category', opinion.categories, ['opinions', index, 'categories']),
@@ -39,7 +41,10 @@ const tableMentions = ({
     ...mentions('kind', check.for, ['checks', index, 'for']),
     ...mentions('category', check.categories, ['checks', index, 'categories']),
   ]),
-  ...Object.entries(groups).map(([name, { level }]) => mention('level', level, ['groups', name, 'level'])),
+  ...Object.entries(groups).flatMap(([name, { level, rule }]) => [
+    mention('level', level, ['groups', name, 'level']),
+    mention('rule', rule, ['groups', name, 'rule']),
+  ]),
   ...Object.entries(quotas).flatMap(([path, places]) => [
     mention('path', path, ['quotas', path]),
     ...Object.keys(places).map((kind) => mention('kind', kind, ['quotas', path, kind])),

@@ -19,6 +19,7 @@ export const gateMentions = ({ gate, place }: PlacedGate): readonly Mention[] =>
     case 'opinions-in':
       return [...always, ...mentions('opinion', gate.ask, [...place, 'ask'])];
     case 'check-clean':
+    case 'deeds-cleared':
       return [...always, mention('check', gate.check, [...place, 'check'])];
     case 'established-post':
     case 'all-criteria':
@@ -33,7 +34,6 @@ export const gateMentions = ({ gate, place }: PlacedGate): readonly Mention[] =>
     case 'selected-by-ballot':
     case 'self-review-done':
     case 'no-standing-objection':
-    case 'deeds-cleared':
     case 'no-open-complaint':
       return always;
   }

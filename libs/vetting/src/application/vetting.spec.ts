@@ -60,15 +60,16 @@ const vetting = async (now: Instant) => {
   for (const [id, level, kinds, parent] of organs)
     directory.note({ id, level, kinds, parent, name: { zh: id, en: id } });
   const organsPort = new OrgansOfIdentity(directory);
+  const campaigns = new CampaignsOfCampaign(new CampaignRules(rulebooks));
   const facts = new DossierFactsReader(
-    new CampaignsOfCampaign(new CampaignRules(rulebooks)),
+    campaigns,
     organsPort,
     Arrangements.from(stateCouncilArrangement(), []),
   );
   const dossiers = new DecideDossierHandler(decisions, facts);
   const complaints = new DecideComplaintHandler(
     decisions,
-    new ComplaintActs(organsPort, new AccountsOfIdentity()),
+    new ComplaintActs(campaigns, organsPort, new AccountsOfIdentity()),
   );
 
   const rulebookDigest = await rulebooks.keep(rulebook);
@@ -234,6 +235,8 @@ describe('a complaint about two of three nominees', () => {
     ).rejects.toMatchObject({ code: 'VETTING.INVESTIGATOR_OF_UNIT', details: { account: 'i2' } });
     await expect(complain(of('city-health'), 'k1', investigate)).rejects.toMatchObject({
       code: 'VETTING.CANNOT_INVESTIGATE',
+      rule: 'R39',
+      next: { en: expect.stringContaining('(discipline, petition)') },
     });
   });
 

@@ -178,7 +178,7 @@ describe('the gate of a check', () => {
   });
 
   it('R42: the deeds of nobody go without a secrecy review', () => {
-    const gate: DossierGate = { is: 'deeds-cleared' };
+    const gate: DossierGate = { is: 'deeds-cleared', check: 'secrecy' };
     expect(result(gate, [opened])).toMatchObject({ outcome: 'pending', why: 'check-missing:secrecy' });
     expect(result(gate, [opened, checked('secrecy', 'not-obliged')])).toMatchObject({ outcome: 'unmet' });
     expect(result(gate, [opened, checked('secrecy', 'problem')])).toMatchObject({ outcome: 'unmet' });

@@ -1,7 +1,6 @@
 import type { GateResult, LocalDate } from '#libs/kernel';
 import { concerns, type DossierGate, type NomineeClass, type RuleGate } from '#libs/rulebook';
 import type { Check, Dossier, LinkedComplaint, OpenDossier, Opinion } from './dossier.state.js';
-import { deedsCheck } from './dossier.words.js';
 import { jointly, verdict, type Verdict } from './verdict.js';
 
 /**
@@ -30,7 +29,7 @@ const verdictOn = (gate: DossierGate, dossier: Dossier, nominee: NomineeClass, t
     case 'check-clean':
       return checkClean(dossier, gate.check);
     case 'deeds-cleared':
-      return deedsCleared(dossier);
+      return deedsCleared(dossier, gate.check);
     case 'no-open-complaint':
       return noOpenComplaint(dossier);
   }
@@ -90,8 +89,8 @@ const checkClean = ({ required, checks }: OpenDossier, check: string): Verdict =
     : verdict('not-applicable', `check-not-required:${check}`);
 
 /** R42: all deeds are shown to the public, so nobody is excused from this check. */
-const deedsCleared = ({ checks }: OpenDossier): Verdict => {
-  const found = checkVerdict(deedsCheck, checks.get(deedsCheck));
+const deedsCleared = ({ checks }: OpenDossier, check: string): Verdict => {
+  const found = checkVerdict(check, checks.get(check));
   return found.outcome === 'not-applicable' ? { ...found, outcome: 'unmet' } : found;
 };
 

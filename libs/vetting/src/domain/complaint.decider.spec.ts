@@ -48,12 +48,12 @@ describe('a complaint', () => {
   it('R39: is about somebody', () => {
     given(complaintDecider)
       .when({ ...lodge, about: [] }, acting('city-petition'))
-      .refused('VETTING.COMPLAINT_ABOUT_NOBODY', 'R39');
+      .refused('VETTING.COMPLAINT_ABOUT_NOBODY');
   });
 
   it('R39: says what it reports, also when nobody signed it', () => {
     given(complaintDecider)
-      .when({ ...lodge, text: ' \n' }, acting('city-petition'))
+      .when({ ...lodge, text: ' \n' }, { ...acting('city-petition'), rule: 'R39' })
       .refused('VETTING.COMPLAINT_WITHOUT_TEXT', 'R39');
   });
 
@@ -66,17 +66,19 @@ describe('a complaint', () => {
 
 describe('an investigation', () => {
   const open = { type: 'OpenInvestigation', investigators: ['i1', 'i1'] } as const;
+  const investigators = ['discipline', 'petition'];
   const nominees = [
-    { unit, standing: over('discipline') },
-    { unit: 'unit-2', standing: over('discipline') },
+    { unit, standing: over('discipline'), investigators },
+    { unit: 'unit-2', standing: over('discipline'), investigators },
   ];
   const facts = {
     ...acting('city-discipline'),
+    rule: 'R39',
     nominees,
     investigatorOrgans: new Map([['i1', 'city-discipline']]),
   };
 
-  it('R39: is opened by a discipline or petition organ over the units of all nominees', () => {
+  it('R39: is opened by an organ that the rulebook names, over the units of all nominees', () => {
     given(complaintDecider, lodged).when(open, facts).then(investigated);
   });
 
@@ -84,9 +86,9 @@ describe('an investigation', () => {
     ['an organ of another kind', nominees.map((nominee) => ({ ...nominee, standing: over('health') }))],
     [
       'the discipline organ of another city',
-      [nominees[0]!, { unit: 'unit-2', standing: aside('discipline') }],
+      [nominees[0]!, { unit: 'unit-2', standing: aside('discipline'), investigators }],
     ],
-    ['the unit of a nominee', [{ unit: 'city-discipline', standing: over('discipline') }]],
+    ['the unit of a nominee', [{ unit: 'city-discipline', standing: over('discipline'), investigators }]],
     ['anybody when it is not said whom it concerns', []],
   ])('R39: is not opened by %s', (_, concerned) => {
     given(complaintDecider, lodged)
@@ -121,7 +123,7 @@ describe('the conclusion of an investigation', () => {
     { nomination: 'n2', finding: 'substantiated' },
   ] as const;
   const conclude = { type: 'ConcludeInvestigation', conclusions, measures: '' } as const;
-  const facts = acting('city-discipline');
+  const facts = { ...acting('city-discipline'), rule: 'R39' };
   const concluded: ComplaintEvent = {
     type: 'vetting.investigation-concluded',
     data: { conclusions, by: 'officer-of-city-discipline', measures: '' },

@@ -32,11 +32,11 @@ function decide(
 const lodge = (
   { lane, channel, about, notice, text }: ComplaintCommandOf<'LodgeComplaint'>,
   { status }: Complaint,
-  { actor }: Circumstances,
+  { actor, rule }: ComplaintFacts & Circumstances,
 ): ComplaintEvent => {
-  if (status !== 'unlodged') throw refuse('VETTING.COMPLAINT_ALREADY_LODGED');
+  if (status !== 'unlodged') throw refuse('VETTING.COMPLAINT_ALREADY_LODGED', { rule });
   if (about.length === 0) throw refuse('VETTING.COMPLAINT_ABOUT_NOBODY');
-  if (text.trim() === '') throw refuse('VETTING.COMPLAINT_WITHOUT_TEXT');
+  if (text.trim() === '') throw refuse('VETTING.COMPLAINT_WITHOUT_TEXT', { rule });
   return {
     type: 'vetting.complaint-lodged',
     data: { lane, channel, about: [...new Set(about)], notice, receivedBy: actor.organId, text },

@@ -13,6 +13,3 @@ export interface Conclusion {
   readonly nomination: string;
   readonly finding: Finding;
 }
-
-/** Kinds of organ whose business it is to investigate (R39). */
-export const investigatingKinds = ['discipline', 'petition'] as const;

@@ -85,7 +85,7 @@ export const gates: readonly RuleGate<DossierGate>[] = [
   hard('R39', { is: 'no-open-complaint' }),
   hard('R40', { is: 'check-clean', check: 'credit' }),
   hard('R41', { is: 'no-standing-objection' }),
-  hard('R42', { is: 'deeds-cleared' }),
+  hard('R42', { is: 'deeds-cleared', check: 'secrecy' }),
 ];
 
 /** Everything that is required is in, valid and clean. */

@@ -17,6 +17,3 @@ export interface Signatory {
   readonly office: string;
   readonly accountId: string;
 }
-
-/** The check that clears the deeds (R42). */
-export const deedsCheck = 'secrecy';

@@ -4,19 +4,22 @@ import { refuse } from './complaint.errors.js';
 import type { ComplaintEvent } from './complaint.events.js';
 import type { ComplaintFacts } from './complaint.facts.js';
 import type { Complaint } from './complaint.state.js';
-import { investigatingKinds } from './complaint.words.js';
+
+type Known = ComplaintFacts & Circumstances;
 
 /** R39: investigated by an organ over the nominees' units whose business it is, never by one of those units. */
 export const openInvestigation = (
   { investigators }: ComplaintCommandOf<'OpenInvestigation'>,
   complaint: Complaint,
-  { actor, nominees, investigatorOrgans }: ComplaintFacts & Circumstances,
+  facts: Known,
 ): ComplaintEvent => {
-  if (complaint.status === 'unlodged') throw refuse('VETTING.COMPLAINT_NOT_FOUND');
-  if (complaint.status !== 'lodged') throw refuse('VETTING.ALREADY_INVESTIGATED', { organ: complaint.organ });
-  refuseWrongOrgan(actor.organId, nominees);
+  const { actor, rule } = facts;
+  if (complaint.status === 'unlodged') throw refuse('VETTING.COMPLAINT_NOT_FOUND', { rule });
+  if (complaint.status !== 'lodged')
+    throw refuse('VETTING.ALREADY_INVESTIGATED', { organ: complaint.organ, rule });
+  refuseWrongOrgan(facts);
   const people = [...new Set(investigators)];
-  refuseInvestigators(people, nominees ?? [], investigatorOrgans);
+  refuseInvestigators(people, facts);
   return {
     type: 'vetting.investigation-opened',
     data: { organ: actor.organId, investigators: people },
@@ -27,21 +30,21 @@ export const openInvestigation = (
 export const concludeInvestigation = (
   { conclusions, measures }: ComplaintCommandOf<'ConcludeInvestigation'>,
   complaint: Complaint,
-  { actor }: Circumstances,
+  { actor, rule }: Known,
 ): ComplaintEvent => {
   switch (complaint.status) {
     case 'unlodged':
-      throw refuse('VETTING.COMPLAINT_NOT_FOUND');
+      throw refuse('VETTING.COMPLAINT_NOT_FOUND', { rule });
     case 'lodged':
-      throw refuse('VETTING.NOT_YET_INVESTIGATED');
+      throw refuse('VETTING.NOT_YET_INVESTIGATED', { rule });
     case 'concluded':
-      throw refuse('VETTING.ALREADY_CONCLUDED');
+      throw refuse('VETTING.ALREADY_CONCLUDED', { rule });
     case 'investigated': {
       const { organ, about } = complaint;
-      if (organ !== actor.organId) throw refuse('VETTING.INVESTIGATED_BY_ANOTHER', { organ });
+      if (organ !== actor.organId) throw refuse('VETTING.INVESTIGATED_BY_ANOTHER', { organ, rule });
       const concluded = conclusions.map(({ nomination }) => nomination);
       if (!sameWords(concluded, about))
-        throw refuse('VETTING.CONCLUSIONS_INCOMPLETE', { about: about.join(', ') });
+        throw refuse('VETTING.CONCLUSIONS_INCOMPLETE', { about: about.join(', '), rule });
       return {
         type: 'vetting.investigation-concluded',
         data: { conclusions, by: actor.accountId, measures },
@@ -50,25 +53,26 @@ export const concludeInvestigation = (
   }
 };
 
-const refuseWrongOrgan = (organ: string, nominees: ComplaintFacts['nominees'] = []): void => {
+const refuseWrongOrgan = ({ actor: { organId: organ }, nominees = [], rule }: Known): void => {
   const fits = nominees.map(
-    ({ unit, standing }) =>
-      unit !== organ && standing.covers && investigatingKinds.some((kind) => standing.kinds.includes(kind)),
+    ({ unit, standing, investigators }) =>
+      unit !== organ && standing.covers && investigators.some((kind) => standing.kinds.includes(kind)),
   );
-  if (fits.length === 0 || fits.includes(false)) throw refuse('VETTING.CANNOT_INVESTIGATE', { organ });
+  const kinds = [...new Set(nominees.flatMap(({ investigators }) => investigators))].join(', ');
+  if (fits.length === 0 || fits.includes(false))
+    throw refuse('VETTING.CANNOT_INVESTIGATE', { organ, kinds, rule });
 };
 
 const refuseInvestigators = (
   investigators: readonly string[],
-  nominees: NonNullable<ComplaintFacts['nominees']>,
-  organs: ComplaintFacts['investigatorOrgans'],
+  { nominees = [], investigatorOrgans: organs, rule }: Known,
 ): void => {
-  if (investigators.length === 0) throw refuse('VETTING.NO_INVESTIGATOR');
+  if (investigators.length === 0) throw refuse('VETTING.NO_INVESTIGATOR', { rule });
   for (const account of investigators) {
     const organ = organs?.get(account);
-    if (organ === undefined) throw refuse('VETTING.INVESTIGATOR_UNKNOWN', { account });
+    if (organ === undefined) throw refuse('VETTING.INVESTIGATOR_UNKNOWN', { account, rule });
     if (nominees.some(({ unit }) => unit === organ))
-      throw refuse('VETTING.INVESTIGATOR_OF_UNIT', { account, unit: organ });
+      throw refuse('VETTING.INVESTIGATOR_OF_UNIT', { account, unit: organ, rule });
   }
 };
 

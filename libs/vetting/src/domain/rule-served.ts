@@ -1,6 +1,5 @@
 import type { Gate, Rulebook } from '#libs/rulebook';
 import type { DossierAct } from './dossier.commands.js';
-import { deedsCheck } from './dossier.words.js';
 
 /** The rule under which an act is done, which a refusal names: the one whose gate the act is to meet. */
 export const ruleServed = (rulebook: Rulebook, act: DossierAct): string | undefined =>
@@ -16,9 +15,6 @@ const serves = (act: DossierAct, gate: Gate): boolean => {
       return gate.is === 'opinions-in' && gate.ask.includes(act.ask);
     case 'RecordCheck':
     case 'SupersedeCheck':
-      return (
-        (gate.is === 'check-clean' && gate.check === act.check) ||
-        (gate.is === 'deeds-cleared' && act.check === deedsCheck)
-      );
+      return (gate.is === 'check-clean' || gate.is === 'deeds-cleared') && gate.check === act.check;
   }
 };
