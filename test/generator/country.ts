@@ -41,7 +41,7 @@ export interface Group {
   readonly members: readonly Actor[];
 }
 
-export const opinionKinds = ['personnel', 'discipline', 'health'] as const;
+const opinionKinds = ['personnel', 'discipline', 'health'] as const;
 
 /** @param paths of the owners, in order */
 export const madeUpCountry = (paths: readonly Owner['path'][]): Country => {

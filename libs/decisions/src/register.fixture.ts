@@ -27,7 +27,7 @@ export const register: Decider<Sign, Signed, readonly string[]> = {
   evolve: (names, { data }) => [...names, data.name],
 };
 
-export const clock = new DrivenClock('2017-05-15T01:00:00.000Z');
+const clock = new DrivenClock('2017-05-15T01:00:00.000Z');
 
 export const pipeline = (
   store = new MemoryEventStore({ clock }),

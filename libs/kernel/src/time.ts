@@ -4,24 +4,37 @@ export type Instant = `${number}-${number}-${number}T${string}Z`;
 /** A calendar day, `YYYY-MM-DD`; sorts as text. */
 export type LocalDate = `${number}-${number}-${number}`;
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-const formatIn = (zone: string): Intl.DateTimeFormat => {
-  const known = formats.get(zone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  formats.set(zone, made);
-  return made;
+/** A format for each time zone: making one costs more than all it is used for. */
+const formatsOf = (
+  options: Intl.DateTimeFormatOptions,
+  locale: string,
+): ((zone: string) => Intl.DateTimeFormat) => {
+  const made = new Map<string, Intl.DateTimeFormat>();
+  return (zone) => {
+    const format = made.get(zone) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: zone });
+    made.set(zone, format);
+    return format;
+  };
 };
+
+const dayIn = formatsOf({ year: 'numeric', month: '2-digit', day: '2-digit' }, 'en-CA');
+
+const wallClockIn = formatsOf(
+  {
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  },
+  'en-US',
+);
 
 /** The calendar day on which an instant falls in a time zone (IANA name). */
 export const dateIn = (zone: string, instant: Instant): LocalDate =>
-  formatIn(zone).format(new Date(instant)) as LocalDate;
+  dayIn(zone).format(new Date(instant)) as LocalDate;
 
 /** The same day of an earlier year. Days compare as text, so a 29 February that never was still has its place. */
 export const yearsBefore = (date: LocalDate, years: number): LocalDate =>
@@ -37,16 +50,7 @@ export const endOfDay = (zone: string, date: LocalDate): Instant => {
 
 /** Milliseconds by which local wall time is ahead of UTC around `epoch`. */
 const offsetAt = (zone: string, epoch: number): number => {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(new Date(epoch));
+  const parts = wallClockIn(zone).formatToParts(new Date(epoch));
   const of = (type: string): number => Number(parts.find((part) => part.type === type)?.value);
   return Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'), of('second')) - epoch;
 };
