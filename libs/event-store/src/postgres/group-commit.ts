@@ -38,7 +38,7 @@ export class GroupCommit {
         (error: unknown) => batch.forEach(({ reject }) => reject(error)),
       )
       .finally(() => {
-        // Those just answered often come back at once: they travel with the ones that wait (a fifth more acts at 64).
+        // Those just answered often come back at once: they travel with the ones that wait.
         if (batch.length > 1 || this.waiting.length > 0) setImmediate(() => this.writeNext());
         else this.writing = false;
       });
