@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Pool } from 'pg';
 import { createApi, type ApiOptions } from '../../apps/api/src/index.js';
-import { readEnv } from '../../config/env.js';
+import { readEnv, type Env } from '../../config/env.js';
 import { EventStore } from '#libs/event-store';
 import { PasswordSlip } from '#libs/identity';
 import { testDatabase } from '#libs/testing';
@@ -20,6 +20,8 @@ type Headings = Readonly<Record<string, string>>;
 export interface RunningApi {
   readonly app: Awaited<ReturnType<typeof createApi>>['app'];
   readonly address: string;
+  /** For what runs beside it on the same database. */
+  readonly env: Env;
   readonly pool: Pool;
   readonly password: string;
   send(method: string, path: string, body?: unknown, headers?: Headings): Promise<Answer>;
@@ -52,6 +54,7 @@ export const runningApi = async (options: Pick<ApiOptions, 'clock'> = {}): Promi
   return {
     app: api.app,
     address: api.address,
+    env,
     pool: api.app.get(Pool),
     password: slip.password,
     send,

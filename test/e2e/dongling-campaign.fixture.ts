@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { DrivenClock, type Instant } from '#libs/kernel';
+import { parseRulebook, type NomineeKind } from '#libs/rulebook';
+import { Timekeeper } from '#libs/timekeeper';
+import { createWorker, type Worker } from '../../apps/worker/src/create-worker.js';
+import { accounts, members, nominees, organs, owners, type Name } from './dongling.fixture.js';
+import { People, type Person } from './people.fixture.js';
+import { runningApi, type RunningApi } from './running-api.fixture.js';
+
+/** Its text, YAML. */
+export const rulebookText = readFileSync('config/campaigns/model-worker-province.yaml', 'utf8');
+
+export const rulebook = parseRulebook(rulebookText);
+
+/** Of a document that was never written. */
+export const digest = 'd'.repeat(64);
+
+/** The campaign of Dongling on the real server, with a worker beside it, both by one clock. */
+export class DonglingCampaign {
+  readonly #ids = new Map<Name, string>();
+
+  private constructor(
+    readonly api: RunningApi,
+    private readonly worker: Worker,
+    private readonly clock: DrivenClock,
+    private readonly people: People,
+    readonly id: string,
+  ) {}
+
+  static async open(now: Instant): Promise<DonglingCampaign> {
+    const clock = new DrivenClock(now);
+    const api = await runningApi({ clock });
+    const worker = await createWorker({ env: api.env, clock });
+    const people = new People(api);
+    await people.as('admin').does('organs/batch', { organs });
+    const { items } = await people.as('admin').does('accounts/batch', { accounts });
+    for (const { id, password } of items) people.meets(id, password);
+    const { id } = await people.as('secretariat-office').does('campaigns', { rulebook: rulebookText });
+    return new DonglingCampaign(api, worker, clock, people, id);
+  }
+
+  async close(): Promise<void> {
+    await this.worker.close();
+    await this.api.close();
+  }
+
+  /** Time passes, and what fell due is done. */
+  async goesOnTo(instant: Instant): Promise<void> {
+    this.clock.moveTo(instant);
+    await this.worker.app.get(Timekeeper, { strict: false }).runDue();
+  }
+
+  get refusals(): People['refusals'] {
+    return this.people.refusals;
+  }
+
+  as(login: string): Person {
+    return this.people.as(login);
+  }
+
+  unitOf(name: Name): Person {
+    return this.as(nominees[name].unit);
+  }
+
+  /** Who puts the nominee forward and hands in the package. */
+  officeOf(name: Name): Person {
+    return this.as(owners[nominees[name].owner].office);
+  }
+
+  /** What an auditor reads. */
+  shows(path: string): ReturnType<Person['reads']> {
+    return this.as('dongling').reads(path);
+  }
+
+  nomination(name: Name): string {
+    const id = this.#ids.get(name);
+    if (id === undefined) throw new Error(`${name} is not nominated yet`);
+    return id;
+  }
+
+  nominations(names: readonly Name[]): readonly string[] {
+    return names.map((name) => this.nomination(name));
+  }
+
+  async nominate(name: Name): Promise<void> {
+    const { kind, category, rank, serviceYears } = nominees[name];
+    const { id } = await this.unitOf(name).does('nominations', {
+      ...{ campaign: this.id, kind, category, identityNumber: `SAMPLE-${name}` },
+      ...{ name: `示例 ${name}`, post: '示例岗位', deeds: '示例事迹' },
+      facts: {
+        ...{ rank, serviceYears, criteria: [], merits: ['productivity'] },
+        ...{ establishedPost: true, onDuty: true, fullTime: true },
+      },
+    });
+    this.#ids.set(name, id);
+  }
+
+  /** Posts one notice for all of them; gives its id. */
+  async post(
+    by: Person,
+    stage: string,
+    names: readonly Name[],
+    contents: readonly string[],
+  ): Promise<string> {
+    const posted = { campaign: this.id, stage, nominations: this.nominations(names), contents };
+    return (await by.does('notices', posted)).id;
+  }
+
+  /** M13: the integrity opinion has a signature. */
+  async answers(name: Name, ask: string): Promise<void> {
+    await this.as(ask).does(`dossiers/${this.nomination(name)}/opinions`, {
+      ...{ ask, answer: 'no-objection' },
+      signatories: ask === 'discipline' ? [{ office: 'discipline-secretary', accountId: ask }] : [],
+    });
+  }
+
+  /** M20: everything, in 3 copies; handed in and received. */
+  async deliver(owner: keyof typeof owners, names: readonly Name[]): Promise<void> {
+    const pack = `packages/${this.id}-${owner}-application`;
+    const hands = this.as(owners[owner].office);
+    for (const item of rulebook.packages['application']?.items ?? [])
+      await hands.does(`${pack}/items`, { item, digest });
+    const submission = { nominations: this.nominations(names), copies: 3, disc: false };
+    await hands.does(`${pack}/submission`, submission);
+    await this.as('secretariat-office').does(`${pack}/receipt`, { stamp: '东岭收1号' });
+  }
+
+  /** The secretariat votes: so many votes for each candidate, dealt out; then the result is declared. */
+  async vote(kind: NomineeKind, votes: Readonly<Partial<Record<Name, number>>>): Promise<void> {
+    const office = this.as('secretariat-office');
+    const candidates = Object.keys(votes).filter(isName);
+    const { id } = await office.does('ballots', {
+      ...{ campaign: this.id, stage: 'secretariat-ballot', kind },
+      candidates: this.nominations(candidates),
+    });
+    const dealt = candidates.flatMap((name) => Array<Name>(votes[name] ?? 0).fill(name));
+    for (const [index, member] of members.entries()) {
+      const choices = dealt.filter((_, turn) => turn % members.length === index);
+      await this.as(member).does(`ballots/${id}/votes`, { choices: this.nominations(choices) });
+    }
+    await office.does(`ballots/${id}/closing`);
+    await office.does(`ballots/${id}/result`);
+  }
+}
+
+const isName = (word: string): word is Name => word in nominees;
