@@ -5,6 +5,7 @@ import type { Env } from '#config/env';
 import { correlationIdOf, guardEdge, refuseAddress } from '#libs/http';
 import type { PasswordSlip } from '#libs/identity';
 import { ApiModule } from './api.module.js';
+import { endSilentConnections } from './end-silent-connections.js';
 import { observeRequests } from './observe-requests.js';
 import { ApiDocument } from './openapi/api-document.js';
 import type { Platform } from './platform/platform.js';
@@ -31,6 +32,7 @@ export const assembleApp = async (parts: AppParts): Promise<NestFastifyApplicati
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, options);
   guardEdge(adapter.getInstance());
   observeRequests(app);
+  endSilentConnections(app);
   app.setGlobalPrefix('api/v1', { exclude: ['health/*path', 'metrics', 'api/openapi.json'] });
   app.get(ApiDocument).make(app);
   return app;
