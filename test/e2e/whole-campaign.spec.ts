@@ -50,6 +50,7 @@ beforeAll(async () => {
       await timekeeper.runDue();
     },
     audience: { begins: () => undefined, ends: () => undefined },
+    ending: new AbortController().signal,
   });
   campaign = await play(story, 1);
 }, 180_000);

@@ -1,17 +1,20 @@
 import { CommanderError } from 'commander';
 import { Refusal } from '#libs/kernel';
 import { exitCodes, type ExitCode } from './exit-code.js';
+import { PlainError } from './plain-error.js';
 
 /** Says on the error stream why a command did not do what it should, and what it ends with. */
 export const failure = (error: unknown): ExitCode => {
   // Commander has said what is wrong, and ends with 0 after --help.
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.refused;
-  if (error instanceof Refusal) {
-    process.stderr.write(`${refusalText(error)}\n`);
-    return exitCodes.refused;
-  }
-  process.stderr.write(`${String(error instanceof Error ? (error.stack ?? error) : error)}\n`);
-  return exitCodes.failed;
+  process.stderr.write(`${textOf(error)}\n`);
+  return error instanceof Refusal ? exitCodes.refused : exitCodes.failed;
+};
+
+const textOf = (error: unknown): string => {
+  if (error instanceof Refusal) return refusalText(error);
+  if (error instanceof PlainError) return error.message;
+  return String(error instanceof Error ? (error.stack ?? error) : error);
 };
 
 const refusalText = ({ code, rule, says, next }: Refusal): string =>

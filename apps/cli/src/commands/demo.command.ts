@@ -9,17 +9,20 @@ import { campaignReport } from '../demo/report/campaign-report.schema.js';
 import { expectReport } from '../demo/report/expected-report.js';
 import { reportText } from '../demo/report/report-text.js';
 import { Story } from '../demo/story.js';
+import { PlainError } from '../plain-error.js';
 
 /** Plays one campaign before the operator's eyes; leaves the server up unless told to end. */
 export const demo = async ({ exit, scale }: { exit: boolean; scale: number }): Promise<void> => {
-  const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  const ending = new AbortController();
+  const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]).then(() => {
+    ending.abort(new Interrupted());
+  });
   say('明鉴演示：启动服务与内嵌数据库… · Mingjian demo: starting the server and its database …\n');
   const server = await startDemoServer();
   try {
     say(`  ${server.address} · 数据 data: ${server.dataDirectory}\n\n`);
-    const story = await storyOn(server);
-    const played = playAndReport(story, scale);
-    await Promise.race([played, stopped.then(() => Promise.reject(new Interrupted()))]);
+    const story = await storyOn(server, ending.signal);
+    await playAndReport(story, scale);
     if (!exit) {
       say(invitation(server, story));
       await stopped;
@@ -29,7 +32,7 @@ export const demo = async ({ exit, scale }: { exit: boolean; scale: number }): P
   }
 };
 
-class Interrupted extends Error {
+class Interrupted extends PlainError {
   override readonly message = '演示中途停止 · the demo was stopped on its way';
 }
 
@@ -45,9 +48,13 @@ const playAndReport = async (story: Story, scale: number): Promise<void> => {
   say(`${report.eventsInLog} events written in ${seconds} s\n`);
 };
 
-const storyOn = async ({ address, administrator, moveTo }: DemoServer): Promise<Story> => {
+const storyOn = async (
+  { address, administrator, moveTo }: DemoServer,
+  ending: AbortSignal,
+): Promise<Story> => {
   const rulebook = await readFile(rulebookFile, 'utf8');
-  return new Story({ address, administrator, rulebook, moveTo, audience: progressOn(process.stdout) });
+  const audience = progressOn(process.stdout);
+  return new Story({ address, administrator, rulebook, moveTo, audience, ending });
 };
 
 /** From `dist/apps/cli/src/commands`. */

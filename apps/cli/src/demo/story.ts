@@ -10,7 +10,7 @@ export class Story {
   readonly #people = new Map<string, Person>();
 
   constructor(readonly world: World) {
-    this.wire = new Wire(world.address);
+    this.wire = new Wire(world.address, world.ending);
     this.administrator = new Person(this.wire, world.administrator);
   }
 

@@ -13,6 +13,8 @@ export interface World {
   moveTo(this: void, instant: Instant): Promise<void>;
   /** Told before each chapter, and after it. */
   readonly audience: Audience;
+  /** When it aborts, the story breaks off with its reason. */
+  readonly ending: AbortSignal;
 }
 
 /** Who watches. */

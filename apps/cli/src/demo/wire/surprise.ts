@@ -1,5 +1,7 @@
+import { PlainError } from '../../plain-error.js';
+
 /** The API answered what the story does not expect. */
-export class Surprise extends Error {
+export class Surprise extends PlainError {
   override readonly name = 'Surprise';
 
   /** @param answer printed as it came */

@@ -20,12 +20,17 @@ export class Wire {
   /** Position in the log of the latest act. */
   position = 0;
 
-  constructor(readonly address: string) {}
+  /** @param ending when it aborts, whatever is under way and whatever comes is refused with its reason */
+  constructor(
+    readonly address: string,
+    private readonly ending: AbortSignal,
+  ) {}
 
   async send({ method, path, token, body }: WireRequest): Promise<WireAnswer> {
     this.requests += 1;
     const response = await fetch(`${this.address}/api/v1/${path}`, {
       method,
+      signal: this.ending,
       headers: {
         ...(token !== undefined && { authorization: `Bearer ${token}` }),
         ...(body !== undefined && { 'content-type': 'application/json' }),
@@ -48,12 +53,15 @@ export class Wire {
   }
 
   #note({ body }: WireAnswer): void {
-    const act = acted.safeParse(body);
-    if (act.success) this.position = Math.max(this.position, act.data.position);
+    const { data } = acted.safeParse(body);
+    const positions = [data, ...(data?.items ?? [])].map((act) => act?.position ?? 0);
+    this.position = Math.max(this.position, ...positions);
   }
 }
 
-const acted = z.object({ position: z.number() });
+/** An act, or each act of a batch. */
+const act = z.object({ position: z.number().nullish() });
+const acted = act.extend({ items: z.array(act).optional() });
 
 export const nameOf = ({ method, path }: Pick<WireRequest, 'method' | 'path'>): string =>
   `${method} /api/v1/${path}`;
