@@ -5,8 +5,6 @@ const bilingual = z.object({ zh: z.string(), en: z.string() });
 /** RFC 9457, as every refusal answers. */
 export const problem = z.looseObject({ code: z.string(), rule: z.string().optional(), detail: bilingual });
 
-export type Problem = z.infer<typeof problem>;
-
 /** What became of an act. */
 export const outcome = z.object({ id: z.string().optional(), position: z.number().nullable() });
 
@@ -25,6 +23,3 @@ export const batch = z.object({
     }),
   ),
 });
-
-export const page = <Item extends z.ZodType>(item: Item) =>
-  z.object({ items: z.array(item), next: z.string().nullable() });
