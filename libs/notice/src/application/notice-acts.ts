@@ -45,7 +45,7 @@ export class NoticeActs {
     );
     const calendar = this.#workingDays(arrangement);
     const stage = termsFor(rulebook, nominees, command.stage);
-    const { until } = periodOf(stage, rulebook, reading.circumstances.effectiveOn, calendar);
+    const { until } = periodOf(stage, rulebook, reading.circumstances.at, calendar);
     const named = { notice: id, stage: stage.stage, until };
     return [
       part(noticeOpeningDecider, id, command, { rulebook, nominees, calendar }),

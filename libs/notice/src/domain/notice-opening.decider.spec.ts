@@ -63,10 +63,21 @@ describe('opening a notice', () => {
       .refused('CALENDAR.YEAR_NOT_PUBLISHED');
   });
 
-  it('R22: a period that is over before it is on record gives nobody a chance to object', () => {
+  it('R22: a notice is counted from the day it is on record, whatever day its paper bears', () => {
+    const data = { ...opened.data, nominations: ['n1'], arrangement: arrangement.digest };
     given(noticeOpeningDecider)
       .when(opening, { ...byUnit, effectiveOn: '2017-05-08' })
-      .refused('NOTICE.PERIOD_OVER', 'R22');
+      .then({ type: 'notice.opened', data } as typeof opened);
+  });
+
+  it("R22: that day is the one where the rulebook's clock stands, so that no zone takes a day away", () => {
+    const facts = { ...byUnit, rulebook: { ...rulebook, timezone: 'Pacific/Auckland' } };
+    given(noticeOpeningDecider)
+      .when(opening, { ...facts, at: '2017-05-15T13:00:00.000Z', today: '2017-05-15' })
+      .then({
+        type: 'notice.opened',
+        data: expect.objectContaining({ from: '2017-05-16', until: '2017-05-22' }),
+      });
   });
 
   it('R21: refuses a notice that does not show the main deeds', () => {

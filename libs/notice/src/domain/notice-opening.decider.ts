@@ -20,7 +20,7 @@ export const noticeOpeningDecider: Decider<OpenNotice, NoticeEvent, NoticeState,
 type Known = NoticeOpeningFacts & Circumstances;
 
 function decide(command: OpenNotice, state: NoticeState, facts: Known): readonly NoticeEvent[] {
-  const { actor, rulebook, calendar, effectiveOn, at } = facts;
+  const { actor, rulebook, calendar, at } = facts;
   const { campaign, nominations, contents } = command;
   if (state.status !== 'none') throw refuse('NOTICE.ALREADY_OPEN');
   const nominees = nomineeList(facts.nominees);
@@ -28,8 +28,7 @@ function decide(command: OpenNotice, state: NoticeState, facts: Known): readonly
   for (const nominee of nominees) requireReady(nominee, stage, campaign, facts);
   requireContents(command, stage, facts);
   const rule = periodRule(rulebook, stage);
-  const period = periodOf(stage, rulebook, effectiveOn, calendar);
-  if (period.closesAt <= at) throw refuse('NOTICE.PERIOD_OVER', { ...period, rule });
+  const period = periodOf(stage, rulebook, at, calendar);
   const shown = { campaign, stage: stage.stage, scope: stage.scope, organ: actor.organId };
   return [{ type: 'notice.opened', data: { ...shown, nominations, contents, ...period, rule } }];
 }

@@ -1,4 +1,4 @@
-import { endOfDay, type Instant, type LocalDate } from '#libs/kernel';
+import { dateIn, endOfDay, type Instant, type LocalDate } from '#libs/kernel';
 import type { Rulebook, StageOf } from '#libs/rulebook';
 import type { WorkingDays } from './notice-opening.facts.js';
 
@@ -14,13 +14,17 @@ export interface NoticePeriod {
   readonly arrangement: string;
 }
 
-/** R22: counted once, by the arrangement that the campaign runs under; replay reads what was counted. */
+/**
+ * R22: counted once; replay reads what was counted. It runs from the day it is on record where the rulebook's
+ * clock stands: an older paper shows the public nothing.
+ */
 export const periodOf = (
   { workingDays }: StageOf<'notice'>,
   { counting, timezone }: Rulebook,
-  from: LocalDate,
+  at: Instant,
   { arrangement, lastDay }: WorkingDays,
 ): NoticePeriod => {
+  const from = dateIn(timezone, at);
   const until = lastDay(from, workingDays, counting);
   return { from, until, closesAt: endOfDay(timezone, until), workingDays, counting, arrangement };
 };

@@ -69,14 +69,6 @@ export const refuse = refusals({
     says: { zh: '公示内容缺少：{missing}。', en: 'The notice does not show: {missing}.' },
     next: { zh: '请补齐后再公示。', en: 'Add what is missing, then open it.' },
   },
-  'NOTICE.PERIOD_OVER': {
-    kind: 'unmet',
-    says: {
-      zh: '自 {from} 起算的公示期已于 {until} 届满，期间无人能在此提出异议。',
-      en: 'Counted from {from}, the period ended on {until}: nobody could have objected here.',
-    },
-    next: { zh: '请重新公示。', en: 'Post it anew, from a later day.' },
-  },
   'NOTICE.CLOSED': {
     kind: 'conflict',
     says: { zh: '该公示已经结束。', en: 'This notice is closed.' },

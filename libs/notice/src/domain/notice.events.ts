@@ -17,6 +17,7 @@ export type NoticeEvent =
         readonly organ: string;
         readonly nominations: readonly string[];
         readonly contents: readonly string[];
+        /** The day the notice was recorded, whatever day its paper bears (R22). */
         readonly from: LocalDate;
         /** Last day; counted once, on opening, by the arrangement recorded here (R22). */
         readonly until: LocalDate;
