@@ -3,7 +3,7 @@ import type { CandidacyCommand } from './candidacy.commands.js';
 import type { CandidacyEvent } from './candidacy.events.js';
 import { refuse } from './nomination.errors.js';
 
-/** The live nomination of a person or body in a campaign, if there is one. */
+/** The nomination of a person or body in a campaign, live or decided; withdrawn and rejected ones make room. */
 export interface Candidacy {
   readonly nomination: string | null;
 }

@@ -1,4 +1,5 @@
 import type { Circumstances, Decider } from '#libs/kernel';
+import { stagesOn } from '#libs/rulebook';
 import type { NominationCommand } from './nomination.commands.js';
 import { refuse } from './nomination.errors.js';
 import type { NominationEvent } from './nomination.events.js';
@@ -7,6 +8,7 @@ import type { NominationFacts } from './nomination.facts.js';
 import type { Nomination, NominationState } from './nomination.state.js';
 import { open } from './opening.js';
 import { advance, confirm, reject, waive } from './passing.js';
+import { actsAt } from './stage.js';
 import { propose, putForward, recordReview, recordStep } from './recommending.js';
 
 /** One nominee's way through one campaign: steps in order, and no stage is left with a gate unmet. */
@@ -86,9 +88,14 @@ const correctFacts = (
 };
 
 /** The unit withdraws its nominee, or the organ that put it forward does. */
-const withdrawer = (nomination: Nomination, { actor, owner, standing }: Known): string => {
-  const byOwner = owner !== null && standing.covers && nomination.putForward !== null;
-  if (actor.organId !== nomination.unit && !byOwner) {
+const withdrawer = (nomination: Nomination, facts: Known): string => {
+  const { actor, rulebook } = facts;
+  const forwarding = stagesOn(rulebook, nomination.path).filter(
+    (stage) => stage.kind === 'review' && stage.putForward,
+  );
+  const putForward =
+    nomination.putForward !== null && forwarding.some((stage) => actsAt(stage, nomination, facts));
+  if (actor.organId !== nomination.unit && !putForward) {
     throw refuse('NOMINATION.NOT_YOUR_PART', { stage: nomination.stage });
   }
   return actor.accountId;

@@ -19,10 +19,13 @@ export const refuse = refusals({
   'NOMINATION.CANDIDATE_TAKEN': {
     kind: 'conflict',
     says: {
-      zh: '该推荐对象在本次评选中已有一项进行中的推荐。',
-      en: 'This nominee already has a live nomination in this campaign.',
+      zh: '该推荐对象在本次评选中已有一项推荐（进行中或已有结果）。',
+      en: 'This nominee has a nomination in this campaign already, live or decided.',
     },
-    next: { zh: '请先撤回或结束原推荐。', en: 'Withdraw or end the other nomination first.' },
+    next: {
+      zh: '撤回或不予通过后可重新推荐；已逾期或已票决的不再推荐。',
+      en: 'One that is withdrawn or rejected may be nominated anew; one that was forfeited or voted on may not.',
+    },
   },
   'NOMINATION.UNIT_NOT_ENROLLED': {
     kind: 'unmet',

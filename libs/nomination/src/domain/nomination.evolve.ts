@@ -1,8 +1,9 @@
 import type { EventRef } from '#libs/kernel';
 import type { NominationEvent } from './nomination.events.js';
-import type { BallotResult, Nomination, NominationState } from './nomination.state.js';
+import type { BallotResult, Nomination, NominationState, StepTaken } from './nomination.state.js';
 
 type Opened = Extract<NominationEvent, { type: 'nomination.opened' }>;
+type StepRecorded = Extract<NominationEvent, { type: 'nomination.step-recorded' }>;
 
 export function evolve(state: NominationState, event: NominationEvent, ref: EventRef): NominationState {
   if (event.type === 'nomination.opened') return opened(event.data, ref);
@@ -38,7 +39,7 @@ function evolveOpened(now: Nomination, event: Exclude<NominationEvent, Opened>, 
     case 'nomination.facts-corrected':
       return { ...now, facts: event.data.facts, factsRef: ref };
     case 'nomination.step-recorded':
-      return { ...now, steps: [...now.steps, { step: event.data.step, heldOn: event.data.heldOn, ref }] };
+      return { ...now, steps: [...now.steps, stepTaken(event.data, ref)] };
     case 'nomination.proposed':
       return { ...now, proposed: { by: event.data.by, on: event.data.on, ref } };
     case 'nomination.put-forward':
@@ -87,6 +88,13 @@ function evolveOpened(now: Nomination, event: Exclude<NominationEvent, Opened>, 
       return { ...now, status: 'confirmed' };
   }
 }
+
+const stepTaken = ({ step, heldOn, inFavour, against }: StepRecorded['data'], ref: EventRef): StepTaken => ({
+  step,
+  heldOn,
+  carried: inFavour > against,
+  ref,
+});
 
 const sameReview = (
   left: { stage: string; organ: string },

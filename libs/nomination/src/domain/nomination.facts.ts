@@ -1,6 +1,6 @@
 import type { GateResult, Standing } from '#libs/kernel';
 import type { Rulebook } from '#libs/rulebook';
-import type { ComplaintStanding } from './gates/verdict.js';
+import type { ComplaintKnown } from './gates/verdict.js';
 
 /** What a nomination's acts must know beside its own state. */
 export interface NominationFacts {
@@ -15,5 +15,5 @@ export interface NominationFacts {
   readonly freeSlots: number;
   /** What the dossier's gates of the present stage say. */
   readonly clearance: readonly GateResult[];
-  readonly complaints: ReadonlyMap<string, ComplaintStanding>;
+  readonly complaints: ReadonlyMap<string, ComplaintKnown>;
 }

@@ -2,6 +2,14 @@ import type { EventRef, LocalDate } from '#libs/kernel';
 import type { NomineeKind } from '#libs/rulebook';
 import type { NomineeFacts, Recommendation } from './nominee.js';
 
+export interface StepTaken {
+  readonly step: string;
+  readonly heldOn: LocalDate;
+  /** More were for it than against. */
+  readonly carried: boolean;
+  readonly ref: EventRef;
+}
+
 export interface Review {
   readonly stage: string;
   readonly organ: string;
@@ -54,7 +62,7 @@ export interface Nomination {
   readonly facts: NomineeFacts;
   /** The event that says the facts. */
   readonly factsRef: EventRef;
-  readonly steps: readonly { readonly step: string; readonly heldOn: LocalDate; readonly ref: EventRef }[];
+  readonly steps: readonly StepTaken[];
   readonly proposed: { readonly by: string; readonly on: LocalDate; readonly ref: EventRef } | null;
   readonly putForward: { readonly owner: string; readonly ref: EventRef } | null;
   /** The latest of each organ at each stage. */

@@ -22,7 +22,7 @@ export const stageInHand = (nomination: Nomination, facts: NominationFacts & Cir
 };
 
 /** The unit is named by the word `unit`; every other organ by its kind, at the stage's level. */
-const actsAt = (
+export const actsAt = (
   stage: Stage,
   nomination: Nomination,
   { actor, standing }: NominationFacts & Circumstances,

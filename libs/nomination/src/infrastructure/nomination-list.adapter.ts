@@ -18,16 +18,19 @@ export class StoredNominationList extends NominationList {
   }
 
   page(filter: NominationFilter, after: string, limit: number): Promise<NominationSummary[]> {
+    const { campaign, owner, stage, kind, status } = filter;
     return this.dataSource.getRepository(NominationRow).find({
-      where: { ...withoutGaps(filter), id: MoreThan(after) },
+      // TypeORM refuses `undefined` in a condition.
+      where: {
+        campaign,
+        ...(owner !== undefined && { owner }),
+        ...(stage !== undefined && { stage }),
+        ...(kind !== undefined && { kind }),
+        ...(status !== undefined && { status }),
+        id: MoreThan(after),
+      },
       order: { id: 'ASC' },
       take: limit,
     });
   }
 }
-
-/** TypeORM refuses `undefined` in a condition. */
-const withoutGaps = (filter: NominationFilter): NominationFilter =>
-  Object.fromEntries(
-    Object.entries(filter).filter(([, value]) => value !== undefined),
-  ) as unknown as NominationFilter;

@@ -45,7 +45,11 @@ export const nominationEvents = eventSpecs<NominationEvent | CandidacyEvent>({
     }),
     personal: ['name', 'post', 'deeds'],
   },
-  'nomination.facts-corrected': { version: 1, schema: z.strictObject({ facts, reason: text }) },
+  'nomination.facts-corrected': {
+    version: 1,
+    schema: z.strictObject({ facts, reason: text }),
+    personal: ['reason'],
+  },
   'nomination.step-recorded': {
     version: 1,
     schema: z.strictObject({
@@ -72,7 +76,11 @@ export const nominationEvents = eventSpecs<NominationEvent | CandidacyEvent>({
     }),
     personal: ['remarks'],
   },
-  'nomination.gate-waived': { version: 1, schema: z.strictObject({ rule: id, reason: text, by: id }) },
+  'nomination.gate-waived': {
+    version: 1,
+    schema: z.strictObject({ rule: id, reason: text, by: id }),
+    personal: ['reason'],
+  },
   'nomination.notice-opened': { version: 1, schema: z.strictObject({ notice: id, stage: id, until: day }) },
   'nomination.notice-closed': {
     version: 1,
@@ -87,8 +95,13 @@ export const nominationEvents = eventSpecs<NominationEvent | CandidacyEvent>({
   'nomination.rejected': {
     version: 1,
     schema: z.strictObject({ stage: id, rule: id, reason: text, by: id }),
+    personal: ['reason'],
   },
-  'nomination.withdrawn': { version: 1, schema: z.strictObject({ reason: text, by: id }) },
+  'nomination.withdrawn': {
+    version: 1,
+    schema: z.strictObject({ reason: text, by: id }),
+    personal: ['reason'],
+  },
   'nomination.confirmed': { version: 1, schema: z.strictObject({ honour: id, stage: id }) },
   'nomination.candidacy-claimed': { version: 1, schema: z.strictObject({ nomination: id }) },
   'nomination.candidacy-released': { version: 1, schema: z.strictObject({ nomination: id }) },

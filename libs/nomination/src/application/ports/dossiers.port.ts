@@ -1,7 +1,7 @@
 import type { Part, Reading } from '#libs/decisions';
 import type { GateResult } from '#libs/kernel';
 import type { DossierGate, NomineeClass, RuleGate, Rulebook } from '#libs/rulebook';
-import type { ComplaintStanding } from '../../domain/gates/verdict.js';
+import type { ComplaintKnown } from '../../domain/gates/verdict.js';
 
 export interface Opening {
   readonly nomination: string;
@@ -31,7 +31,7 @@ export abstract class Dossiers {
     nominee: NomineeClass,
     gates: readonly RuleGate<DossierGate>[],
   ): Promise<readonly GateResult[]>;
-  abstract complaints(reading: Reading, nomination: string): Promise<ReadonlyMap<string, ComplaintStanding>>;
+  abstract complaints(reading: Reading, nomination: string): Promise<ReadonlyMap<string, ComplaintKnown>>;
   /** Writes into the dossier what a decision relied on; refused there unless it is clear. */
   abstract certify(clearance: Clearance): Part;
 }

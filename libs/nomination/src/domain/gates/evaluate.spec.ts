@@ -1,3 +1,4 @@
+import type { GateResult } from '#libs/kernel';
 import { folded } from '#libs/testing';
 import {
   advanced,
@@ -13,28 +14,31 @@ import { nominationDecider } from '../nomination.decider.js';
 import type { NominationEvent } from '../nomination.events.js';
 import { gatesAt } from '../passing.js';
 import { stageNamed } from '#libs/rulebook';
-import type { ComplaintStanding } from './verdict.js';
+import type { ComplaintKnown } from './verdict.js';
 
 type Known = {
   today?: '2017-05-15';
   freeSlots?: number;
-  complaints?: ReadonlyMap<string, ComplaintStanding>;
+  complaints?: ReadonlyMap<string, ComplaintKnown>;
 };
 
-/** What the gates of one rule say at a stage, for a nominee with this history. */
-const ruleAt = (
+/** The gates of one rule at a stage, for a nominee with this history. */
+const gatesOfRule = (
   stage: string,
   rule: string,
   history: readonly NominationEvent[],
   known: Known = {},
-): string[] => {
+): readonly GateResult[] => {
   const nomination = folded(nominationDecider, history);
   const found = stageNamed(rulebook, 'city', stage);
   if (nomination.status === 'none' || !found) throw new Error('the example is wrong');
-  return gatesAt(nomination, found, { ...facts, today: '2017-05-15', ...known })
-    .filter((gate) => gate.rule === rule && gate.outcome !== 'not-applicable')
-    .map(({ outcome, why }) => `${outcome} ${why}`);
+  return gatesAt(nomination, found, { ...facts, today: '2017-05-15', ...known }).filter(
+    (gate) => gate.rule === rule && gate.outcome !== 'not-applicable',
+  );
 };
+
+const ruleAt = (...asked: Parameters<typeof gatesOfRule>): string[] =>
+  gatesOfRule(...asked).map(({ outcome, why }) => `${outcome} ${why}`);
 
 const unitStage = (rule: string, ...history: readonly NominationEvent[]): string[] =>
   ruleAt('unit-recommendation', rule, history);
@@ -114,7 +118,7 @@ describe('the gates of the way', () => {
   });
   const noticeSays = (
     history: readonly NominationEvent[],
-    complaints?: ReadonlyMap<string, ComplaintStanding>,
+    complaints?: ReadonlyMap<string, ComplaintKnown>,
   ): string[] => ruleAt('unit-notice', 'R22', [...atCity, ...history], complaints ? { complaints } : {});
 
   it('R20: the steps of the unit are all there', () => {
@@ -132,9 +136,62 @@ describe('the gates of the way', () => {
 
   it('R22, R39: an objection holds the nominee until it is investigated, and no longer when nothing came of it', () => {
     const objected = [posted, closed('k1')];
-    expect(noticeSays(objected, new Map([['k1', 'open']]))).toEqual(['pending objection-open']);
-    expect(noticeSays(objected, new Map([['k1', 'dismissed']]))).toEqual(['met objections-dismissed']);
-    expect(noticeSays(objected, new Map([['k1', 'upheld']]))).toEqual(['unmet objection-upheld']);
+    expect(noticeSays(objected, new Map([['k1', { standing: 'open', ref: 'dossier-1@9' }]]))).toEqual([
+      'pending objection-open',
+    ]);
+    expect(noticeSays(objected, new Map([['k1', { standing: 'dismissed', ref: 'dossier-1@9' }]]))).toEqual([
+      'met objections-dismissed',
+    ]);
+    expect(noticeSays(objected, new Map([['k1', { standing: 'upheld', ref: 'dossier-1@9' }]]))).toEqual([
+      'unmet objection-upheld',
+    ]);
+  });
+
+  it('R39: a notice that goes on though there was an objection names the finding it rests on', () => {
+    const rests = gatesOfRule('unit-notice', 'R22', [...atCity, posted, closed('k1')], {
+      complaints: new Map([['k1', { standing: 'dismissed', ref: 'dossier-1@9' }]]),
+    });
+    expect(rests.flatMap(({ events }) => events)).toContain('dossier-1@9');
+  });
+
+  const reviewed = (organ: string, findings: string[]): NominationEvent => ({
+    type: 'nomination.review-recorded',
+    data: {
+      stage: 'city-review',
+      organ,
+      organKinds: [organ],
+      by: `${organ}-1`,
+      findings,
+      recommendation: 'support',
+      remarks: '',
+    },
+  });
+
+  it('R24, R25: only what the joint recommending body found itself counts', () => {
+    const all = ['procedure', 'authenticity', 'facts', 'deeds'];
+    expect(ruleAt('city-review', 'R25', [...atCity, reviewed('hr', all)])).toEqual([
+      'pending findings-missing:procedure,authenticity,facts,deeds',
+    ]);
+    expect(ruleAt('city-review', 'R25', [...atCity, reviewed('recommending-body', all)])).toEqual([
+      'met reviews-support',
+    ]);
+  });
+
+  it('R18, R20: a step that more were against than for carries nobody', () => {
+    const lost: NominationEvent = {
+      type: 'nomination.step-recorded',
+      data: {
+        step: 'democratic-recommendation',
+        heldOn: '2017-05-15',
+        present: 30,
+        inFavour: 15,
+        against: 15,
+        minutes: 'm',
+      },
+    };
+    expect(unitStage('R20', opened('individual'), lost)).toEqual([
+      'unmet steps-lost:democratic-recommendation',
+    ]);
   });
 
   it('R4: without a free slot there is nothing to wait for', () => {

@@ -38,7 +38,7 @@ function verdictOf(gate: NominationGate, evidence: Evidence, rulebook: Rulebook)
     case 'jointly-recommended':
       return process.jointlyRecommended(gate, evidence);
     case 'reviews-support':
-      return process.reviewsSupport(gate, evidence);
+      return process.reviewsSupport(gate, evidence, rulebook);
     case 'notice-clean':
       return process.noticeClean(gate, evidence);
     case 'package-received':

@@ -1,9 +1,9 @@
-import type { NominationGate } from '#libs/rulebook';
-import { met, pending, unmet, type Evidence, type Verdict } from './verdict.js';
+import { stageNamed, type NominationGate, type Rulebook } from '#libs/rulebook';
+import { met, pending, unmet, type ComplaintKnown, type Evidence, type Verdict } from './verdict.js';
 
 type GateOf<Name extends NominationGate['is']> = Extract<NominationGate, { is: Name }>;
 
-/** R20: the unit's steps, in their order (each is refused out of order when it is recorded). */
+/** R18, R20: the unit's steps in their order, each with more for it than against; out of order none is recorded. */
 export const stepsInOrder = (
   gate: GateOf<'steps-in-order'>,
   { nomination: { steps } }: Evidence,
@@ -11,6 +11,8 @@ export const stepsInOrder = (
   const taken = steps.filter(({ step }) => gate.steps.includes(step));
   const missing = gate.steps.filter((step) => !taken.some((done) => done.step === step));
   const refs = taken.map(({ ref }) => ref);
+  const lost = taken.filter(({ carried }) => !carried);
+  if (lost.length > 0) return unmet(`steps-lost:${lost.map(({ step }) => step).join(',')}`, ...refs);
   return missing.length > 0
     ? pending(`steps-missing:${missing.join(',')}`, ...refs)
     : met('steps-in-order', ...refs);
@@ -37,13 +39,20 @@ export const jointlyRecommended = (
     : met('jointly-recommended', ...refs);
 };
 
-/** R25, R27, R29: nobody at the stage speaks against, and together everything was examined. */
-export const reviewsSupport = (gate: GateOf<'reviews-support'>, { nomination }: Evidence): Verdict => {
+/** R24, R25, R27, R29: nobody at the stage speaks against, and the organ that acts there examined everything. */
+export const reviewsSupport = (
+  gate: GateOf<'reviews-support'>,
+  { nomination }: Evidence,
+  rulebook: Rulebook,
+): Verdict => {
   const reviews = nomination.reviews.filter(({ stage }) => stage === gate.stage);
   const refs = reviews.map(({ ref }) => ref);
   const against = reviews.filter(({ recommendation }) => recommendation !== 'support');
   if (against.length > 0) return unmet('not-supported', ...against.map(({ ref }) => ref));
-  const found = new Set(reviews.flatMap(({ findings }) => findings));
+  const by = stageNamed(rulebook, nomination.path, gate.stage)?.by ?? '';
+  const found = new Set(
+    reviews.filter(({ organKinds }) => organKinds.includes(by)).flatMap(({ findings }) => findings),
+  );
   const missing = gate.findings.filter((finding) => !found.has(finding));
   return missing.length > 0
     ? pending(`findings-missing:${missing.join(',')}`, ...refs)
@@ -56,11 +65,16 @@ export const noticeClean = (gate: GateOf<'notice-clean'>, { nomination, complain
   if (!posted) return pending('notice-not-opened');
   if (!posted.closed) return pending('notice-running', posted.ref);
   const { ref } = posted.closed;
-  const standings = posted.closed.complaints.map((complaint) => complaints.get(complaint) ?? 'open');
-  if (standings.includes('upheld')) return unmet('objection-upheld', ref);
-  if (standings.includes('open')) return pending('objection-open', ref);
-  return met(standings.length > 0 ? 'objections-dismissed' : 'no-objection', ref);
+  const raised = posted.closed.complaints.map((complaint) => complaints.get(complaint) ?? unknownComplaint);
+  const rests = [ref, ...raised.flatMap((complaint) => complaint.ref ?? [])];
+  const standings = raised.map(({ standing }) => standing);
+  if (standings.includes('upheld')) return unmet('objection-upheld', ...rests);
+  if (standings.includes('open')) return pending('objection-open', ...rests);
+  return met(raised.length > 0 ? 'objections-dismissed' : 'no-objection', ...rests);
 };
+
+/** What the dossier does not know yet is open. */
+const unknownComplaint: ComplaintKnown = { standing: 'open', ref: null };
 
 /** R44–R49: the office has received the package that this nominee is in. */
 export const packageReceived = (

@@ -8,8 +8,11 @@ export interface Verdict {
   readonly events: readonly EventRef[];
 }
 
-/** How a complaint stands that an objection became. */
-export type ComplaintStanding = 'open' | 'upheld' | 'dismissed';
+/** How a complaint stands that an objection became, and the event that says so. */
+export interface ComplaintKnown {
+  readonly standing: 'open' | 'upheld' | 'dismissed';
+  readonly ref: EventRef | null;
+}
 
 /** Everything that the nomination's gates may read. */
 export interface Evidence {
@@ -17,7 +20,7 @@ export interface Evidence {
   readonly today: LocalDate;
   /** Slots of this kind that the owner still has. */
   readonly freeSlots: number;
-  readonly complaints: ReadonlyMap<string, ComplaintStanding>;
+  readonly complaints: ReadonlyMap<string, ComplaintKnown>;
 }
 
 export const met = (why: string, ...events: readonly EventRef[]): Verdict => ({

@@ -4,7 +4,7 @@ import type { GateResult } from '#libs/kernel';
 import { checksFor, opinionsFor, type DossierGate, type NomineeClass, type RuleGate } from '#libs/rulebook';
 import { clearanceOf, dossierDecider, type Finding } from '#libs/vetting';
 import { Dossiers, type Clearance, type Opening } from '../../application/ports/dossiers.port.js';
-import type { ComplaintStanding } from '../../domain/gates/verdict.js';
+import type { ComplaintKnown } from '../../domain/gates/verdict.js';
 
 @Injectable()
 export class DossiersOfVetting extends Dossiers {
@@ -27,11 +27,14 @@ export class DossiersOfVetting extends Dossiers {
     return clearanceOf(dossier, gates, nominee, reading.circumstances.today);
   }
 
-  async complaints(reading: Reading, nomination: string): Promise<ReadonlyMap<string, ComplaintStanding>> {
+  async complaints(reading: Reading, nomination: string): Promise<ReadonlyMap<string, ComplaintKnown>> {
     const dossier = await reading.state(dossierDecider, nomination);
     if (dossier.status !== 'open') return new Map();
     return new Map(
-      [...dossier.complaints].map(([complaint, { finding }]) => [complaint, standingOf(finding)]),
+      [...dossier.complaints].map(([complaint, { finding, ref }]) => [
+        complaint,
+        { standing: standingOf(finding), ref },
+      ]),
     );
   }
 
@@ -42,7 +45,7 @@ export class DossiersOfVetting extends Dossiers {
 }
 
 /** An unproven complaint is used against nobody. */
-const standingOf = (finding: Finding | null): ComplaintStanding => {
+const standingOf = (finding: Finding | null): ComplaintKnown['standing'] => {
   switch (finding) {
     case null:
       return 'open';
