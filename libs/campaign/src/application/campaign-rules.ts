@@ -18,11 +18,25 @@ export interface RulesInForce {
 export class CampaignRules {
   constructor(private readonly rulebooks: RulebookStore) {}
 
-  /** @throws CAMPAIGN.NOT_FOUND */
+  /**
+   * For reading, and for what may still be settled after the close: honours handed over or revoked, complaints
+   * concluded.
+   * @throws CAMPAIGN.NOT_FOUND
+   */
   async of(reading: Reading, campaignId: string): Promise<RulesInForce> {
     const campaign = await reading.state(campaignDecider, campaignId);
     if (campaign.status === 'unopened') throw refuse('CAMPAIGN.NOT_FOUND');
     const digest = campaign.rulebookDigest;
     return { campaign, digest, rulebook: await this.rulebooks.of(digest) };
+  }
+
+  /**
+   * For every other act.
+   * @throws CAMPAIGN.NOT_FOUND, CAMPAIGN.CLOSED
+   */
+  async inForce(reading: Reading, campaignId: string): Promise<RulesInForce> {
+    const rules = await this.of(reading, campaignId);
+    if (rules.campaign.status === 'closed') throw refuse('CAMPAIGN.CLOSED');
+    return rules;
   }
 }

@@ -14,7 +14,10 @@ export const campaignRefusals = {
   'CAMPAIGN.CLOSED': {
     kind: 'conflict',
     says: { zh: '评选活动已经结束。', en: 'The campaign is closed.' },
-    next: { zh: '结束后不再办理任何事项。', en: 'Nothing is done in a campaign once it is closed.' },
+    next: {
+      zh: '结束后只办理奖励发放、撤销称号和投诉办结。',
+      en: 'Once it is closed, only honours are handed over or revoked, and complaints concluded.',
+    },
   },
   'CAMPAIGN.RULEBOOK_INVALID': {
     kind: 'unmet',
