@@ -39,11 +39,11 @@ export class NoticeActs {
 
   /** Each nomination remembers that it is posted, and until when. */
   async #opening(reading: Reading, id: string, command: OpenNotice): Promise<readonly Part[]> {
-    const { rulebook, arrangement } = await this.campaigns.termsOf(reading, command.campaign);
+    const rulebook = await this.campaigns.rulebookOf(reading, command.campaign);
     const nominees = nomineeList(
       await Promise.all(command.nominations.map((nomination) => this.#nominee(reading, nomination))),
     );
-    const calendar = this.#workingDays(arrangement);
+    const calendar = this.#workingDays();
     const stage = termsFor(rulebook, nominees, command.stage);
     const { until } = periodOf(stage, rulebook, reading.circumstances.at, calendar);
     const named = { notice: id, stage: stage.stage, until };
@@ -84,10 +84,11 @@ export class NoticeActs {
     return nominee;
   }
 
-  #workingDays(digest: string): WorkingDays {
-    const arrangement = this.arrangements.byDigest(digest);
+  /** The arrangement in force now may hold a year that was not published when the campaign opened. */
+  #workingDays(): WorkingDays {
+    const arrangement = this.arrangements.inForce;
     return {
-      arrangement: digest,
+      arrangement: arrangement.digest,
       lastDay: (from, days, convention) => addWorkingDays(arrangement, { from, days, convention }),
     };
   }

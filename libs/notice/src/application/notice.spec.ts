@@ -130,15 +130,20 @@ describe('a notice among its neighbours', () => {
     });
   });
 
-  it('R22: is counted by the arrangement that its campaign opened under, though a later one is in force', async () => {
+  it('R22: is counted by the arrangement in force when it opens, though its campaign opened before that year was published', async () => {
+    const endOfYear = '2026-12-31T01:00:00.000Z';
+    const before = await house();
+    before.clock.moveTo(endOfYear);
+    await expect(before.act(open)).rejects.toMatchObject({ code: 'CALENDAR.YEAR_NOT_PUBLISHED' });
+
     const added = Arrangements.from(stateCouncilArrangement(), [
       { file: '2027.yaml', contents: { year: 2027, holidays: madeUpHolidays, makeUpDays: [] } },
     ]);
-    expect(added.inForce.digest).not.toBe(stateCouncilArrangement().digest);
-    const { act, lastOf } = await house(added);
+    const { act, clock, lastOf } = await house(added);
+    clock.moveTo(endOfYear);
     await act(open);
     expect(await lastOf('notice-p1')).toMatchObject({
-      data: { until: '2017-05-19', arrangement: stateCouncilArrangement().digest },
+      data: { from: '2026-12-31', until: '2027-01-07', arrangement: added.inForce.digest },
     });
   });
 

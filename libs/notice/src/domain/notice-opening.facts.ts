@@ -15,7 +15,7 @@ export interface ListedNominee {
   readonly standing: Standing;
 }
 
-/** Counts working days by the arrangement that the campaign runs under. */
+/** Counts working days by the arrangement in force when the notice opens. */
 export interface WorkingDays {
   /** Digest of the arrangement. */
   readonly arrangement: string;
