@@ -39,7 +39,7 @@ export class NoticeActs {
 
   /** Each nomination remembers that it is posted, and until when. */
   async #opening(reading: Reading, id: string, command: OpenNotice): Promise<readonly Part[]> {
-    const rulebook = await this.campaigns.rulebookOf(reading, command.campaign);
+    const rulebook = await this.campaigns.rulebookInForce(reading, command.campaign);
     const nominees = nomineeList(
       await Promise.all(command.nominations.map((nomination) => this.#nominee(reading, nomination))),
     );
@@ -56,13 +56,15 @@ export class NoticeActs {
   /** An objection is investigated as a complaint from the moment it is raised. */
   async #objection(reading: Reading, id: string, act: ActOf<'RaiseObjection'>): Promise<readonly Part[]> {
     const { type: _, ...objection } = act;
+    const notice = await reading.state(noticeDecider, id);
+    if (notice.status !== 'none') await this.campaigns.requireRunning(reading, notice.campaign);
     return [
       part(noticeDecider, id, act, {}),
       ...(await this.complaints.lodge(reading, { ...objection, notice: id })),
     ];
   }
 
-  /** A nomination that has ended meanwhile takes no more notes. */
+  /** Ends also after its campaign has. A nomination that has ended meanwhile takes no more notes. */
   async #closing(reading: Reading, id: string, act: ActOf<'CloseNotice'>): Promise<readonly Part[]> {
     const notice = await reading.state(noticeDecider, id);
     const closing = part(noticeDecider, id, act, {});

@@ -191,6 +191,17 @@ describe('a notice among its neighbours', () => {
     expect(await log.readStream('nomination-n1')).toHaveLength(2);
   });
 
+  it('once its campaign has closed, is neither opened nor objected to, but still ends', async () => {
+    const { act, before, clock, lastOf } = await house();
+    await act(open);
+    await before(part(campaignDecider, 'c1', { type: 'CloseCampaign', reason: '示例' }, { rulebook }));
+    await expect(act(object)).rejects.toMatchObject({ code: 'CAMPAIGN.CLOSED' });
+    await expect(act(open)).rejects.toMatchObject({ code: 'CAMPAIGN.CLOSED' });
+    clock.moveTo('2017-05-19T16:00:00.000Z');
+    await act(close, envelopeOf(timekeeper));
+    expect(await lastOf('notice-p1')).toMatchObject({ type: 'notice.closed' });
+  });
+
   it('is refused for a nomination that nobody opened, and then nothing is written', async () => {
     const { act, log } = await house();
     const head = await log.head();

@@ -10,8 +10,12 @@ export class CampaignsOfCampaign extends Campaigns {
     super();
   }
 
-  async rulebookOf(reading: Reading, campaign: string): Promise<Rulebook> {
-    const { rulebook } = await this.rules.of(reading, campaign);
+  async rulebookInForce(reading: Reading, campaign: string): Promise<Rulebook> {
+    const { rulebook } = await this.rules.inForce(reading, campaign);
     return rulebook;
+  }
+
+  async requireRunning(reading: Reading, campaign: string): Promise<void> {
+    await this.rules.inForce(reading, campaign);
   }
 }
