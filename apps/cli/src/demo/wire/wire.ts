@@ -30,7 +30,8 @@ export class Wire {
     this.requests += 1;
     const response = await fetch(`${this.address}/api/v1/${path}`, {
       method,
-      signal: this.ending,
+      // A signal of its own: fetch leaves its listener on the one it is given.
+      signal: AbortSignal.any([this.ending]),
       headers: {
         ...(token !== undefined && { authorization: `Bearer ${token}` }),
         ...(body !== undefined && { 'content-type': 'application/json' }),
