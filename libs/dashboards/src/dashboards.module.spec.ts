@@ -64,6 +64,7 @@ const openCampaign = async (): Promise<number> => {
   const commandId = newId();
   const actor = { accountId: 'tester', organId: 'test-organ', role: 'office' };
   const data = {
+    organ: 'office',
     title: { zh: '春季', en: 'Spring' },
     rulebook: 'test',
     rulebookDigest: 'd'.repeat(64),

@@ -54,6 +54,10 @@ export class CampaignDto extends CampaignRowDto {
   @Whole(whole)
   readonly revision!: number;
 
+  /** Whose campaign it is: the organ that opened it, which alone runs it. */
+  @Id()
+  readonly organ!: string;
+
   /** Name of the rulebook. */
   @Word()
   readonly rulebook!: string;

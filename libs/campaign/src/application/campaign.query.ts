@@ -13,6 +13,8 @@ export interface CampaignView {
   readonly id: string;
   readonly revision: number;
   readonly status: 'open' | 'closed';
+  /** Whose campaign it is: the organ that opened it, which alone runs it. */
+  readonly organ: string;
   readonly title: Bilingual;
   readonly rulebook: string;
   readonly rulebookDigest: string;
@@ -49,11 +51,11 @@ export class CampaignQuery {
   async show(actor: Actor, id: string): Promise<CampaignView> {
     const reading = this.decisions.reading(actor);
     const { campaign, rulebook } = await this.rules.of(reading, id);
-    const { title, rulebookDigest, arrangement, enrolments, groups } = campaign;
+    const { organ, title, rulebookDigest, arrangement, enrolments, groups } = campaign;
     return {
       ...{ id, revision: reading.revision(campaignDecider, id) },
       status: campaign.status === 'closed' ? 'closed' : 'open',
-      ...{ title, rulebook: campaign.rulebook, rulebookDigest, arrangement },
+      ...{ organ, title, rulebook: campaign.rulebook, rulebookDigest, arrangement },
       enrolments: [...enrolments].map(([organ, path]) => ({ organ, path })),
       groups: [...groups].map(([group, constituted]) => ({ group, ...constituted })),
       dueDates: Object.entries(rulebook.packages)

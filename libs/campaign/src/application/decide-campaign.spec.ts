@@ -106,6 +106,7 @@ describe('A campaign under the rulebook of 2017', () => {
     expect(await campaigns.show(office, 'c1')).toMatchObject({
       revision: 2,
       status: 'open',
+      organ: 'region-office',
       rulebook: 'gx-2017-petition',
       arrangement: stateCouncilArrangement().digest,
       enrolments: [{ organ: 'nanning', path: 'city' }],

@@ -11,6 +11,14 @@ export const campaignRefusals = {
     says: { zh: '该编号的评选活动已经启动。', en: 'A campaign with this id was opened before.' },
     next: { zh: '请另选编号。', en: 'Choose another id.' },
   },
+  'CAMPAIGN.NOT_YOUR_CAMPAIGN': {
+    kind: 'forbidden',
+    says: {
+      zh: '该评选活动由单位 {organ} 启动，只能由其办理。',
+      en: 'The campaign was opened by the organ {organ}, which alone runs it.',
+    },
+    next: { zh: '请由该单位办理。', en: 'Leave it to that organ.' },
+  },
   'CAMPAIGN.CLOSED': {
     kind: 'conflict',
     says: { zh: '评选活动已经结束。', en: 'The campaign is closed.' },

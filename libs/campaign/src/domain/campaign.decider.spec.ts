@@ -1,4 +1,6 @@
+import type { Actor } from '#libs/kernel';
 import { folded, given } from '#libs/testing';
+import type { CampaignCommand } from './campaign.commands.js';
 import type { CampaignEvent } from './campaign.events.js';
 import { campaignDecider, type CampaignFacts } from './campaign.decider.js';
 import { dueDateOf } from './due-date.js';
@@ -14,7 +16,7 @@ const organ = { level: 'region', kinds: ['leading-group'] };
 const facts: CampaignFacts = { rulebook, organ };
 
 const opening = { title, rulebook: 'gx', rulebookDigest: 'd1', arrangement: 'a1' };
-const opened: CampaignEvent = { type: 'campaign.opened', data: opening };
+const opened: CampaignEvent = { type: 'campaign.opened', data: { ...opening, organ: 'test-organ' } };
 const enrolled: CampaignEvent = { type: 'campaign.organ-enrolled', data: { organ: 'nanning', path: 'city' } };
 const closed: CampaignEvent = { type: 'campaign.closed', data: { reason: 'done' } };
 const group = {
@@ -41,6 +43,19 @@ describe('A campaign', () => {
     given(campaignDecider, opened, closed)
       .when({ type: 'CloseCampaign', reason: 'again' }, facts)
       .refused('CAMPAIGN.CLOSED');
+  });
+
+  it.each<CampaignCommand>([
+    { type: 'EnrolOrgan', organ: 'nanning', path: 'city' },
+    { type: 'ConstituteGroup', ...group },
+    { type: 'ExtendDueDate', package: 'formal', due: '2017-06-09', reason: 'flood' },
+    { type: 'AmendRulebook', rulebookDigest: 'd2', reason: 'a correction' },
+    { type: 'CloseCampaign', reason: 'done' },
+  ])('is run by the organ that opened it and by no other: $type', (command) => {
+    const actor: Actor = { accountId: 'stranger', organId: 'liuzhou-office', role: 'office' };
+    given(campaignDecider, opened)
+      .when(command, { ...facts, actor })
+      .refused('CAMPAIGN.NOT_YOUR_CAMPAIGN');
   });
 
   it('R61: enrols each organ once, on a path of the rulebook', () => {

@@ -1,4 +1,4 @@
-import type { Decider } from '#libs/kernel';
+import type { Circumstances, Decider } from '#libs/kernel';
 import type { Rulebook } from '#libs/rulebook';
 import type { CampaignCommand } from './campaign.commands.js';
 import { refuse } from './campaign.errors.js';
@@ -32,10 +32,10 @@ export const campaignDecider: Decider<CampaignCommand, CampaignEvent, Campaign, 
 function decide(
   command: CampaignCommand,
   campaign: Campaign,
-  facts: CampaignFacts,
+  facts: CampaignFacts & Circumstances,
 ): readonly CampaignEvent[] {
-  if (command.type === 'OpenCampaign') return [open(command, campaign)];
-  expectOpen(campaign);
+  if (command.type === 'OpenCampaign') return [open(command, campaign, facts)];
+  expectOpen(campaign, facts);
   switch (command.type) {
     case 'EnrolOrgan':
       return [enrol(command, campaign, facts)];
@@ -50,13 +50,18 @@ function decide(
   }
 }
 
-const open = ({ type: _, ...data }: Command<'OpenCampaign'>, { status }: Campaign): CampaignEvent => {
+const open = (
+  { type: _, ...data }: Command<'OpenCampaign'>,
+  { status }: Campaign,
+  { actor }: Circumstances,
+): CampaignEvent => {
   if (status !== 'unopened') throw refuse('CAMPAIGN.ALREADY_OPENED');
-  return { type: 'campaign.opened', data };
+  return { type: 'campaign.opened', data: { ...data, organ: actor.organId } };
 };
 
-const expectOpen = ({ status }: Campaign): void => {
+const expectOpen = ({ status, organ }: Campaign, { actor }: Circumstances): void => {
   if (status === 'unopened') throw refuse('CAMPAIGN.NOT_FOUND');
+  if (actor.organId !== organ) throw refuse('CAMPAIGN.NOT_YOUR_CAMPAIGN', { organ });
   if (status === 'closed') throw refuse('CAMPAIGN.CLOSED');
 };
 

@@ -4,6 +4,8 @@ export type CampaignEvent =
   | DomainEvent<
       'campaign.opened',
       {
+        /** Whose campaign it is: the organ that opened it. */
+        readonly organ: string;
         readonly title: Bilingual;
         readonly rulebook: string;
         readonly rulebookDigest: string;

@@ -11,6 +11,8 @@ export interface Group {
 /** One round of selection under one rulebook. */
 export interface Campaign {
   readonly status: 'unopened' | 'open' | 'closed';
+  /** Whose campaign it is: the organ that opened it, which alone runs it. */
+  readonly organ: string;
   readonly title: Bilingual;
   /** Name of the rulebook. */
   readonly rulebook: string;
@@ -27,6 +29,7 @@ export interface Campaign {
 
 export const noCampaign: Campaign = {
   status: 'unopened',
+  organ: '',
   title: { zh: '', en: '' },
   rulebook: '',
   rulebookDigest: '',

@@ -11,7 +11,10 @@ const places = z.int().min(1);
 export const campaignEvents = eventSpecs<CampaignEvent | QuotaEvent>({
   'campaign.opened': {
     version: 1,
-    schema: z.strictObject({ title: bilingual, rulebook: text, rulebookDigest: text, arrangement: text }),
+    schema: z.strictObject({
+      ...{ organ: text, title: bilingual },
+      ...{ rulebook: text, rulebookDigest: text, arrangement: text },
+    }),
   },
   'campaign.organ-enrolled': { version: 1, schema: z.strictObject({ organ: text, path: text }) },
   'campaign.group-constituted': {

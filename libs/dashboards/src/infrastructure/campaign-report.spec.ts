@@ -89,7 +89,10 @@ const participants = async (): Promise<number> => {
     'campaign-spring',
     {
       type: 'campaign.opened',
-      data: { title: named('春季', 'Spring'), rulebook: 'test', rulebookDigest: arrangement, arrangement },
+      data: {
+        ...{ organ: 'office', title: named('春季', 'Spring') },
+        ...{ rulebook: 'test', rulebookDigest: arrangement, arrangement },
+      },
     },
     { type: 'campaign.organ-enrolled', data: { organ: 'east', path: 'city' } },
     { type: 'campaign.organ-enrolled', data: { organ: 'west', path: 'city' } },
