@@ -30,9 +30,10 @@ export class HonourActs {
     if (!candidate) throw refuse('HONOURS.NOMINATION_UNKNOWN', { nomination });
     const { rulebook, digest } = await this.campaigns.rulesOf(reading, candidate.campaign);
     const award = rulebook.kinds[candidate.kind];
+    const { parts, gates } = await this.nominations.confirm(reading, nomination, id);
     return [
-      part(conferringDecider, id, command, { ...candidate, award, rulebook: digest }),
-      ...(await this.nominations.confirm(reading, nomination, id)),
+      part(conferringDecider, id, command, { ...candidate, award, basis: { rulebook: digest, gates } }),
+      ...parts,
     ];
   }
 

@@ -122,6 +122,13 @@ const propose: HonourCommand = {
   evidence: ['dossier-n1@0'],
 };
 
+const conferred = async (): ReturnType<typeof house> => {
+  const running = await house();
+  await running.before(happened('nomination', 'n1', noticeClosed));
+  await running.act(confer);
+  return running;
+};
+
 describe('conferring', () => {
   it('R32: is one append with the confirmation and the clearance', async () => {
     const { act, before } = await house();
@@ -154,6 +161,34 @@ describe('conferring', () => {
     await expect(act(confer)).rejects.toMatchObject({ rule: 'R39' });
   });
 
+  it('relies on the gates by which the nomination was confirmed, and names their events', async () => {
+    const { act, before, log } = await house();
+    await before(happened('nomination', 'n1', noticeClosed));
+    await act(confer);
+    const gatesOf = async (stream: string): Promise<readonly object[]> =>
+      JSON.parse((await log.readStream(stream)).at(-1)!.metadata).basis.gates;
+    expect(await gatesOf('honour-n1')).toEqual(await gatesOf('nomination-n1'));
+    expect(await gatesOf('honour-n1')).toContainEqual(
+      expect.objectContaining({ rule: 'R32', gate: 'notice-clean', events: ['nomination-n1@3'] }),
+    );
+  });
+
+  it('is done while the campaign is open, and what was conferred is handed out after it', async () => {
+    const { act, before } = await house();
+    const close = { type: 'CloseCampaign', reason: '示例' } as const;
+    await before(happened('nomination', 'n1', noticeClosed));
+    await before(part(campaignDecider, 'c1', close, { rulebook }));
+    await expect(act(confer)).rejects.toMatchObject({ code: 'CAMPAIGN.CLOSED' });
+
+    const inTime = await conferred();
+    await inTime.before(part(campaignDecider, 'c1', close, { rulebook }));
+    await inTime.act({ type: 'IssueItem', item: 'medal', fen: null });
+    await inTime.act(propose, officeOf('nation'));
+    await inTime.act({ type: 'Revoke' });
+    await inTime.act({ type: 'RecoverItem', item: 'medal', fen: null });
+    expect(await inTime.honours.show(group, 'n1')).toMatchObject({ standing: 'revoked' });
+  });
+
   it('is refused for a nomination that nobody opened', async () => {
     const { act } = await house();
     await expect(act({ type: 'Confer', nomination: 'n9' })).rejects.toMatchObject({
@@ -163,13 +198,6 @@ describe('conferring', () => {
 });
 
 describe('a revocation', () => {
-  const conferred = async (): ReturnType<typeof house> => {
-    const running = await house();
-    await running.before(happened('nomination', 'n1', noticeClosed));
-    await running.act(confer);
-    return running;
-  };
-
   it('R52: rests on events of the log, and keeps them as the basis of its decision', async () => {
     const { act, log } = await conferred();
     await act(propose, officeOf('nation'));

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { GateResult } from '#libs/kernel';
 import { parseRulebook, type NomineeKind } from '#libs/rulebook';
 import { given } from '#libs/testing';
 import { conferringDecider } from './conferring.decider.js';
@@ -6,14 +7,19 @@ import { acting, conferred } from './honour.fixture.js';
 
 const rulebook = parseRulebook(readFileSync('config/campaigns/gx-2017-petition.yaml', 'utf8'));
 const confer = { type: 'Confer', nomination: '1' } as const;
+const noticeClean: GateResult = {
+  ...{ rule: 'R32', gate: 'notice-clean', why: 'no-objection' },
+  outcome: 'met',
+  events: ['nomination-1@9'],
+};
+const basis = { rulebook: 'digest', gates: [noticeClean] };
 const factsOf = (kind: NomineeKind) => ({
-  ...{ campaign: 'c1', kind, subject: 's1', award: rulebook.kinds[kind], rulebook: 'digest' },
+  ...{ campaign: 'c1', kind, subject: 's1', award: rulebook.kinds[kind], basis },
   ...acting('leader', 'group'),
 });
 
 describe('conferring', () => {
   it('R54: an individual receives the title, a medal, a certificate, a bonus and the benefits', () => {
-    const basis = { rulebook: 'digest', gates: [] };
     given(conferringDecider)
       .when(confer, factsOf('individual'))
       .then({ ...conferred, basis });

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Part, Reading } from '#libs/decisions';
+import type { GateResult } from '#libs/kernel';
 import { NominationActs, nominationDecider } from '#libs/nomination';
-import { Nominations, type Candidate } from '../../application/ports/nominations.port.js';
+import { Nominations, type Candidate, type Confirmation } from '../../application/ports/nominations.port.js';
 
 @Injectable()
 export class NominationsOfNomination extends Nominations {
@@ -16,7 +17,15 @@ export class NominationsOfNomination extends Nominations {
     return { campaign, kind, subject };
   }
 
-  confirm(reading: Reading, nomination: string, honour: string): Promise<readonly Part[]> {
-    return this.acts.parts(reading, nomination, { type: 'Confirm', honour });
+  async confirm(reading: Reading, nomination: string, honour: string): Promise<Confirmation> {
+    const parts = await this.acts.parts(reading, nomination, { type: 'Confirm', honour });
+    return { parts, gates: await gatesOf(reading, parts) };
   }
 }
+
+/** Decided here to know the gates, and again when the append is put together; the state is not used here. */
+const gatesOf = async (reading: Reading, [confirming]: readonly Part[]): Promise<readonly GateResult[]> => {
+  if (!confirming) return [];
+  const { events } = await confirming.share(reading, (index) => `${confirming.stream}@${index}`);
+  return events.flatMap(({ basis }) => basis?.gates ?? []);
+};
