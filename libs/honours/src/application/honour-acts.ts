@@ -28,7 +28,7 @@ export class HonourActs {
     const { nomination } = command;
     const candidate = await this.nominations.find(reading, nomination);
     if (!candidate) throw refuse('HONOURS.NOMINATION_UNKNOWN', { nomination });
-    const { rulebook, digest } = await this.campaigns.rulesOf(reading, candidate.campaign);
+    const { rulebook, digest } = await this.campaigns.rulesInForce(reading, candidate.campaign);
     const award = rulebook.kinds[candidate.kind];
     const { parts, gates } = await this.nominations.confirm(reading, nomination, id);
     return [

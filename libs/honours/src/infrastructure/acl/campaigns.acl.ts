@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CampaignRules } from '#libs/campaign';
 import type { Reading } from '#libs/decisions';
-import type { Rulebook } from '#libs/rulebook';
-import { Campaigns } from '../../application/ports/campaigns.port.js';
+import { Campaigns, type Rules } from '../../application/ports/campaigns.port.js';
 
 @Injectable()
 export class CampaignsOfCampaign extends Campaigns {
@@ -10,7 +9,11 @@ export class CampaignsOfCampaign extends Campaigns {
     super();
   }
 
-  rulesOf(reading: Reading, campaign: string): Promise<{ rulebook: Rulebook; digest: string }> {
+  rulesOf(reading: Reading, campaign: string): Promise<Rules> {
     return this.rules.of(reading, campaign);
+  }
+
+  rulesInForce(reading: Reading, campaign: string): Promise<Rules> {
+    return this.rules.inForce(reading, campaign);
   }
 }
