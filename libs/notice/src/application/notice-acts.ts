@@ -57,7 +57,7 @@ export class NoticeActs {
   async #objection(reading: Reading, id: string, act: ActOf<'RaiseObjection'>): Promise<readonly Part[]> {
     const { type: _, ...objection } = act;
     const notice = await reading.state(noticeDecider, id);
-    if (notice.status !== 'none') await this.campaigns.requireRunning(reading, notice.campaign);
+    if (notice.status !== 'none') await this.campaigns.expectOpen(reading, notice.campaign);
     return [
       part(noticeDecider, id, act, {}),
       ...(await this.complaints.lodge(reading, { ...objection, notice: id })),

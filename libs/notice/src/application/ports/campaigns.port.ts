@@ -6,5 +6,5 @@ export abstract class Campaigns {
   /** @throws CAMPAIGN.NOT_FOUND, CAMPAIGN.CLOSED */
   abstract rulebookInForce(reading: Reading, campaign: string): Promise<Rulebook>;
   /** @throws CAMPAIGN.NOT_FOUND, CAMPAIGN.CLOSED */
-  abstract requireRunning(reading: Reading, campaign: string): Promise<void>;
+  abstract expectOpen(reading: Reading, campaign: string): Promise<void>;
 }

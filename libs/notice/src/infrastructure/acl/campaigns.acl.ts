@@ -15,7 +15,7 @@ export class CampaignsOfCampaign extends Campaigns {
     return rulebook;
   }
 
-  async requireRunning(reading: Reading, campaign: string): Promise<void> {
+  async expectOpen(reading: Reading, campaign: string): Promise<void> {
     await this.rules.inForce(reading, campaign);
   }
 }
