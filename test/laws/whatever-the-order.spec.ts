@@ -4,7 +4,7 @@ import type { StoredEvent } from '#libs/event-store';
 import type { DomainEvent } from '#libs/kernel';
 import { nominationDecider, type NominationEvent, type NominationState } from '#libs/nomination';
 import { gatesOf, readsDossier, stageNamed, type DossierGate, type RuleGate } from '#libs/rulebook';
-import { clearanceOf, dossierDecider, type Dossier, type DossierEvent } from '#libs/vetting';
+import { clearanceOf, dossierDecider, requiredOf, type Dossier, type DossierEvent } from '#libs/vetting';
 import { eventSpecs } from '../../apps/api/src/contexts.js';
 import { Chance } from '../generator/chance.js';
 import { generatedRulebook as rulebook } from '../generator/rulebook.js';
@@ -98,7 +98,7 @@ const passedSoundly = (
     ? gatesOf(rulebook, stage).filter((gate): gate is RuleGate<DossierGate> => readsDossier(gate.gate))
     : [];
   const today = recordedAt.slice(0, 10) as '2017-01-01';
-  const blocking = clearanceOf(dossier, gates, before, today).filter(
+  const blocking = clearanceOf(dossier, gates, before, requiredOf(rulebook, before), today).filter(
     ({ outcome }) => outcome === 'unmet' || outcome === 'pending',
   );
   expect(blocking).toEqual([]);

@@ -16,5 +16,6 @@ export type { DossierFacts } from './domain/dossier.facts.js';
 export type { Dossier, LinkedComplaint, OpenDossier } from './domain/dossier.state.js';
 export { answers, checkResults, findings } from './domain/dossier.words.js';
 export type { Answer, CheckResult, Finding, Signatory } from './domain/dossier.words.js';
+export { requiredOf, type Required } from './domain/required.js';
 export { vettingEvents } from './infrastructure/vetting.catalogue.js';
 export { VettingModule } from './vetting.module.js';

@@ -42,6 +42,7 @@ export class GatesQuery {
           reading,
           id,
           nomination,
+          facts.rulebook,
           dossierGatesAt(facts.rulebook, { ...nomination, ...stage }),
         );
         const gates = gatesAt(nomination, stage, { ...facts, clearance });

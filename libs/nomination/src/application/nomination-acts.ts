@@ -88,10 +88,12 @@ export class NominationActs {
     return [
       this.dossiers.certify({
         nomination: id,
+        nominee: nomination,
         decision,
         stage: nomination.stage,
         gates,
-        rulebook: digest,
+        rulebook,
+        digest,
         waived,
       }),
     ];

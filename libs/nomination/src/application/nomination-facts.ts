@@ -41,6 +41,7 @@ export class NominationFactsReader {
       reading,
       id,
       nomination,
+      rulebook,
       dossierGatesAt(rulebook, nomination),
     );
     const complaints = await this.dossiers.complaints(reading, id);

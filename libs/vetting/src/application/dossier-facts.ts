@@ -7,6 +7,7 @@ import type { DossierAct } from '../domain/dossier.commands.js';
 import { dossierDecider } from '../domain/dossier.decider.js';
 import type { DossierFacts } from '../domain/dossier.facts.js';
 import { opened } from '../domain/opened.js';
+import { requiredOf } from '../domain/required.js';
 import { ruleServed } from '../domain/rule-served.js';
 import { Campaigns, type VettingRules } from './ports/campaigns.port.js';
 import { Organs } from './ports/organs.port.js';
@@ -27,20 +28,26 @@ export class DossierFactsReader {
     const rules = await this.campaigns.rulesOf(reading, campaign);
     const rule = ruleServed(rules.rulebook, act);
     const standing = this.organs.standing(actor.organId, unit);
+    const required = requiredOf(rules.rulebook, nominee);
     switch (act.type) {
       case 'RecordSelfReview':
         return { rule, standing };
       case 'RecordCheck':
       case 'SupersedeCheck':
-        return { rule, standing, excusable: mayBeExcused(rules.rulebook, act.check) };
+        return { rule, standing, required, excusable: mayBeExcused(rules.rulebook, act.check) };
       case 'RecordOpinion':
       case 'SupersedeOpinion':
         return { rule, standing, terms: termsOf(act.ask, rules, nominee) };
       case 'RequestOpinion': {
         const terms = termsOf(act.ask, rules, nominee);
-        if (!terms) return { rule, standing };
+        if (!terms) return { rule, standing, required };
         const dueOn = this.#dueOn(today, terms, rules);
-        return { rule, standing, asked: { standing: this.organs.standing(act.organ, unit), dueOn } };
+        return {
+          rule,
+          standing,
+          required,
+          asked: { standing: this.organs.standing(act.organ, unit), dueOn },
+        };
       }
     }
   }

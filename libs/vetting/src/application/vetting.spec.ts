@@ -6,10 +6,11 @@ import { Decisions, part, type Envelope, type Outcome, type Part } from '#libs/d
 import { MemoryEventStore } from '#libs/event-store';
 import { accountDecider, identityEvents, OrganDirectory } from '#libs/identity';
 import { DrivenClock, newId, type Actor, type Instant } from '#libs/kernel';
-import { checksFor, opinionsFor, parseRulebook } from '#libs/rulebook';
+import { parseRulebook, type Rulebook } from '#libs/rulebook';
 import type { ComplaintCommand } from '../domain/complaint.commands.js';
 import type { DossierAct } from '../domain/dossier.commands.js';
 import { dossierDecider } from '../domain/dossier.decider.js';
+import { requiredOf } from '../domain/required.js';
 import { AccountsOfIdentity } from '../infrastructure/acl/accounts.acl.js';
 import { CampaignsOfCampaign } from '../infrastructure/acl/campaigns.acl.js';
 import { OrgansOfIdentity } from '../infrastructure/acl/organs.acl.js';
@@ -35,6 +36,7 @@ const organs: readonly (readonly [
   ['city-office', 'city', ['hr', 'recommending-body'], 'city'],
   ['city-discipline', 'city', ['discipline'], 'city'],
   ['city-health', 'city', ['health'], 'city'],
+  ['city-tax', 'city', ['tax'], 'city'],
   ['hall', 'unit', ['unit'], 'city'],
   ['other-city', 'city', [], 'region'],
   ['other-city-health', 'city', ['health'], 'other-city'],
@@ -91,15 +93,19 @@ const vetting = async (now: Instant) => {
     await setUp(part(accountDecider, login, account, { login, organExists: true }));
   }
   for (const nomination of ['n1', 'n2', 'n3']) {
-    const opinions = opinionsFor(rulebook, cadre).map(({ ask }) => ask);
-    const dossier = { nomination, campaign: 'c1', unit: 'hall', ...cadre, opinions };
-    const command = { type: 'OpenDossier', ...dossier, checks: checksFor(rulebook, cadre) } as const;
+    const dossier = { nomination, campaign: 'c1', unit: 'hall', ...cadre, ...requiredOf(rulebook, cadre) };
+    const command = { type: 'OpenDossier', ...dossier } as const;
     await setUp(part(dossierDecider, nomination, command, {}));
   }
 
+  const amend = async (amended: Rulebook): Promise<Outcome> => {
+    const command = { type: 'AmendRulebook', rulebookDigest: await rulebooks.keep(amended) } as const;
+    return setUp(part(campaignDecider, 'c1', { ...command, reason: '示例' }, { rulebook: amended }));
+  };
+
   return {
-    store,
-    dossier: new DossierQuery(decisions),
+    ...{ store, amend },
+    dossier: new DossierQuery(decisions, campaigns),
     complaint: new ComplaintQuery(decisions),
     act: (actor: Actor, id: string, command: DossierAct): Promise<Outcome> =>
       dossiers.execute(new DecideDossier(id, command, envelope(actor))),
@@ -142,6 +148,19 @@ describe('an opinion under a real rulebook', () => {
         code: 'VETTING.CANNOT_BE_ASKED',
         rule: 'R35',
       });
+  });
+
+  it('R35: is asked for, too, where an amendment asks for it after the dossier was opened', async () => {
+    const { act, amend, dossier } = await vetting('2017-05-15T01:00:00.000Z');
+    await expect(act(office, 'n1', request('tax', 'city-tax'))).rejects.toMatchObject({
+      code: 'VETTING.NOT_REQUIRED',
+    });
+    const tax = { ask: 'tax', categories: ['cadre'], dueWorkingDays: 5, validDays: 180, signatories: [] };
+    await amend({ ...rulebook, opinions: [...rulebook.opinions, tax] });
+    await act(office, 'n1', request('tax', 'city-tax'));
+    const { required, requests } = await dossier.show(auditor, 'n1');
+    expect(required.opinions).toContain('tax');
+    expect(requests).toMatchObject([{ ask: 'tax' }]);
   });
 
   it("R38: is refused without the signatures of the rulebook's row", async () => {

@@ -10,11 +10,12 @@ import type { OpenDossier } from './dossier.state.js';
 export const certifyClearance = (
   { decision, stage }: DossierCommandOf<'CertifyClearance'>,
   dossier: OpenDossier,
-  { gates, rulebook, waived = [], today }: DossierFacts & Circumstances,
+  { gates, required, rulebook, waived = [], today }: DossierFacts & Circumstances,
 ): DossierEvent => {
-  if (!gates || rulebook === undefined) throw refuse('VETTING.CLEARANCE_WITHOUT_RULES', { stage });
+  if (!gates || !required || rulebook === undefined)
+    throw refuse('VETTING.CLEARANCE_WITHOUT_RULES', { stage });
   const mayBeWaived = gates.map(({ rule, severity }) => severity === 'soft' && waived.includes(rule));
-  const results = clearanceOf(dossier, gates, dossier, today).map((result, index) =>
+  const results = clearanceOf(dossier, gates, dossier, required, today).map((result, index) =>
     mayBeWaived[index] === true && blocks(result) ? waive(result) : result,
   );
   const blocking = results.filter(blocks);

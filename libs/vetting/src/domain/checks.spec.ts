@@ -1,8 +1,8 @@
 import { given } from '#libs/testing';
 import { dossierDecider } from './dossier.decider.js';
-import { acting, aside, checked, opened, over, unit } from './dossier.fixture.js';
+import { acting, aside, checked, opened, over, required, unit } from './dossier.fixture.js';
 
-const facts = { ...acting('city-personnel'), standing: over('personnel') };
+const facts = { ...acting('city-personnel'), standing: over('personnel'), required };
 
 describe('a check', () => {
   it.each([
@@ -50,7 +50,7 @@ describe('a check', () => {
 
   it('R36: is not made by the unit on its own nominee', () => {
     given(dossierDecider, opened)
-      .when(record, { ...acting(unit, 'reviewer'), standing: over('unit') })
+      .when(record, { ...facts, ...acting(unit, 'reviewer'), standing: over('unit') })
       .refused('VETTING.OWN_NOMINEE');
   });
 

@@ -13,10 +13,10 @@ type Facts = DossierFacts & Circumstances;
 /** R36, R37, R40, R42: an organ over the unit records what its check found; no unit checks its own nominee. */
 export const recordCheck = (
   { check, result, source, remarks }: DossierCommandOf<'RecordCheck'>,
-  { unit, required, checks }: OpenDossier,
-  { actor, standing, rule, excusable }: Facts,
+  { unit, checks }: OpenDossier,
+  { actor, standing, required, rule, excusable }: Facts,
 ): DossierEvent => {
-  refuseUnneeded(check, required.checks, rule);
+  refuseUnneeded(check, required?.checks, rule);
   refuseExcuse(check, result, excusable, rule);
   refuseStrangers(actor, standing, rule);
   if (actor.organId === unit) throw refuse('VETTING.OWN_NOMINEE', { item: check, rule });

@@ -13,6 +13,7 @@ import {
   linked,
   opened,
   requested,
+  required,
 } from './dossier.fixture.js';
 
 const cadre = { kind: 'individual', category: 'cadre' } as const;
@@ -21,27 +22,49 @@ const result = (
   gate: DossierGate,
   history: readonly DossierEvent[],
   today: LocalDate = '2017-05-20',
+  bound = required,
 ): Pick<GateResult, 'outcome' | 'why' | 'events'> | undefined =>
-  clearanceOf(folded(dossierDecider, history), [{ rule: 'R1', severity: 'hard', gate }], cadre, today)[0];
+  clearanceOf(
+    folded(dossierDecider, history),
+    [{ rule: 'R1', severity: 'hard', gate }],
+    cadre,
+    bound,
+    today,
+  )[0];
 
 describe('a clearance', () => {
   it('R41: of a complete and clean dossier meets every gate, and each names its rule', () => {
-    const results = clearanceOf(folded(dossierDecider, complete), gates, cadre, '2017-05-20');
+    const results = clearanceOf(folded(dossierDecider, complete), gates, cadre, required, '2017-05-20');
     expect(results.map(({ rule, outcome }) => `${rule} ${outcome}`)).toEqual(
       ['R34', 'R35', 'R36', 'R37', 'R38', 'R39', 'R40', 'R41', 'R42'].map((rule) => `${rule} met`),
     );
   });
 
   it('R41: of a dossier that was never opened meets no gate', () => {
-    const results = clearanceOf(dossierDecider.initialState, gates, cadre, '2017-05-20');
+    const results = clearanceOf(dossierDecider.initialState, gates, cadre, required, '2017-05-20');
     expect(new Set(results.map(({ outcome, why }) => `${outcome} ${why}`))).toEqual(
       new Set(['pending dossier-missing']),
     );
   });
 
+  it('R35: is bound by the matrix in force, not by that of the day on which the dossier was opened', () => {
+    const tax: DossierGate = { is: 'opinions-in', ask: ['tax'] };
+    const record: DossierGate = { is: 'check-clean', check: 'tax-record' };
+    const amended = { opinions: ['tax'], checks: ['tax-record'] };
+    const opinion = result(tax, [opened], '2017-05-20', amended);
+    expect(opinion).toMatchObject({ outcome: 'pending', why: 'opinion-missing:tax' });
+    const check = result(record, [opened], '2017-05-20', amended);
+    expect(check).toMatchObject({ outcome: 'pending', why: 'check-missing:tax-record' });
+    const dropped = { opinions: [], checks: [] };
+    const health: DossierGate = { is: 'opinions-in', ask: ['health'] };
+    expect(result(health, [opened], '2017-05-20', dropped)).toMatchObject({ outcome: 'not-applicable' });
+  });
+
   it('R35: asks nothing about those whom the gate does not concern', () => {
     const collective = { kind: 'collective', category: 'team' } as const;
-    expect(clearanceOf(folded(dossierDecider, [opened]), gates, collective, '2017-05-20')[1]).toMatchObject({
+    expect(
+      clearanceOf(folded(dossierDecider, [opened]), gates, collective, required, '2017-05-20')[1],
+    ).toMatchObject({
       rule: 'R35',
       outcome: 'not-applicable',
       why: 'out-of-scope',

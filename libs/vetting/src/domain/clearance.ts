@@ -1,33 +1,45 @@
 import type { GateResult, LocalDate } from '#libs/kernel';
 import { concerns, type DossierGate, type NomineeClass, type RuleGate } from '#libs/rulebook';
+import type { Required } from './required.js';
 import type { Check, Dossier, LinkedComplaint, OpenDossier, Opinion } from './dossier.state.js';
 import { jointly, verdict, type Verdict } from './verdict.js';
 
 /**
  * What a dossier allows: one result for each gate, in the order given. Pure, so that the decision, the explanation
  * of the gates and the dashboards say the same. An unopened dossier clears nobody.
+ * @param required by the rulebook in force
  * @param today opinions that are no longer valid on this day do not count
  */
 export const clearanceOf = (
   dossier: Dossier,
   gates: readonly RuleGate<DossierGate>[],
   nominee: NomineeClass,
+  required: Required,
   today: LocalDate,
 ): readonly GateResult[] =>
-  gates.map(({ rule, gate }) => ({ rule, gate: gate.is, ...verdictOn(gate, dossier, nominee, today) }));
+  gates.map(({ rule, gate }) => ({
+    ...{ rule, gate: gate.is },
+    ...verdictOn(gate, dossier, nominee, required, today),
+  }));
 
-const verdictOn = (gate: DossierGate, dossier: Dossier, nominee: NomineeClass, today: LocalDate): Verdict => {
+const verdictOn = (
+  gate: DossierGate,
+  dossier: Dossier,
+  nominee: NomineeClass,
+  required: Required,
+  today: LocalDate,
+): Verdict => {
   if (!concerns(gate, nominee)) return verdict('not-applicable', 'out-of-scope');
   if (dossier.status === 'unopened') return verdict('pending', 'dossier-missing');
   switch (gate.is) {
     case 'self-review-done':
       return selfReviewDone(dossier, gate.aspects);
     case 'opinions-in':
-      return opinionsIn(dossier, gate.ask, today);
+      return opinionsIn(dossier, gate.ask, required, today);
     case 'no-standing-objection':
       return noStandingObjection(dossier);
     case 'check-clean':
-      return checkClean(dossier, gate.check);
+      return checkClean(dossier, gate.check, required);
     case 'deeds-cleared':
       return deedsCleared(dossier, gate.check);
     case 'no-open-complaint':
@@ -46,8 +58,9 @@ const selfReviewDone = ({ selfReview }: OpenDossier, aspects: readonly string[])
 
 /** R35, R38: an organ is heard when it says yes or no; what follows from a no is another gate's matter. */
 const opinionsIn = (
-  { required, requests, opinions }: OpenDossier,
+  { requests, opinions }: OpenDossier,
   asks: readonly string[],
+  required: Required,
   today: LocalDate,
 ): Verdict => {
   const needed = asks.filter((ask) => required.opinions.includes(ask));
@@ -83,7 +96,7 @@ const noStandingObjection = ({ opinions }: OpenDossier): Verdict => {
 };
 
 /** R36, R37, R40 */
-const checkClean = ({ required, checks }: OpenDossier, check: string): Verdict =>
+const checkClean = ({ checks }: OpenDossier, check: string, required: Required): Verdict =>
   required.checks.includes(check)
     ? checkVerdict(check, checks.get(check))
     : verdict('not-applicable', `check-not-required:${check}`);

@@ -1,6 +1,16 @@
 import { given } from '#libs/testing';
 import { dossierDecider } from './dossier.decider.js';
-import { acting, answered, attested, complete, gates, linked, opened, unit } from './dossier.fixture.js';
+import {
+  acting,
+  answered,
+  attested,
+  complete,
+  gates,
+  linked,
+  opened,
+  required,
+  unit,
+} from './dossier.fixture.js';
 
 describe('a dossier', () => {
   it('is opened once', () => {
@@ -70,10 +80,11 @@ describe('a complaint in a dossier', () => {
 describe('a clearance', () => {
   const certify = { type: 'CertifyClearance', decision: 'advance', stage: 'city-review' } as const;
   const rulebook = 'digest-of-the-rulebook';
+  const facts = { gates, required, rulebook };
 
   it('R41: is certified on a dossier that is clear, and names what it rests on', () => {
     given(dossierDecider, ...complete)
-      .when(certify, { gates, rulebook })
+      .when(certify, facts)
       .then({
         type: 'vetting.clearance-certified',
         data: { decision: 'advance', stage: 'city-review' },
@@ -93,21 +104,19 @@ describe('a clearance', () => {
   });
 
   it('R41: is refused while anything is missing, under the rule that misses it', () => {
-    given(dossierDecider, opened, attested)
-      .when(certify, { gates, rulebook })
-      .refused('VETTING.NOT_CLEAR', 'R35');
+    given(dossierDecider, opened, attested).when(certify, facts).refused('VETTING.NOT_CLEAR', 'R35');
   });
 
   it('R41: is refused against an objection, though every organ is heard', () => {
     given(dossierDecider, ...complete.map(objecting))
-      .when(certify, { gates, rulebook })
+      .when(certify, facts)
       .refused('VETTING.NOT_CLEAR', 'R41');
   });
 
   it('R37: passes a soft rule that was waived, and says so', () => {
     const [gate] = gates.filter(({ rule }) => rule === 'R37');
     given(dossierDecider, opened)
-      .when(certify, { gates: [{ ...gate!, severity: 'soft' }], rulebook, waived: ['R37'] })
+      .when(certify, { ...facts, gates: [{ ...gate!, severity: 'soft' }], waived: ['R37'] })
       .then({
         type: 'vetting.clearance-certified',
         data: { decision: 'advance', stage: 'city-review' },
@@ -129,8 +138,8 @@ describe('a clearance', () => {
   it('R37: a waiver does not move a hard rule', () => {
     given(dossierDecider, opened, attested)
       .when(certify, {
+        ...facts,
         gates: gates.filter(({ rule }) => rule === 'R37'),
-        rulebook,
         waived: ['R37'],
       })
       .refused('VETTING.NOT_CLEAR', 'R37');
@@ -138,7 +147,7 @@ describe('a clearance', () => {
 
   it('R41: is not given without the rules it is given under', () => {
     given(dossierDecider, ...complete)
-      .when(certify, { rulebook })
+      .when(certify, { required, rulebook })
       .refused('VETTING.CLEARANCE_WITHOUT_RULES');
   });
 });

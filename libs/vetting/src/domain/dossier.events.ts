@@ -11,7 +11,7 @@ export type DossierEvent =
         readonly unit: string;
         readonly kind: NomineeKind;
         readonly category: string;
-        /** Kinds of organ to be asked. */
+        /** Kinds of organ to be asked, by the rulebook of that day; what binds is the one in force. */
         readonly opinions: readonly string[];
         readonly checks: readonly string[];
       }

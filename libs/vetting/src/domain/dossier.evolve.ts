@@ -10,13 +10,12 @@ export const evolve = (dossier: Dossier, event: DossierEvent, ref: EventRef): Do
 
 type Opened = Extract<DossierEvent, { type: 'vetting.dossier-opened' }>;
 
-const opened = ({ campaign, unit, kind, category, opinions, checks }: Opened['data']): OpenDossier => ({
+const opened = ({ campaign, unit, kind, category }: Opened['data']): OpenDossier => ({
   status: 'open',
   campaign,
   unit,
   kind,
   category,
-  required: { opinions, checks },
   selfReview: new Map(),
   requests: new Map(),
   opinions: new Map(),

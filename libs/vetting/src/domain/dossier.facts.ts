@@ -1,5 +1,6 @@
 import type { LocalDate, Standing } from '#libs/kernel';
 import type { DossierGate, RuleGate } from '#libs/rulebook';
+import type { Required } from './required.js';
 
 /** What the rulebook's matrix demands of an opinion. */
 export interface OpinionTerms {
@@ -15,6 +16,8 @@ export interface DossierFacts {
   readonly rule?: string;
   /** How the acting organ stands towards the nominee's unit. */
   readonly standing?: Standing;
+  /** For a request, a check and a clearance: what the rulebook in force asks about the nominee. */
+  readonly required?: Required;
   /** For a request: the organ to be asked, and the last day for its answer. */
   readonly asked?: { readonly standing: Standing; readonly dueOn: LocalDate };
   /** For an opinion: its row of the matrix. */

@@ -1,10 +1,16 @@
 import type { Actor, Standing } from '#libs/kernel';
 import type { DossierGate, RuleGate } from '#libs/rulebook';
 import type { DossierEvent } from './dossier.events.js';
+import type { Required } from './required.js';
 
 export const unit = 'unit-1';
 
-/** The dossier of a cadre: three organs to ask, four checks to make. */
+/** Of a cadre: three organs to ask, four checks to make. */
+export const required: Required = {
+  opinions: ['personnel', 'discipline', 'health'],
+  checks: ['archive', 'personal-matters', 'credit', 'secrecy'],
+};
+
 export const opened: DossierEvent = {
   type: 'vetting.dossier-opened',
   data: {
@@ -13,8 +19,7 @@ export const opened: DossierEvent = {
     unit,
     kind: 'individual',
     category: 'cadre',
-    opinions: ['personnel', 'discipline', 'health'],
-    checks: ['archive', 'personal-matters', 'credit', 'secrecy'],
+    ...required,
   },
 };
 

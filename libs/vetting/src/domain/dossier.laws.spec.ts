@@ -5,7 +5,7 @@ import { clearanceOf } from './clearance.js';
 import type { DossierCommand } from './dossier.commands.js';
 import { dossierDecider } from './dossier.decider.js';
 import type { DossierEvent } from './dossier.events.js';
-import { acting, answered, gates, opened, over, requested, unit } from './dossier.fixture.js';
+import { acting, answered, gates, opened, over, requested, required, unit } from './dossier.fixture.js';
 import type { Dossier } from './dossier.state.js';
 import { answers, checkResults, findings } from './dossier.words.js';
 
@@ -101,7 +101,7 @@ const randomAct = fc.record({ command, today }).map(({ command: asked, today: da
     standing: over('personnel'),
     asked: { standing: over('personnel', 'discipline', 'health'), dueOn: day },
     terms: { validDays: 180, signatories: [] },
-    gates,
+    ...{ gates, required },
     rulebook: 'digest',
   },
 }));
@@ -133,7 +133,7 @@ const start = happen({ dossier: dossierDecider.initialState, events: [] }, opene
 const cadre = { kind: 'individual', category: 'cadre' } as const;
 
 const isClear = ({ dossier }: Case, today: LocalDate): boolean =>
-  clearanceOf(dossier, gates, cadre, today).every(
+  clearanceOf(dossier, gates, cadre, required, today).every(
     ({ outcome }) => outcome === 'met' || outcome === 'not-applicable',
   );
 
@@ -248,7 +248,7 @@ describe('complaints about several nominees', () => {
         }
         const gate = gates.filter(({ rule }) => rule === 'R39');
         for (const [nominee, { dossier }] of cases) {
-          const [result] = clearanceOf(dossier, gate, cadre, '2017-05-15');
+          const [result] = clearanceOf(dossier, gate, cadre, required, '2017-05-15');
           const against = complaints.filter(({ about }) => about.includes(nominee));
           const blocking = against.some(({ finding: found }) => found !== 'unsubstantiated');
           expect(result?.outcome === 'met').toBe(!blocking);

@@ -37,8 +37,6 @@ export interface OpenDossier {
   readonly unit: string;
   readonly kind: NomineeKind;
   readonly category: string;
-  /** Kinds of organ to be asked, and checks to be made. */
-  readonly required: { readonly opinions: readonly string[]; readonly checks: readonly string[] };
   /** By aspect: the event that attests it. */
   readonly selfReview: ReadonlyMap<string, EventRef>;
   /** By kind of organ asked: the latest request. Its `organ` is the one asked. */

@@ -1,6 +1,6 @@
 import { given } from '#libs/testing';
 import { dossierDecider } from './dossier.decider.js';
-import { acting, answered, aside, opened, over, requested } from './dossier.fixture.js';
+import { acting, answered, aside, opened, over, requested, required } from './dossier.fixture.js';
 
 const rule = 'R35';
 const office = acting('city-office', 'reviewer');
@@ -10,7 +10,7 @@ describe('a request for an opinion', () => {
   const request = { type: 'RequestOpinion', ask: 'health', organ: 'city-health', letter: '1号' } as const;
   const facts = {
     ...office,
-    rule,
+    ...{ rule, required },
     standing: over('hr'),
     asked: { standing: over('health'), dueOn: '2017-05-19' } as const,
   };

@@ -15,10 +15,10 @@ type Facts = DossierFacts & Circumstances;
 /** R26, R35: an organ of the kind that the matrix names is asked; both it and the asker are over the unit. */
 export const requestOpinion = (
   { ask, organ, letter }: DossierCommandOf<'RequestOpinion'>,
-  { required, opinions }: OpenDossier,
-  { actor, standing, asked, rule }: Facts,
+  { opinions }: OpenDossier,
+  { actor, standing, required, asked, rule }: Facts,
 ): DossierEvent => {
-  refuseUnneeded(ask, required.opinions, rule);
+  refuseUnneeded(ask, required?.opinions, rule);
   refuseStrangers(actor, standing, rule);
   if (!asked?.standing.covers || !asked.standing.kinds.includes(ask))
     throw refuse('VETTING.CANNOT_BE_ASKED', { organ, ask, rule });

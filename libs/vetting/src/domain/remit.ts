@@ -1,8 +1,12 @@
 import type { Actor, Standing } from '#libs/kernel';
 import { refuse } from './dossier.errors.js';
 
-/** Only what the rulebook requires of this nominee goes into the dossier. */
-export const refuseUnneeded = (item: string, required: readonly string[], rule: string | undefined): void => {
+/** Only what the rulebook in force requires of this nominee goes into the dossier. */
+export const refuseUnneeded = (
+  item: string,
+  required: readonly string[] = [],
+  rule: string | undefined,
+): void => {
   if (!required.includes(item)) throw refuse('VETTING.NOT_REQUIRED', { item, rule });
 };
 

@@ -13,22 +13,25 @@ export interface Opening {
 
 export interface Clearance {
   readonly nomination: string;
+  readonly nominee: NomineeClass;
   readonly decision: 'advance' | 'confer';
   readonly stage: string;
   readonly gates: readonly RuleGate<DossierGate>[];
-  /** Digest of the rulebook in force. */
-  readonly rulebook: string;
+  /** In force, with its digest. */
+  readonly rulebook: Rulebook;
+  readonly digest: string;
   readonly waived: readonly string[];
 }
 
 /** What a nomination asks of its dossier, and leaves there when it relies on it. */
 export abstract class Dossiers {
   abstract open(opening: Opening): Part;
-  /** What the dossier's gates say today. */
+  /** What the dossier's gates say today, by the rulebook in force. */
   abstract clearance(
     reading: Reading,
     nomination: string,
     nominee: NomineeClass,
+    rulebook: Rulebook,
     gates: readonly RuleGate<DossierGate>[],
   ): Promise<readonly GateResult[]>;
   abstract complaints(reading: Reading, nomination: string): Promise<ReadonlyMap<string, ComplaintKnown>>;

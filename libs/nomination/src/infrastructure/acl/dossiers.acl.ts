@@ -1,18 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { part, type Part, type Reading } from '#libs/decisions';
 import type { GateResult } from '#libs/kernel';
-import { checksFor, opinionsFor, type DossierGate, type NomineeClass, type RuleGate } from '#libs/rulebook';
-import { clearanceOf, dossierDecider, type Finding } from '#libs/vetting';
+import type { DossierGate, NomineeClass, RuleGate, Rulebook } from '#libs/rulebook';
+import { clearanceOf, dossierDecider, requiredOf, type Finding } from '#libs/vetting';
 import { Dossiers, type Clearance, type Opening } from '../../application/ports/dossiers.port.js';
 import type { ComplaintKnown } from '../../domain/gates/verdict.js';
 
 @Injectable()
 export class DossiersOfVetting extends Dossiers {
   open({ nomination, campaign, unit, nominee, rulebook }: Opening): Part {
-    const required = {
-      opinions: opinionsFor(rulebook, nominee).map(({ ask }) => ask),
-      checks: [...checksFor(rulebook, nominee)],
-    };
+    const required = requiredOf(rulebook, nominee);
     const command = { type: 'OpenDossier', nomination, campaign, unit, ...nominee, ...required } as const;
     return part(dossierDecider, nomination, command, {});
   }
@@ -21,10 +18,12 @@ export class DossiersOfVetting extends Dossiers {
     reading: Reading,
     nomination: string,
     nominee: NomineeClass,
+    rulebook: Rulebook,
     gates: readonly RuleGate<DossierGate>[],
   ): Promise<readonly GateResult[]> {
     const dossier = await reading.state(dossierDecider, nomination);
-    return clearanceOf(dossier, gates, nominee, reading.circumstances.today);
+    const required = requiredOf(rulebook, nominee);
+    return clearanceOf(dossier, gates, nominee, required, reading.circumstances.today);
   }
 
   async complaints(reading: Reading, nomination: string): Promise<ReadonlyMap<string, ComplaintKnown>> {
@@ -38,9 +37,12 @@ export class DossiersOfVetting extends Dossiers {
     );
   }
 
-  certify({ nomination, decision, stage, gates, rulebook, waived }: Clearance): Part {
+  certify({ nomination, nominee, decision, stage, gates, rulebook, digest, waived }: Clearance): Part {
     const command = { type: 'CertifyClearance', decision, stage } as const;
-    return part(dossierDecider, nomination, command, { gates, rulebook, waived });
+    return part(dossierDecider, nomination, command, {
+      ...{ gates, waived, rulebook: digest },
+      required: requiredOf(rulebook, nominee),
+    });
   }
 }
 
