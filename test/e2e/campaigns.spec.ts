@@ -89,6 +89,12 @@ describe('A campaign over HTTP', () => {
   it.each([
     ['an organ that nobody knows', { organ: 'nowhere', path: 'city' }, 404, 'CAMPAIGN.ORGAN_NOT_FOUND'],
     ['a path that the rulebook lacks', { organ: 'region', path: 'river' }, 422, 'CAMPAIGN.PATH_NOT_FOUND'],
+    [
+      'on a path called constructor',
+      { organ: 'region', path: 'constructor' },
+      422,
+      'CAMPAIGN.PATH_NOT_FOUND',
+    ],
     ['an organ a second time', { organ: 'city-one', path: 'city' }, 409, 'CAMPAIGN.ALREADY_ENROLLED'],
   ])('enrols not %s', async (_, enrolment, status, code) => {
     const answer = await asOffice('POST', `${campaign}/enrolments`, enrolment);

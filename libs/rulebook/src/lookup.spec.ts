@@ -1,4 +1,15 @@
-import { checksFor, concerns, firstStage, gatesOf, opinionsFor, stageAfter, stageNamed } from './lookup.js';
+import {
+  checksFor,
+  concerns,
+  firstStage,
+  gatesOf,
+  groupNamed,
+  opinionsFor,
+  packageNamed,
+  placesOn,
+  stageAfter,
+  stageNamed,
+} from './lookup.js';
 import { parseRulebook } from './parse.js';
 import { smallRulebook, smallWith } from './small-rulebook.fixture.js';
 
@@ -17,6 +28,17 @@ describe('looking things up in a rulebook', () => {
     expect(firstStage(rulebook, path)).toBeUndefined();
     expect(stageNamed(rulebook, path, 'start')).toBeUndefined();
     expect(stageAfter(rulebook, path, 'start')).toBeUndefined();
+  });
+
+  it('finds what is named, and nothing under a name that every object has', () => {
+    expect(groupNamed(rulebook, 'board')?.coLeaders).toBe(1);
+    expect(packageNamed(rulebook, 'papers')?.copies).toBe(1);
+    expect(placesOn(rulebook, 'city')).toEqual({ individual: 1 });
+    for (const name of ['constructor', 'toString', '__proto__']) {
+      expect(groupNamed(rulebook, name)).toBeUndefined();
+      expect(packageNamed(rulebook, name)).toBeUndefined();
+      expect(placesOn(rulebook, name)).toEqual({});
+    }
   });
 
   it('gives the gates of a stage with rule and severity', () => {

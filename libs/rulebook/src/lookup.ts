@@ -1,5 +1,5 @@
 import type { Gate } from './gate.schema.js';
-import type { OpinionRule, Rulebook } from './rulebook.schema.js';
+import type { GroupRule, OpinionRule, PackageRule, Places, Rulebook } from './rulebook.schema.js';
 import type { Stage } from './stage.schema.js';
 import type { NomineeKind } from './text.schema.js';
 
@@ -16,9 +16,12 @@ export interface RuleGate<Of extends Gate = Gate> {
   readonly gate: Of;
 }
 
+export const hasPath = ({ paths }: Pick<Rulebook, 'paths'>, path: string): boolean =>
+  Object.hasOwn(paths, path);
+
 /** The stages of a path in their order; none for a path that the rulebook does not have. */
-export const stagesOn = (rulebook: Rulebook, path: string): readonly Stage[] =>
-  Object.hasOwn(rulebook.paths, path) ? (rulebook.paths[path] ?? []) : [];
+export const stagesOn = ({ paths }: Pick<Rulebook, 'paths'>, path: string): readonly Stage[] =>
+  named(paths, path) ?? [];
 
 export const stageNamed = (rulebook: Rulebook, path: string, name: string): Stage | undefined =>
   stagesOn(rulebook, path).find((stage) => stage.stage === name);
@@ -32,10 +35,26 @@ export const stageAfter = (rulebook: Rulebook, path: string, name: string): Stag
   return index < 0 ? undefined : stages[index + 1];
 };
 
+export const groupNamed = ({ groups }: Pick<Rulebook, 'groups'>, name: string): GroupRule | undefined =>
+  named(groups, name);
+
+export const packageNamed = (
+  { packages }: Pick<Rulebook, 'packages'>,
+  name: string,
+): PackageRule | undefined => named(packages, name);
+
+/** Places of each organ that is enrolled on a path. */
+export const placesOn = ({ quotas }: Pick<Rulebook, 'quotas'>, path: string): Places =>
+  named(quotas, path) ?? {};
+
+/** Somebody may ask for "constructor", which every object has and no rulebook wrote. */
+const named = <Thing>(table: Readonly<Record<string, Thing>>, name: string): Thing | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined;
+
 /** Every gate that the rules of a stage set; those that do not concern the nominee answer `not-applicable`. */
 export const gatesOf = (rulebook: Rulebook, stage: Stage): readonly RuleGate[] =>
   stage.rules.flatMap((number) => {
-    const rule = rulebook.rules[number];
+    const rule = named(rulebook.rules, number);
     if (!rule) return [];
     const { severity, gates } = rule;
     return gates

@@ -83,4 +83,6 @@ export type Rulebook = z.infer<typeof rulebookSchema>;
 export type Rule = Rulebook['rules'][string];
 export type OpinionRule = Rulebook['opinions'][number];
 export type PackageRule = Rulebook['packages'][string];
+export type GroupRule = Rulebook['groups'][string];
+export type Places = Rulebook['quotas'][string];
 export type HonourRule = NonNullable<Rulebook['kinds']['individual']>;

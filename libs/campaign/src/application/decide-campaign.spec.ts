@@ -83,6 +83,15 @@ describe('A campaign under the rulebook of 2017', () => {
     });
   });
 
+  it.each(['river', 'constructor'])('enrols nobody on a path that its rulebook lacks: %s', async (path) => {
+    const { log, intake, act } = house();
+    await act(await intake.opening(text));
+    await expect(act({ type: 'EnrolOrgan', organ: 'nanning', path })).rejects.toMatchObject({
+      code: 'CAMPAIGN.PATH_NOT_FOUND',
+    });
+    expect(await log.head()).toBe(1);
+  });
+
   it('lets another context add its share to an enrolment, in the same append', async () => {
     const { duties, intake, act } = house();
     duties.register(({ organ, rules }) => [

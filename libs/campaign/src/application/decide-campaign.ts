@@ -1,5 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Decisions, part, type Envelope, type Outcome, type Part, type Reading } from '#libs/decisions';
+import { placesOn } from '#libs/rulebook';
 import type { CampaignCommand } from '../domain/campaign.commands.js';
 import { campaignDecider } from '../domain/campaign.decider.js';
 import { quotaDecider } from '../domain/quota.decider.js';
@@ -77,6 +78,6 @@ const grant = ({ campaign, organ, path, rules: { rulebook } }: Enrolment): Part 
   part(
     quotaDecider,
     quotaId(campaign, organ),
-    { type: 'GrantQuota', places: rulebook.quotas[path] ?? {} },
+    { type: 'GrantQuota', places: placesOn(rulebook, path) },
     { rule: slotRuleOf(rulebook, path) },
   );

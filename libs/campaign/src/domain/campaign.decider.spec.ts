@@ -70,6 +70,18 @@ describe('A campaign', () => {
       .refused('CAMPAIGN.PATH_NOT_FOUND');
   });
 
+  it.each(['constructor', 'toString', '__proto__'])('knows no path, group or package called %s', (name) => {
+    given(campaignDecider, opened)
+      .when({ type: 'EnrolOrgan', organ: 'nanning', path: name }, facts)
+      .refused('CAMPAIGN.PATH_NOT_FOUND');
+    given(campaignDecider, opened)
+      .when({ type: 'ConstituteGroup', ...group, group: name }, facts)
+      .refused('CAMPAIGN.GROUP_NOT_FOUND');
+    given(campaignDecider, opened)
+      .when({ type: 'ExtendDueDate', package: name, due: '2017-06-09', reason: 'flood' }, facts)
+      .refused('CAMPAIGN.PACKAGE_NOT_FOUND');
+  });
+
   it('enrols no organ that nobody knows', () => {
     given(campaignDecider, opened)
       .when({ type: 'EnrolOrgan', organ: 'nowhere', path: 'city' }, { rulebook })

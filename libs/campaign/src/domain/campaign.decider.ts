@@ -1,5 +1,5 @@
 import type { Circumstances, Decider } from '#libs/kernel';
-import type { Rulebook } from '#libs/rulebook';
+import { groupNamed, hasPath, type Rulebook } from '#libs/rulebook';
 import type { CampaignCommand } from './campaign.commands.js';
 import { refuse } from './campaign.errors.js';
 import type { CampaignEvent } from './campaign.events.js';
@@ -68,10 +68,10 @@ const expectOpen = ({ status, organ }: Campaign, { actor }: Circumstances): void
 const enrol = (
   { organ, path }: Command<'EnrolOrgan'>,
   { enrolments }: Campaign,
-  { rulebook: { paths }, organ: found }: CampaignFacts,
+  { rulebook, organ: found }: CampaignFacts,
 ): CampaignEvent => {
   if (!found) throw refuse('CAMPAIGN.ORGAN_NOT_FOUND', { organ });
-  if (!paths[path]) throw refuse('CAMPAIGN.PATH_NOT_FOUND', { path });
+  if (!hasPath(rulebook, path)) throw refuse('CAMPAIGN.PATH_NOT_FOUND', { path });
   if (enrolments.has(organ)) throw refuse('CAMPAIGN.ALREADY_ENROLLED', { organ });
   return { type: 'campaign.organ-enrolled', data: { organ, path } };
 };
@@ -79,9 +79,9 @@ const enrol = (
 const constitute = (
   { group, organ, members, coLeaders }: Command<'ConstituteGroup'>,
   campaign: Campaign,
-  { rulebook: { groups }, organ: found }: CampaignFacts,
+  { rulebook, organ: found }: CampaignFacts,
 ): CampaignEvent => {
-  const wanted = groups[group];
+  const wanted = groupNamed(rulebook, group);
   if (!wanted) throw refuse('CAMPAIGN.GROUP_NOT_FOUND', { group });
   if (!found) throw refuse('CAMPAIGN.ORGAN_NOT_FOUND', { organ });
   const { level, kind } = wanted;
@@ -110,10 +110,10 @@ const extend = (
 const amend = (
   { rulebookDigest, reason }: Command<'AmendRulebook'>,
   campaign: Campaign,
-  { rulebook: { paths } }: CampaignFacts,
+  { rulebook }: CampaignFacts,
 ): CampaignEvent => {
   if (rulebookDigest === campaign.rulebookDigest) throw refuse('CAMPAIGN.NOTHING_AMENDED');
-  const stranded = [...campaign.enrolments.values()].find((path) => !paths[path]);
+  const stranded = [...campaign.enrolments.values()].find((path) => !hasPath(rulebook, path));
   if (stranded !== undefined) throw refuse('CAMPAIGN.PATH_IN_USE', { path: stranded });
   return { type: 'campaign.rulebook-amended', data: { rulebookDigest, reason } };
 };

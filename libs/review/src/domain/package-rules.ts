@@ -1,4 +1,11 @@
-import { gatesOf, type PackageRule, type Rulebook, type StageOf } from '#libs/rulebook';
+import {
+  gatesOf,
+  packageNamed,
+  stagesOn,
+  type PackageRule,
+  type Rulebook,
+  type StageOf,
+} from '#libs/rulebook';
 
 /** A package that a path asks for: at which stage, what is in it, and which rule forfeits it. */
 export interface PackageDuty {
@@ -10,8 +17,8 @@ export interface PackageDuty {
 }
 
 export const packageDuties = (rulebook: Rulebook, path: string): readonly PackageDuty[] =>
-  (rulebook.paths[path] ?? []).flatMap((stage) => {
-    const contents = stage.kind === 'package' ? rulebook.packages[stage.package] : undefined;
+  stagesOn(rulebook, path).flatMap((stage) => {
+    const contents = stage.kind === 'package' ? packageNamed(rulebook, stage.package) : undefined;
     if (stage.kind !== 'package' || !contents) return [];
     const name = stage.package;
     return [{ name, stage, contents, lateRule: lateRuleOf(rulebook, stage) }];
