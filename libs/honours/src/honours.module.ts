@@ -11,8 +11,10 @@ import { HonourQuery } from './application/honour.query.js';
 import { Campaigns } from './application/ports/campaigns.port.js';
 import { HonourList } from './application/ports/honour-list.port.js';
 import { Nominations } from './application/ports/nominations.port.js';
+import { Records } from './application/ports/records.port.js';
 import { CampaignsOfCampaign } from './infrastructure/acl/campaigns.acl.js';
 import { NominationsOfNomination } from './infrastructure/acl/nominations.acl.js';
+import { RecordsOfNominee } from './infrastructure/acl/records.acl.js';
 import { StoredHonourList } from './infrastructure/honour-list.adapter.js';
 import { HonourProjection } from './infrastructure/honour.projection.js';
 
@@ -22,6 +24,7 @@ const application = [HonourActs, HonourQuery, Evidence];
 const acls: Provider[] = [
   { provide: Campaigns, useClass: CampaignsOfCampaign },
   { provide: Nominations, useClass: NominationsOfNomination },
+  { provide: Records, useClass: RecordsOfNominee },
 ];
 const readModels: Provider[] = [HonourProjection, { provide: HonourList, useClass: StoredHonourList }];
 

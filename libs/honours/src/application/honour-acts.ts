@@ -40,9 +40,12 @@ export class HonourActs {
   async #act(reading: Reading, id: string, act: HonourAct): Promise<readonly Part[]> {
     const honour = await reading.state(honourDecider, id);
     if (honour.status === 'none') throw refuse('HONOURS.NOT_FOUND');
-    if (act.type === 'ProposeRevocation') await this.evidence.require(act.evidence);
     const { rulebook, digest } = await this.campaigns.rulesOf(reading, honour.campaign);
     const revocationRule = rulebook.revocation?.rule ?? null;
+    if (act.type === 'ProposeRevocation') {
+      const holder = { honour: id, nomination: honour.nomination, rule: revocationRule };
+      await this.evidence.require(act.evidence, holder, reading);
+    }
     return [part(honourDecider, id, act, { rulebook: digest, revocationRule })];
   }
 }

@@ -5,7 +5,7 @@ import { Catalogue } from '#libs/catalogue';
 import { Decisions, part, type Envelope, type Outcome, type Part } from '#libs/decisions';
 import { MemoryEventStore } from '#libs/event-store';
 import { OrganDirectory } from '#libs/identity';
-import { DrivenClock, newId, streamOf, type Actor, type DomainEvent } from '#libs/kernel';
+import { DrivenClock, newId, streamOf, type Actor, type DomainEvent, type EventRef } from '#libs/kernel';
 import { NominationActs, nominationEvents, type NominationEvent } from '#libs/nomination';
 import { parseRulebook } from '#libs/rulebook';
 import { dossierDecider, vettingEvents } from '#libs/vetting';
@@ -16,6 +16,7 @@ import { OrgansOfIdentity } from '../../../nomination/src/infrastructure/acl/org
 import type { HonourCommand } from '../domain/honour.commands.js';
 import { CampaignsOfCampaign } from '../infrastructure/acl/campaigns.acl.js';
 import { NominationsOfNomination } from '../infrastructure/acl/nominations.acl.js';
+import { RecordsOfNominee } from '../infrastructure/acl/records.acl.js';
 import { honourEvents } from '../infrastructure/honours.catalogue.js';
 import { DecideHonour, DecideHonourHandler } from './decide-honour.js';
 import { Evidence } from './evidence.js';
@@ -89,7 +90,11 @@ const house = async () => {
   const dossiers = new DossiersOfVetting();
   const facts = new NominationFactsReader(campaigns, dossiers, new OrgansOfIdentity(directory));
   const nominations = new NominationsOfNomination(new NominationActs(facts, campaigns, dossiers));
-  const acts = new HonourActs(new CampaignsOfCampaign(rules), nominations, new Evidence(log));
+  const acts = new HonourActs(
+    new CampaignsOfCampaign(rules),
+    nominations,
+    new Evidence(log, new RecordsOfNominee()),
+  );
   const handler = new DecideHonourHandler(decisions, acts);
   const before = (...parts: readonly Part[]): Promise<Outcome> =>
     decisions.run({ envelope: envelope(group), content: {} }, () => parts);
@@ -117,10 +122,10 @@ const house = async () => {
 };
 
 const confer: HonourCommand = { type: 'Confer', nomination: 'n1' };
-const propose: HonourCommand = {
+const propose = {
   ...{ type: 'ProposeRevocation', ground: 'fraud', reason: '示例' },
   evidence: ['dossier-n1@0'],
-};
+} satisfies HonourCommand;
 
 const conferred = async (): ReturnType<typeof house> => {
   const running = await house();
@@ -217,6 +222,43 @@ describe('a revocation', () => {
       const { act } = await conferred();
       await expect(act({ ...propose, evidence: [event] })).rejects.toMatchObject({
         code: 'HONOURS.EVIDENCE_UNKNOWN',
+        details: { event },
+      });
+    },
+  );
+
+  /** `k1` is about n1, `k2` about somebody else. */
+  const complainedOf = async (): ReturnType<typeof house> => {
+    const running = await conferred();
+    const lodged = (about: string): DomainEvent => ({
+      type: 'vetting.complaint-lodged',
+      data: {
+        ...{ lane: 'real-name', channel: 'post', about: [about], notice: null },
+        ...{ receivedBy: 'a', text: '示例' },
+      },
+    });
+    await running.before(
+      happened('complaint', 'k1', lodged('n1')),
+      happened('complaint', 'k2', lodged('n2')),
+      part(dossierDecider, 'n1', { type: 'LinkComplaint', complaint: 'k1' }, {}),
+    );
+    return running;
+  };
+
+  it("R52: rests on the holder's nomination, dossier, complaints and honour", async () => {
+    const { act, honours } = await complainedOf();
+    const evidence: EventRef[] = ['nomination-n1@0', 'dossier-n1@0', 'complaint-k1@0', 'honour-n1@0'];
+    await act({ ...propose, evidence });
+    expect(await honours.show(group, 'n1')).toMatchObject({ proposal: { evidence } });
+  });
+
+  it.each(['complaint-k2@0', 'campaign-c1@0'] as const)(
+    'R52: rests on no event about somebody or something else: %s',
+    async (event) => {
+      const { act } = await complainedOf();
+      const evidence: EventRef[] = ['dossier-n1@0', event];
+      await expect(act({ ...propose, evidence })).rejects.toMatchObject({
+        ...{ code: 'HONOURS.EVIDENCE_NOT_ABOUT_HOLDER', rule: 'R52' },
         details: { event },
       });
     },

@@ -69,6 +69,17 @@ export const refuse = refusals({
     says: { zh: '日志中没有事件 {event}。', en: 'The log holds no event {event}.' },
     next: { zh: '请核对事件编号（流@版本）。', en: 'Check the reference: stream@revision.' },
   },
+  'HONOURS.EVIDENCE_NOT_ABOUT_HOLDER': {
+    kind: 'unmet',
+    says: {
+      zh: '事件 {event} 与该荣誉获得者无关。',
+      en: 'Event {event} is not about the holder of this honour.',
+    },
+    next: {
+      zh: '请引用该对象的推荐、案卷、有关举报或本荣誉的事件。',
+      en: "Name events of the holder's nomination or dossier, of a complaint about it, or of this honour.",
+    },
+  },
   'HONOURS.NO_PROPOSAL': {
     kind: 'conflict',
     says: { zh: '没有待决定的撤销提议。', en: 'No revocation is proposed.' },
