@@ -6,21 +6,21 @@ import type { DossierFacts } from './dossier.facts.js';
 import type { OpenDossier } from './dossier.state.js';
 import { refuseSecond, supersededEntry } from './entry.js';
 import type { CheckResult } from './dossier.words.js';
-import { refuseStrangers, refuseUnneeded } from './remit.js';
+import { refuseOwnUnit, refuseStrangers, refuseUnneeded } from './remit.js';
 
 type Facts = DossierFacts & Circumstances;
 
 /** R36, R37, R40, R42: an organ over the unit records what its check found; no unit checks its own nominee. */
 export const recordCheck = (
   { check, result, source, remarks }: DossierCommandOf<'RecordCheck'>,
-  { unit, checks }: OpenDossier,
+  dossier: OpenDossier,
   { actor, standing, required, rule, excusable }: Facts,
 ): DossierEvent => {
   refuseUnneeded(check, required?.checks, rule);
   refuseExcuse(check, result, excusable, rule);
   refuseStrangers(actor, standing, rule);
-  if (actor.organId === unit) throw refuse('VETTING.OWN_NOMINEE', { item: check, rule });
-  refuseSecond(check, checks.get(check));
+  refuseOwnUnit(check, actor.organId, dossier, rule);
+  refuseSecond(check, dossier.checks.get(check));
   return {
     type: 'vetting.check-recorded',
     data: { check, organ: actor.organId, result, source, remarks },

@@ -38,10 +38,10 @@ export const refuse = refusals({
   'VETTING.OWN_NOMINEE': {
     kind: 'forbidden',
     says: {
-      zh: '所在单位不能核查自己的推荐对象（{item}）。',
-      en: 'A unit does not check its own nominee ({item}).',
+      zh: '所在单位不能审查自己的推荐对象（{item}）。',
+      en: 'A unit does not vet its own nominee ({item}).',
     },
-    next: { zh: '请由上级或主管单位核查。', en: 'Let an organ over the unit make the check.' },
+    next: { zh: '请由上级或主管单位办理。', en: 'Let an organ over the unit do it.' },
   },
   'VETTING.NOT_REQUIRED': {
     kind: 'invalid',

@@ -34,11 +34,11 @@ export const over = (...kinds: readonly string[]): Standing => ({ level: 'city',
 
 export const aside = (...kinds: readonly string[]): Standing => ({ level: 'city', kinds, covers: false });
 
-export const requested = (ask: string): DossierEvent => ({
+export const requested = (ask: string, organ = `city-${ask}`): DossierEvent => ({
   type: 'vetting.opinion-requested',
   data: {
     ask,
-    organ: `city-${ask}`,
+    organ,
     requestedBy: 'city-office',
     letter: '桂评函〔2017〕1号',
     dueOn: '2017-05-19',

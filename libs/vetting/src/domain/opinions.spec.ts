@@ -1,6 +1,6 @@
 import { given } from '#libs/testing';
 import { dossierDecider } from './dossier.decider.js';
-import { acting, answered, aside, opened, over, requested, required } from './dossier.fixture.js';
+import { acting, answered, aside, opened, over, requested, required, unit } from './dossier.fixture.js';
 
 const rule = 'R35';
 const office = acting('city-office', 'reviewer');
@@ -60,6 +60,12 @@ describe('a request for an opinion', () => {
       .refused('VETTING.OUTSIDE_REMIT', rule);
   });
 
+  it("R35: does not go to the nominee's unit, be it of the kind that is asked", () => {
+    given(dossierDecider, opened)
+      .when({ ...request, organ: unit }, facts)
+      .refused('VETTING.OWN_NOMINEE', rule);
+  });
+
   it('R41: does not go round the organ that has answered', () => {
     given(dossierDecider, opened, requested('health'), answered('health', 'objection'))
       .when({ ...request, organ: 'region-health' }, facts)
@@ -97,6 +103,12 @@ describe('an opinion', () => {
     given(dossierDecider, opened, requested('health'))
       .when(answer, { ...facts, ...acting('region-health') })
       .refused('VETTING.NOT_ASKED', rule);
+  });
+
+  it('R35: is not given by the unit on its own nominee, though it was asked', () => {
+    given(dossierDecider, opened, requested('health', unit))
+      .when(answer, { ...facts, ...acting(unit) })
+      .refused('VETTING.OWN_NOMINEE', rule);
   });
 
   it('R35: is not given before it is asked for', () => {

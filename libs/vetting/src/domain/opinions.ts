@@ -6,23 +6,24 @@ import type { DossierFacts } from './dossier.facts.js';
 import type { OpenDossier } from './dossier.state.js';
 import type { Signatory } from './dossier.words.js';
 import { refuseSecond, supersededEntry } from './entry.js';
-import { refuseStrangers, refuseUnneeded } from './remit.js';
+import { refuseOwnUnit, refuseStrangers, refuseUnneeded } from './remit.js';
 import { refuseUnsigned } from './signatories.js';
 import { daysAfter } from './validity.js';
 
 type Facts = DossierFacts & Circumstances;
 
-/** R26, R35: an organ of the kind that the matrix names is asked; both it and the asker are over the unit. */
+/** R26, R35: an organ of the kind that the matrix names is asked, never the unit; it and the asker are over it. */
 export const requestOpinion = (
   { ask, organ, letter }: DossierCommandOf<'RequestOpinion'>,
-  { opinions }: OpenDossier,
+  dossier: OpenDossier,
   { actor, standing, required, asked, rule }: Facts,
 ): DossierEvent => {
   refuseUnneeded(ask, required?.opinions, rule);
   refuseStrangers(actor, standing, rule);
+  refuseOwnUnit(ask, organ, dossier, rule);
   if (!asked?.standing.covers || !asked.standing.kinds.includes(ask))
     throw refuse('VETTING.CANNOT_BE_ASKED', { organ, ask, rule });
-  const given = opinions.get(ask);
+  const given = dossier.opinions.get(ask);
   if (given && given.organ !== organ)
     throw refuse('VETTING.ANSWERED_BY_ANOTHER', { ask, organ: given.organ, current: given.ref });
   const { dueOn } = asked;
@@ -35,10 +36,12 @@ export const requestOpinion = (
 /** R35, R38: the organ that was asked answers, once. */
 export const recordOpinion = (
   { ask, answer, signatories, grounds }: DossierCommandOf<'RecordOpinion'>,
-  { requests, opinions }: OpenDossier,
+  dossier: OpenDossier,
   facts: Facts,
 ): DossierEvent => {
+  const { requests, opinions } = dossier;
   const organ = facts.actor.organId;
+  refuseOwnUnit(ask, organ, dossier, facts.rule);
   if (requests.get(ask)?.organ !== organ) throw refuse('VETTING.NOT_ASKED', { ask, organ, rule: facts.rule });
   refuseSecond(ask, opinions.get(ask));
   const validUntil = validityOf(ask, signatories, facts);

@@ -1,5 +1,6 @@
 import type { Actor, Standing } from '#libs/kernel';
 import { refuse } from './dossier.errors.js';
+import type { OpenDossier } from './dossier.state.js';
 
 /** Only what the rulebook in force requires of this nominee goes into the dossier. */
 export const refuseUnneeded = (
@@ -8,6 +9,16 @@ export const refuseUnneeded = (
   rule: string | undefined,
 ): void => {
   if (!required.includes(item)) throw refuse('VETTING.NOT_REQUIRED', { item, rule });
+};
+
+/** No unit judges its own nominee, of whatever kind it is. */
+export const refuseOwnUnit = (
+  item: string,
+  organ: string,
+  { unit }: OpenDossier,
+  rule: string | undefined,
+): void => {
+  if (organ === unit) throw refuse('VETTING.OWN_NOMINEE', { item, rule });
 };
 
 /** R26: vetting is done by organs over the nominee's unit, so no city looks into another's dossiers. */
