@@ -1,6 +1,7 @@
 import { Module, type Provider } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { CampaignModule } from '#libs/campaign';
+import { IdentityModule } from '#libs/identity';
 import { NominationModule } from '#libs/nomination';
 import { HonourActsController } from './api/honour-acts.controller.js';
 import { HonourController } from './api/honour.controller.js';
@@ -29,7 +30,7 @@ const acls: Provider[] = [
 const readModels: Provider[] = [HonourProjection, { provide: HonourList, useClass: StoredHonourList }];
 
 @Module({
-  imports: [CqrsModule, CampaignModule, NominationModule],
+  imports: [CqrsModule, CampaignModule, IdentityModule, NominationModule],
   controllers,
   providers: [...handlers, ...application, ...acls, ...readModels],
 })

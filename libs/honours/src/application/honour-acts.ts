@@ -46,6 +46,7 @@ export class HonourActs {
       const holder = { honour: id, nomination: honour.nomination, rule: revocationRule };
       await this.evidence.require(act.evidence, holder, reading);
     }
-    return [part(honourDecider, id, act, { rulebook: digest, revocationRule })];
+    const coversHolder = (await this.nominations.find(reading, honour.nomination))?.covered ?? false;
+    return [part(honourDecider, id, act, { rulebook: digest, revocationRule, coversHolder })];
   }
 }

@@ -34,6 +34,7 @@ const organs = [
   { id: 'nation', level: 'nation', kinds: [], parent: null },
   { id: 'group', level: 'nation', kinds: ['national-leading-group'], parent: 'nation' },
   { id: 'bureau', level: 'unit', kinds: ['unit'], parent: 'nation' },
+  { id: 'other-bureau', level: 'unit', kinds: ['unit'], parent: 'nation' },
 ];
 
 /** A nominee that only waits to be honoured. */
@@ -89,7 +90,7 @@ const house = async () => {
   const campaigns = new NominationsCampaigns(rules, directory);
   const dossiers = new DossiersOfVetting();
   const facts = new NominationFactsReader(campaigns, dossiers, new OrgansOfIdentity(directory));
-  const nominations = new NominationsOfNomination(new NominationActs(facts, campaigns, dossiers));
+  const nominations = new NominationsOfNomination(new NominationActs(facts, campaigns, dossiers), directory);
   const acts = new HonourActs(
     new CampaignsOfCampaign(rules),
     nominations,
@@ -226,6 +227,13 @@ describe('a revocation', () => {
       });
     },
   );
+
+  it('R52: is not proposed by an organ to whose part of the country the holder does not belong', async () => {
+    const { act } = await conferred();
+    await expect(act(propose, officeOf('other-bureau'))).rejects.toMatchObject({
+      ...{ code: 'HONOURS.NOT_YOURS_TO_PROPOSE', rule: 'R52' },
+    });
+  });
 
   /** `k1` is about n1, `k2` about somebody else. */
   const complainedOf = async (): ReturnType<typeof house> => {

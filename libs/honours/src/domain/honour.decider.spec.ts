@@ -56,6 +56,17 @@ describe('a revocation', () => {
       .then(proposed);
   });
 
+  it('R52: is not proposed by an organ that neither conferred the title nor covers the unit', () => {
+    const elsewhere = { ...facts, coversHolder: false };
+    given(honourDecider, conferred)
+      .when(propose, { ...elsewhere, ...acting('proposer', 'discipline') })
+      .refused('HONOURS.NOT_YOURS_TO_PROPOSE', 'R52');
+    const own = { ...proposed.data, organ: 'group' };
+    given(honourDecider, conferred)
+      .when(propose, { ...elsewhere, ...acting('proposer') })
+      .then({ ...proposed, data: own } as HonourEvent);
+  });
+
   it('R52: is not proposed without evidence', () => {
     given(honourDecider, conferred)
       .when({ ...propose, evidence: [] }, facts)

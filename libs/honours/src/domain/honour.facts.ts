@@ -4,4 +4,6 @@ export interface HonourFacts {
   readonly rulebook: string;
   /** The rule by which the rulebook lets a title be withdrawn; `null` where it has none. */
   readonly revocationRule: string | null;
+  /** Whether the holder's unit is, or lies below, the acting organ or the body that it works for. */
+  readonly coversHolder: boolean;
 }

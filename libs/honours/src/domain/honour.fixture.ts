@@ -11,6 +11,7 @@ export const acting = (accountId: string, organId = 'group'): Pick<Circumstances
 export const facts: HonourFacts & Pick<Circumstances, 'actor'> = {
   rulebook: 'digest',
   revocationRule: 'R52',
+  coversHolder: true,
   ...acting('decider'),
 };
 

@@ -80,6 +80,14 @@ export const refuse = refusals({
       en: "Name events of the holder's nomination or dossier, of a complaint about it, or of this honour.",
     },
   },
+  'HONOURS.NOT_YOURS_TO_PROPOSE': {
+    kind: 'forbidden',
+    says: {
+      zh: '撤销由授予机关，或管辖获得者所在单位的机构提出。',
+      en: "A revocation is for the conferring organ to propose, or for one that covers the holder's unit.",
+    },
+    next: { zh: '请将线索转交上述机构。', en: 'Hand on what you know to one of them.' },
+  },
   'HONOURS.NO_PROPOSAL': {
     kind: 'conflict',
     says: { zh: '没有待决定的撤销提议。', en: 'No revocation is proposed.' },

@@ -9,14 +9,15 @@ import { requireConferringOrgan, requireHeld } from './standing.js';
 
 type Known = HonourFacts & Circumstances;
 
-/** R52: only on named events of the log, and only where the rulebook lets a title be withdrawn. */
+/** R52: only on named events of the log, and only where the rulebook lets a title be withdrawn; by whom it concerns. */
 export const proposeRevocation = (
   { ground, reason, evidence }: HonourActOf<'ProposeRevocation'>,
   honour: Honour,
   known: Known,
 ): readonly HonourEvent[] => {
-  const { actor } = known;
+  const { actor, coversHolder } = known;
   const rule = ruleOf(known);
+  if (!coversHolder && actor.organId !== honour.organ) throw refuse('HONOURS.NOT_YOURS_TO_PROPOSE', { rule });
   requireHeld(honour);
   if (evidence.length === 0) throw refuse('HONOURS.EVIDENCE_MISSING', { rule });
   const by = { organ: actor.organId, by: actor.accountId };

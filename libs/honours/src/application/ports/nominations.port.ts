@@ -6,6 +6,8 @@ export interface Candidate {
   readonly campaign: string;
   readonly kind: NomineeKind;
   readonly subject: string;
+  /** Whether its unit is, or lies below, the acting organ or the body that it works for. */
+  readonly covered: boolean;
 }
 
 /** That a nomination ends in an honour: what is written for it, and the gates it passes by. */

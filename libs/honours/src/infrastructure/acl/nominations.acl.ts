@@ -1,20 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import type { Part, Reading } from '#libs/decisions';
+import { OrganDirectory } from '#libs/identity';
 import type { GateResult } from '#libs/kernel';
 import { NominationActs, nominationDecider } from '#libs/nomination';
 import { Nominations, type Candidate, type Confirmation } from '../../application/ports/nominations.port.js';
 
 @Injectable()
 export class NominationsOfNomination extends Nominations {
-  constructor(private readonly acts: NominationActs) {
+  constructor(
+    private readonly acts: NominationActs,
+    private readonly organs: OrganDirectory,
+  ) {
     super();
   }
 
   async find(reading: Reading, id: string): Promise<Candidate | undefined> {
     const nomination = await reading.state(nominationDecider, id);
     if (nomination.status === 'none') return undefined;
-    const { campaign, kind, subject } = nomination;
-    return { campaign, kind, subject };
+    const { campaign, kind, subject, unit } = nomination;
+    const { covers } = this.organs.standing(reading.circumstances.actor.organId, unit);
+    return { campaign, kind, subject, covered: covers };
   }
 
   async confirm(reading: Reading, nomination: string, honour: string): Promise<Confirmation> {
