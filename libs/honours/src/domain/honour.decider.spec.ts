@@ -79,9 +79,10 @@ describe('a revocation', () => {
       .refused('HONOURS.REVOCATION_NOT_PLANNED');
   });
 
-  it('is proposed once at a time, and meanwhile nothing is handed out', () => {
-    given(honourDecider, conferred, proposed).when(propose, facts).refused('HONOURS.NOT_HELD');
-    given(honourDecider, conferred, proposed).when(issue, facts).refused('HONOURS.NOT_HELD');
+  it('is proposed once at a time, and until it is decided nothing is handed out', () => {
+    given(honourDecider, conferred, proposed).when(propose, facts).refused('HONOURS.REVOCATION_PROPOSED');
+    given(honourDecider, conferred, proposed).when(issue, facts).refused('HONOURS.REVOCATION_PROPOSED');
+    given(honourDecider, conferred, proposed, revoked).when(issue, facts).refused('HONOURS.NOT_HELD');
   });
 
   it('R52: names rule, ground and evidence in the basis of its decision', () => {

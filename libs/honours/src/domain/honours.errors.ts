@@ -31,8 +31,22 @@ export const refuse = refusals({
   },
   'HONOURS.NOT_HELD': {
     kind: 'conflict',
-    says: { zh: '该荣誉当前状态为“{standing}”，不能办理。', en: 'This honour stands as {standing}.' },
-    next: { zh: '请先了结撤销事项。', en: 'The revocation comes first.' },
+    says: {
+      zh: '该荣誉称号已撤销（{standing}），不再颁发奖品，也不再提出撤销。',
+      en: 'This title has been withdrawn ({standing}): nothing more is handed out or proposed.',
+    },
+    next: { zh: '请查看未收回清单。', en: 'See what is outstanding.' },
+  },
+  'HONOURS.REVOCATION_PROPOSED': {
+    kind: 'conflict',
+    says: {
+      zh: '已有撤销提议待决定，决定前不颁发奖品，也不另提撤销。',
+      en: 'Its revocation is proposed: until that is decided, nothing is handed out and no other is proposed.',
+    },
+    next: {
+      zh: '请授予机关先决定撤销或者不予撤销。',
+      en: 'Have the conferring organ revoke it or decline the proposal first.',
+    },
   },
   'HONOURS.ITEM_UNKNOWN': {
     kind: 'invalid',

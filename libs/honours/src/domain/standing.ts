@@ -1,10 +1,12 @@
 import type { Circumstances } from '#libs/kernel';
 import { refuse } from './honours.errors.js';
-import { standingOf, type Honour } from './honour.state.js';
+import type { Honour } from './honour.state.js';
 
 /** Refused unless the title is held and nobody has proposed to withdraw it. */
 export const requireHeld = (honour: Honour): void => {
-  if (standingOf(honour) !== 'held') throw refuse('HONOURS.NOT_HELD', { standing: standingOf(honour) });
+  const { status, proposal } = honour;
+  if (status !== 'held') throw refuse('HONOURS.NOT_HELD', { standing: status });
+  if (proposal) throw refuse('HONOURS.REVOCATION_PROPOSED');
 };
 
 export const requireRevoked = ({ status }: Honour): void => {
