@@ -93,13 +93,22 @@ const group = (found: Found, name: string, level: 'region' | 'nation', kind: str
   return { name, clerk, members };
 };
 
-const officersOf = (found: Found, body: string, level: string): ReadonlyMap<string, Actor> =>
-  new Map(
+const officersOf = (found: Found, body: string, level: string): ReadonlyMap<string, Actor> => {
+  const officers = new Map<string, Actor>(
     opinionKinds.map((kind) => [
       kind,
       staffed(found, `${body}-${kind}`, level, [kind], body, 'opinion-officer'),
     ]),
   );
+  secretariesOf(found, disciplineOf(officers));
+  return officers;
+};
+
+/** R38: those who sign an integrity opinion, called after their offices. */
+const secretariesOf = (found: Found, { organId }: Actor): void => {
+  for (const office of ['party-secretary', 'discipline-secretary'])
+    found.account(organId, 'opinion-officer', office);
+};
 
 const city = (found: Found, number: number): Owner => {
   const organ = found.organ(`city-${number}`, 'city', ['city'], 'region');

@@ -43,8 +43,8 @@ export const playCampaign = async (
   return log.store.actsAfter(founded);
 };
 
-/** Each stream of the foundation holds one event. */
-const lay = async (store: RecordingStore, acts: readonly StoredAct[]): Promise<number> => {
+/** Writes a foundation, each stream of which holds one event, into an empty log; gives its last position. */
+export const lay = async (store: RecordingStore, acts: readonly StoredAct[]): Promise<number> => {
   const [first] = acts;
   if (!first) throw new RangeError('a country has organs');
   const events = acts.flatMap((act) => act.events);

@@ -8,14 +8,16 @@ import { DecideNotice } from '#libs/notice';
 import { checksFor, opinionsFor } from '#libs/rulebook';
 import { DecideDossier, type DossierAct } from '#libs/vetting';
 import { Chance } from '../generator/chance.js';
-import { madeUpCountry, type Owner } from '../generator/country.js';
+import type { Owner } from '../generator/country.js';
 import { Desk } from '../generator/desk.js';
+import { foundCountry } from '../generator/found-country.js';
 import { hourOf } from '../generator/hour.js';
 import { memoryLog } from '../generator/memory-log.js';
 import { NomineeList } from '../generator/nominee-list.js';
 import { openCampaign } from '../generator/open-campaign.js';
 import { generatedRulebook as rulebook } from '../generator/rulebook.js';
 import { firstDay, workingDay } from '../generator/timetable.js';
+import { lay } from '../generator/play-campaign.js';
 import { openWorkshop } from '../generator/workshop.js';
 
 export type ActOf = (bus: CommandBus) => Promise<Outcome>;
@@ -36,7 +38,8 @@ const campaign = 'laws';
 /** Two cities with one place for an individual each, and nominees of both who want it, in the real application. */
 export const openCourt = async (seed: string): Promise<Court> => {
   const log = memoryLog(seed, firstDay);
-  const country = madeUpCountry(['city', 'city']);
+  const { country, acts } = await foundCountry(seed, ['city', 'city']);
+  await lay(log.store, acts);
   const rulebooks = new MemoryRulebookStore();
   await rulebooks.keep(rulebook);
   const list = new NomineeList();

@@ -43,7 +43,7 @@ export class ComplaintActs {
         const nominees = concerned.map(({ unit, complaints: { investigators } }) => {
           return { unit, investigators, standing: this.organs.standing(organId, unit) };
         });
-        const investigatorOrgans = await this.#organsOf(reading, command.investigators);
+        const investigatorOrgans = await this.accounts.organsOf(reading, command.investigators);
         return { ...ruleFor(concerned), nominees, investigatorOrgans };
       }
     }
@@ -58,15 +58,6 @@ export class ComplaintActs {
         return { unit, complaints: rulebook.complaints };
       }),
     );
-  }
-
-  async #organsOf(reading: Reading, accounts: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const organs = new Map<string, string>();
-    for (const account of accounts) {
-      const organ = await this.accounts.organOf(reading, account);
-      if (organ !== undefined) organs.set(account, organ);
-    }
-    return organs;
   }
 }
 

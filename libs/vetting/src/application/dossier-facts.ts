@@ -6,9 +6,11 @@ import { mayBeExcused, opinionsFor, type NomineeClass, type OpinionRule } from '
 import type { DossierAct } from '../domain/dossier.commands.js';
 import { dossierDecider } from '../domain/dossier.decider.js';
 import type { DossierFacts } from '../domain/dossier.facts.js';
+import type { Signatory } from '../domain/dossier.words.js';
 import { opened } from '../domain/opened.js';
 import { requiredOf } from '../domain/required.js';
 import { ruleServed } from '../domain/rule-served.js';
+import { Accounts } from './ports/accounts.port.js';
 import { Campaigns, type VettingRules } from './ports/campaigns.port.js';
 import { Organs } from './ports/organs.port.js';
 
@@ -18,6 +20,7 @@ export class DossierFactsReader {
   constructor(
     private readonly campaigns: Campaigns,
     private readonly organs: Organs,
+    private readonly accounts: Accounts,
     private readonly arrangements: Arrangements,
   ) {}
 
@@ -37,7 +40,10 @@ export class DossierFactsReader {
         return { rule, standing, required, excusable: mayBeExcused(rules.rulebook, act.check) };
       case 'RecordOpinion':
       case 'SupersedeOpinion':
-        return { rule, standing, terms: termsOf(act.ask, rules, nominee) };
+        return {
+          ...{ rule, standing, terms: termsOf(act.ask, rules, nominee) },
+          signatoryOrgans: await this.accounts.organsOf(reading, accountsOf(act.signatories)),
+        };
       case 'RequestOpinion': {
         const terms = termsOf(act.ask, rules, nominee);
         if (!terms) return { rule, standing, required };
@@ -61,3 +67,6 @@ export class DossierFactsReader {
 /** The row of the matrix in force. */
 const termsOf = (ask: string, { rulebook }: VettingRules, nominee: NomineeClass): OpinionRule | undefined =>
   opinionsFor(rulebook, nominee).find((row) => row.ask === ask);
+
+const accountsOf = (signatories: readonly Signatory[]): readonly string[] =>
+  signatories.map(({ accountId }) => accountId);

@@ -10,6 +10,7 @@ import { parseRulebook, type Rulebook } from '#libs/rulebook';
 import type { ComplaintCommand } from '../domain/complaint.commands.js';
 import type { DossierAct } from '../domain/dossier.commands.js';
 import { dossierDecider } from '../domain/dossier.decider.js';
+import type { Signatory } from '../domain/dossier.words.js';
 import { requiredOf } from '../domain/required.js';
 import { AccountsOfIdentity } from '../infrastructure/acl/accounts.acl.js';
 import { CampaignsOfCampaign } from '../infrastructure/acl/campaigns.acl.js';
@@ -63,15 +64,17 @@ const vetting = async (now: Instant) => {
     directory.note({ id, level, kinds, parent, name: { zh: id, en: id } });
   const organsPort = new OrgansOfIdentity(directory);
   const campaigns = new CampaignsOfCampaign(new CampaignRules(rulebooks));
+  const accounts = new AccountsOfIdentity();
   const facts = new DossierFactsReader(
     campaigns,
     organsPort,
+    accounts,
     Arrangements.from(stateCouncilArrangement(), []),
   );
   const dossiers = new DecideDossierHandler(decisions, facts);
   const complaints = new DecideComplaintHandler(
     decisions,
-    new ComplaintActs(campaigns, organsPort, new AccountsOfIdentity()),
+    new ComplaintActs(campaigns, organsPort, accounts),
   );
 
   const rulebookDigest = await rulebooks.keep(rulebook);
@@ -88,6 +91,10 @@ const vetting = async (now: Instant) => {
   for (const [login, organ] of [
     ['i1', 'city-discipline'],
     ['i2', 'hall'],
+    ['party-secretary', 'city-discipline'],
+    ['discipline-secretary', 'city-discipline'],
+    ['city-01-party-secretary', 'city-01-discipline'],
+    ['city-01-discipline-secretary', 'city-01-discipline'],
   ] as const) {
     const account = { type: 'OpenAccount', organ, role: 'opinion-officer' } as const;
     await setUp(part(accountDecider, login, account, { login, organExists: true }));
@@ -103,8 +110,13 @@ const vetting = async (now: Instant) => {
     return setUp(part(campaignDecider, 'c1', { ...command, reason: '示例' }, { rulebook: amended }));
   };
 
+  const close = (account: string): Promise<Outcome> => {
+    const command = { type: 'CloseAccount', reason: '示例' } as const;
+    return setUp(part(accountDecider, account, command, { login: account, organExists: true }));
+  };
+
   return {
-    ...{ store, amend },
+    ...{ store, amend, close },
     dossier: new DossierQuery(decisions, campaigns),
     complaint: new ComplaintQuery(decisions),
     act: (actor: Actor, id: string, command: DossierAct): Promise<Outcome> =>
@@ -120,11 +132,11 @@ const request = (ask: string, organ: string): DossierAct => ({
   organ,
   letter: '1号',
 });
-const answer = (ask: string): DossierAct => ({
+const answer = (ask: string, signatories: readonly Signatory[] = []): DossierAct => ({
   type: 'RecordOpinion',
   ask,
   answer: 'no-objection',
-  signatories: [],
+  signatories,
   grounds: '',
 });
 const office = of('city-office', 'reviewer');
@@ -170,6 +182,26 @@ describe('an opinion under a real rulebook', () => {
       code: 'VETTING.SIGNATORY_MISSING',
       rule: 'R38',
     });
+  });
+
+  it('R38: is signed by people of the organ that answers, whose accounts are open', async () => {
+    const { act, close, dossier } = await vetting('2017-05-15T01:00:00.000Z');
+    await act(office, 'n1', request('discipline', 'city-discipline'));
+    const signedBy = (accountId: string): DossierAct =>
+      answer('discipline', [
+        { office: 'party-secretary', accountId: 'party-secretary' },
+        { office: 'discipline-secretary', accountId },
+      ]);
+    const discipline = of('city-discipline');
+    const unknown = { code: 'VETTING.SIGNATORY_UNKNOWN', rule: 'R38' };
+    await expect(act(discipline, 'n1', signedBy('nobody-at-all'))).rejects.toMatchObject(unknown);
+    await expect(act(discipline, 'n1', signedBy('i2'))).rejects.toMatchObject({
+      code: 'VETTING.SIGNATORY_OF_ANOTHER',
+    });
+    await close('i1');
+    await expect(act(discipline, 'n1', signedBy('i1'))).rejects.toMatchObject(unknown);
+    await act(discipline, 'n1', signedBy('discipline-secretary'));
+    expect((await dossier.show(auditor, 'n1')).opinions).toMatchObject([{ ask: 'discipline' }]);
   });
 
   it("R35: of two officers who answer at once one lands, and the other is told the winner's answer", async () => {

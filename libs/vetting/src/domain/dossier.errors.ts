@@ -97,6 +97,22 @@ export const refuse = refusals({
     },
     next: { zh: '每一职务须由不同的人各签一次。', en: 'Each office signs once, each by another person.' },
   },
+  'VETTING.SIGNATORY_UNKNOWN': {
+    kind: 'invalid',
+    says: {
+      zh: '签字人账号 {account} 不存在或已停用。',
+      en: 'There is no account {account} to sign with, or it is closed.',
+    },
+    next: { zh: '请核对签字人的账号。', en: 'Check the accounts of those who sign.' },
+  },
+  'VETTING.SIGNATORY_OF_ANOTHER': {
+    kind: 'forbidden',
+    says: {
+      zh: '签字人 {account} 属于 {organ}，不是答复意见的单位。',
+      en: 'Signatory {account} belongs to {organ}, which does not give this opinion.',
+    },
+    next: { zh: '请由本单位的人签字。', en: 'Let people of your own organ sign.' },
+  },
   'VETTING.ENTRY_STANDS': {
     kind: 'conflict',
     says: {

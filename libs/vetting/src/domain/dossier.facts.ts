@@ -22,6 +22,8 @@ export interface DossierFacts {
   readonly asked?: { readonly standing: Standing; readonly dueOn: LocalDate };
   /** For an opinion: its row of the matrix. */
   readonly terms?: OpinionTerms;
+  /** For an opinion: by account id, the organ of each who signs; a stranger is missing. */
+  readonly signatoryOrgans?: ReadonlyMap<string, string>;
   /** For a check: whether the rulebook lets a nominee be excused from it. */
   readonly excusable?: boolean;
   /** For a clearance: the gates of the stage that is left. */

@@ -12,7 +12,7 @@ export const findings = ['substantiated', 'partly', 'unsubstantiated', 'false'] 
 
 export type Finding = (typeof findings)[number];
 
-/** Who signed an opinion, in which office (R38). The name is in the sealed grounds' care: here only the office. */
+/** Who signed an opinion, in which office (R38): an account of the organ, and no name. */
 export interface Signatory {
   readonly office: string;
   readonly accountId: string;

@@ -141,6 +141,7 @@ describe('the integrity opinion', () => {
     ...acting('city-discipline'),
     rule: 'R38',
     terms: { validDays: 180, signatories: ['party-secretary', 'discipline-secretary'] },
+    signatoryOrgans: new Map(['a1', 'a2', 'a3'].map((account) => [account, 'city-discipline'])),
   };
   const awaited = given(dossierDecider, opened, requested('discipline'));
 
@@ -175,6 +176,29 @@ describe('the integrity opinion', () => {
     ],
   ])('R38: is refused when %s', (_, answer) => {
     awaited.when(answer, facts).refused('VETTING.SIGNED_TWICE', 'R38');
+  });
+});
+
+describe('a signature', () => {
+  const facts = { ...acting('city-health'), rule, terms };
+  const answer = {
+    type: 'RecordOpinion',
+    ask: 'health',
+    answer: 'no-objection',
+    signatories: [{ office: 'director', accountId: 'a1' }],
+    grounds: '',
+  } as const;
+  const awaited = given(dossierDecider, opened, requested('health'));
+
+  it('R38: is that of an account there is', () => {
+    awaited.when(answer, facts).refused('VETTING.SIGNATORY_UNKNOWN', rule);
+    awaited.when(answer, { ...facts, signatoryOrgans: new Map() }).refused('VETTING.SIGNATORY_UNKNOWN', rule);
+  });
+
+  it('R38: is that of somebody of the organ which answers', () => {
+    awaited
+      .when(answer, { ...facts, signatoryOrgans: new Map([['a1', unit]]) })
+      .refused('VETTING.SIGNATORY_OF_ANOTHER', rule);
   });
 });
 

@@ -7,7 +7,7 @@ import type { OpenDossier } from './dossier.state.js';
 import type { Signatory } from './dossier.words.js';
 import { refuseSecond, supersededEntry } from './entry.js';
 import { refuseOwnUnit, refuseStrangers, refuseUnneeded } from './remit.js';
-import { refuseUnsigned } from './signatories.js';
+import { refuseForeignHands, refuseUnsigned } from './signatories.js';
 import { daysAfter } from './validity.js';
 
 type Facts = DossierFacts & Circumstances;
@@ -67,12 +67,10 @@ export const supersedeOpinion = (
 };
 
 /** The last day on which a duly signed opinion of today counts. */
-const validityOf = (
-  ask: string,
-  signatories: readonly Signatory[],
-  { terms, today, rule }: Facts,
-): LocalDate => {
+const validityOf = (ask: string, signatories: readonly Signatory[], facts: Facts): LocalDate => {
+  const { terms, today, rule } = facts;
   if (!terms) throw refuse('VETTING.NOT_REQUIRED', { item: ask, rule });
   refuseUnsigned(signatories, terms.signatories, rule);
+  refuseForeignHands(signatories, facts);
   return daysAfter(today, terms.validDays);
 };

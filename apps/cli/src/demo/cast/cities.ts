@@ -1,6 +1,6 @@
 import type { Bilingual, Role } from '#libs/kernel';
 import { cityName, partOf } from './names.js';
-import { staffed, type Organ, type Staffed } from './organ.js';
+import { partySecretaryOf, staffed, type Organ, type Staffed } from './organ.js';
 import type { Owner } from './owner.js';
 
 /** A city with its bureaus, its joint recommending body, one county and two units (R23, R24). */
@@ -40,7 +40,7 @@ export const cityOf = (number: number): Owner => {
   return {
     ...{ id, path: 'city' },
     organs: [city, county, ...staff.map(({ organ }) => organ)],
-    accounts: staff.map(({ account }) => account),
+    accounts: [...staff.map(({ account }) => account), partySecretaryOf(`${id}-discipline`)],
     reviewer: `${id}-recommending-body`,
     jointly: [`${id}-hr`, `${id}-petition`],
     asked: { personnel: `${id}-personnel`, discipline: `${id}-discipline`, health: `${id}-health` },

@@ -26,3 +26,9 @@ export interface Staffed {
   readonly organ: Organ;
   readonly account: Account;
 }
+
+/** R38: signs the integrity opinions of a discipline organ beside its own secretary. */
+export const partySecretaryOf = (organ: string): Account => ({
+  ...{ login: `${organ}-party-secretary`, organ },
+  role: 'opinion-officer',
+});

@@ -1,4 +1,4 @@
-import { staffed, type Account, type Organ, type Staffed } from './organ.js';
+import { partySecretaryOf, staffed, type Account, type Organ, type Staffed } from './organ.js';
 
 /** Logins of the region's and the nation's people. */
 export const office = 'region-office';
@@ -69,6 +69,7 @@ export const upperOrgans: readonly Organ[] = [
 
 export const upperAccounts: readonly Account[] = [
   ...staff.map(({ account }) => account),
+  partySecretaryOf('region-discipline'),
   ...groups.flatMap(({ organ, members }) =>
     members.map((login): Account => ({ login, organ, role: 'voter' })),
   ),

@@ -1,4 +1,5 @@
 import type { Nominated } from '../cast/nominee.js';
+import { partySecretaryOf } from '../cast/organ.js';
 import { asks, type Ask } from '../cast/owner.js';
 import { eachOf } from '../crowd.js';
 import type { Story } from '../story.js';
@@ -47,7 +48,7 @@ const signed = (ask: Ask, organ: string): object =>
   ask === 'discipline'
     ? {
         signatories: [
-          { office: 'party-secretary', accountId: `${organ}-party-secretary` },
+          { office: 'party-secretary', accountId: partySecretaryOf(organ).login },
           { office: 'discipline-secretary', accountId: organ },
         ],
       }

@@ -1,6 +1,6 @@
 import type { Reading } from '#libs/decisions';
 
 export abstract class Accounts {
-  /** The organ that an account acts for; `undefined` where there is no such account, or none any more. */
-  abstract organOf(reading: Reading, account: string): Promise<string | undefined>;
+  /** By account, the organ that it acts for; one that does not exist, or is closed, is missing. */
+  abstract organsOf(reading: Reading, accounts: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }

@@ -5,8 +5,12 @@ import { Accounts } from '../../application/ports/accounts.port.js';
 
 @Injectable()
 export class AccountsOfIdentity extends Accounts {
-  async organOf(reading: Reading, id: string): Promise<string | undefined> {
-    const account = await reading.state(accountDecider, id);
-    return account?.isOpen === true ? account.organ : undefined;
+  async organsOf(reading: Reading, accounts: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const organs = new Map<string, string>();
+    for (const id of accounts) {
+      const account = await reading.state(accountDecider, id);
+      if (account?.isOpen === true) organs.set(id, account.organ);
+    }
+    return organs;
   }
 }
