@@ -33,6 +33,17 @@ export const refuse = refusals({
     },
     next: { zh: '请为新的请求使用新的幂等键。', en: 'Give a new act a new key.' },
   },
+  'HTTP.ACT_UNFIT': {
+    kind: 'unmet',
+    says: {
+      zh: '日志无法原样保存此项内容，多半因其过长（每条记录至多 65,535 字节）。',
+      en: 'The log cannot keep this act as it is; most likely it is too long (65,535 bytes an entry).',
+    },
+    next: {
+      zh: '请缩短文本，或一次少列一些，再用新的幂等键提交。',
+      en: 'Shorten its texts, or list fewer at once, and send it with a new idempotency key.',
+    },
+  },
   'HTTP.READ_MODEL_BEHIND': {
     kind: 'conflict',
     says: { zh: '列表尚未更新到位置 {position}。', en: 'The list has not yet reached position {position}.' },

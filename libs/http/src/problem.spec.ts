@@ -1,5 +1,5 @@
 import { HttpException, ServiceUnavailableException } from '@nestjs/common';
-import { CommandReused } from '#libs/event-store';
+import { CommandReused, UnfitAppend } from '#libs/event-store';
 import { refusals, type RefusalKind } from '#libs/kernel';
 import { problemOf } from './problem.js';
 
@@ -42,6 +42,14 @@ describe('A problem', () => {
     expect(problemOf(new CommandReused('id'), occasion)).toMatchObject({
       status: 422,
       code: 'HTTP.KEY_REUSED',
+    });
+  });
+
+  it('of an act that no entry of the log can hold is a 422 that says what to do', () => {
+    const reason = 'review.result-declared makes a leaf of 70000 bytes, at most 65535 are allowed';
+    expect(problemOf(new UnfitAppend(reason), occasion)).toMatchObject({
+      ...{ status: 422, code: 'HTTP.ACT_UNFIT', details: { reason } },
+      next: { en: expect.stringContaining('fewer at once') },
     });
   });
 

@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import { HttpException } from '@nestjs/common';
-import { CommandReused } from '#libs/event-store';
+import { CommandReused, UnfitAppend } from '#libs/event-store';
 import { Refusal, type Bilingual, type Details, type RefusalKind } from '#libs/kernel';
 import { refuse } from './http.errors.js';
 import { statusProblems, unexpected, type StatusProblem } from './status-problems.js';
@@ -32,6 +32,10 @@ export interface Occasion {
 export const problemOf = (error: unknown, occasion: Occasion): Problem => {
   if (error instanceof Refusal) return refusalProblem(error, occasion);
   if (error instanceof CommandReused) return refusalProblem(refuse('HTTP.KEY_REUSED'), occasion);
+  if (error instanceof UnfitAppend) {
+    const { reason } = error;
+    return refusalProblem(refuse('HTTP.ACT_UNFIT', { reason }), occasion);
+  }
   const status = error instanceof HttpException ? error.getStatus() : 500;
   const known = statusProblems[status];
   return known ? statusProblem(status, known, occasion) : statusProblem(500, unexpected, occasion);
