@@ -48,6 +48,11 @@ export const ownWords: readonly OwnWord[] = [
       'as for unit; it is about the tree of organs, which all campaigns share. Another rulebook puts a system between the province and the organ that acts for it, and needs no such word',
   },
   {
+    word: 'system',
+    where: [/^libs\/database\/src\/embedded\/choose-account\.ts$/],
+    because: 'an option of groupadd and useradd',
+  },
+  {
     word: 'deeds',
     where: [/^libs\/nomination\/src\/infrastructure\/nomination\.catalogue\.ts$/],
     because: 'a personal field of nomination.opened',

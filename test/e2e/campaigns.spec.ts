@@ -22,7 +22,7 @@ beforeAll(async () => {
   await organ('region', 'region', ['government']);
   await organ('region-office', 'region', ['office'], 'region');
   await organ('region-group', 'region', ['leading-group'], 'region');
-  await organ('city-one', 'city', ['government'], 'region');
+  await organ('city-one', 'city', ['city'], 'region');
   await organ('city-one-body', 'city', ['recommending-body'], 'city-one');
   asOffice = await loggedIn('office-clerk', 'region-office', 'office');
   asCity = await loggedIn('city-clerk', 'city-one-body', 'reviewer');
@@ -95,6 +95,7 @@ describe('A campaign over HTTP', () => {
       422,
       'CAMPAIGN.PATH_NOT_FOUND',
     ],
+    ['an organ of another level', { organ: 'region', path: 'city' }, 422, 'CAMPAIGN.OWNER_UNFIT'],
     ['an organ a second time', { organ: 'city-one', path: 'city' }, 409, 'CAMPAIGN.ALREADY_ENROLLED'],
   ])('enrols not %s', async (_, enrolment, status, code) => {
     const answer = await asOffice('POST', `${campaign}/enrolments`, enrolment);

@@ -5,8 +5,9 @@ export { EnrolmentDuties, ExtensionDuties, type Enrolment, type Extension } from
 export { RulebookStore } from './application/ports/rulebook-store.port.js';
 export { RulebookIntake } from './application/rulebook-intake.js';
 export type { CampaignCommand } from './domain/campaign.commands.js';
-export { campaignDecider, type CampaignFacts } from './domain/campaign.decider.js';
+export { campaignDecider } from './domain/campaign.decider.js';
 export type { CampaignEvent } from './domain/campaign.events.js';
+export type { CampaignFacts } from './domain/campaign.facts.js';
 export type { Campaign, Group } from './domain/campaign.state.js';
 export { dueDateOf } from './domain/due-date.js';
 export { ownerOf } from './domain/ownership.js';

@@ -201,7 +201,7 @@ beforeAll(async () => {
   register('region-office', 'region', ['office'], 'region');
   register('region-group', 'region', ['leading-group'], 'region');
   for (const city of ['nanning', 'liuzhou', 'guilin']) {
-    register(city, 'city', ['government'], 'region');
+    register(city, 'city', ['city'], 'region');
     register(`${city}-body`, 'city', ['recommending-body'], city);
   }
   await campaign(await app.get(RulebookIntake).opening(rulebookText));

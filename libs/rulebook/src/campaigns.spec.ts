@@ -35,6 +35,13 @@ describe('the first rulebook (桂人社函〔2017〕381号)', () => {
     });
   });
 
+  it('R4, R5: cities take the path of cities, member units of the region that of member units', () => {
+    expect(first.owners).toEqual({
+      city: { level: 'city', kinds: ['city'] },
+      'member-unit': { level: 'region', kinds: ['member-unit'] },
+    });
+  });
+
   it.each(['city', 'member-unit'])('R19: has two reviews and three public notices on the path %s', (path) => {
     const stages = first.paths[path]!;
     expect(stages.flatMap((stage) => (stage.kind === 'notice' ? [stage.scope] : []))).toEqual([

@@ -124,6 +124,22 @@ const undefinedNames: readonly Row[] = [
     /"paths"/,
   ],
   [
+    'path of owners',
+    '  city: { level: city, kinds: [town] }',
+    '  city: { level: city, kinds: [town] }\n  river: { level: city, kinds: [town] }',
+    'owners.river',
+    'river',
+    /"paths"/,
+  ],
+  [
+    'level of owners',
+    'level: city, kinds: [town]',
+    'level: citty, kinds: [town]',
+    'owners.city.level',
+    'citty',
+    /write "city"/,
+  ],
+  [
     'stage of a gate',
     'is: slot-held',
     'is: slot-held, at: [shown]',
@@ -142,6 +158,15 @@ const misfits: readonly (readonly [string, ...Row])[] = [
     'paths.city',
     '  city:',
     /quotas/,
+  ],
+  [
+    'PATH_WITHOUT_OWNERS',
+    'nobody may take a path',
+    '  city: { level: city, kinds: [town] }',
+    '  {}',
+    'paths.city',
+    '  city:',
+    /owners/,
   ],
   [
     'NAMED_TWICE',

@@ -1,5 +1,5 @@
 import type { Gate } from './gate.schema.js';
-import type { GroupRule, OpinionRule, PackageRule, Places, Rulebook } from './rulebook.schema.js';
+import type { GroupRule, OpinionRule, OwnerRule, PackageRule, Places, Rulebook } from './rulebook.schema.js';
 import type { Stage } from './stage.schema.js';
 import type { NomineeKind } from './text.schema.js';
 
@@ -46,6 +46,10 @@ export const packageNamed = (
 /** Places of each organ that is enrolled on a path. */
 export const placesOn = ({ quotas }: Pick<Rulebook, 'quotas'>, path: string): Places =>
   named(quotas, path) ?? {};
+
+/** Which organs may be enrolled on a path. */
+export const ownersOn = ({ owners }: Pick<Rulebook, 'owners'>, path: string): OwnerRule | undefined =>
+  named(owners, path);
 
 /** Somebody may ask for "constructor", which every object has and no rulebook wrote. */
 const named = <Thing>(table: Readonly<Record<string, Thing>>, name: string): Thing | undefined =>

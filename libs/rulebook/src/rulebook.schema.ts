@@ -53,6 +53,8 @@ const group = z.strictObject({
   rule: ruleNumber,
 });
 
+const owner = z.strictObject({ level: word, kinds: z.array(word).min(1) });
+
 /** One campaign's rules as data. Its canonical form's digest goes into `campaign.opened`. */
 export const rulebookSchema = z.strictObject({
   rulebook: word,
@@ -72,6 +74,8 @@ export const rulebookSchema = z.strictObject({
   complaints: z.strictObject({ rule: ruleNumber, investigators: z.array(word).min(1) }),
   /** Places that each enrolled organ of a path may recommend. */
   quotas: z.record(word, z.partialRecord(nomineeKind, z.int().min(0))),
+  /** Which organs may be enrolled on a path: those of this level and of one of these kinds. */
+  owners: z.record(word, owner),
   opinions: z.array(opinion),
   checks: z.array(check),
   groups: z.record(word, group),
@@ -84,5 +88,6 @@ export type Rule = Rulebook['rules'][string];
 export type OpinionRule = Rulebook['opinions'][number];
 export type PackageRule = Rulebook['packages'][string];
 export type GroupRule = Rulebook['groups'][string];
+export type OwnerRule = Rulebook['owners'][string];
 export type Places = Rulebook['quotas'][string];
 export type HonourRule = NonNullable<Rulebook['kinds']['individual']>;

@@ -18,6 +18,8 @@ kinds:
     items: [{ item: medal, title: { zh: 奖章, en: Medal } }]
 quotas:
   city: { individual: 1 }
+owners:
+  city: { level: city, kinds: [town] }
 complaints: { rule: R4, investigators: [discipline] }
 opinions: [{ ask: health, categories: [worker], dueWorkingDays: 5, validDays: 180 }]
 checks: [{ check: credit }]

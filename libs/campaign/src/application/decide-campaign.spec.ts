@@ -5,6 +5,7 @@ import { Decisions, part, type Envelope, type Outcome } from '#libs/decisions';
 import { MemoryEventStore } from '#libs/event-store';
 import { DrivenClock, newId, type Actor } from '#libs/kernel';
 import type { CampaignCommand } from '../domain/campaign.commands.js';
+import type { OrganStanding } from '../domain/campaign.facts.js';
 import { quotaDecider } from '../domain/quota.decider.js';
 import { campaignEvents } from '../infrastructure/campaign.catalogue.js';
 import { MemoryRulebookStore } from '../infrastructure/memory-rulebook-store.adapter.js';
@@ -18,9 +19,16 @@ import { RulebookIntake } from './rulebook-intake.js';
 const text = readFileSync('config/campaigns/gx-2017-petition.yaml', 'utf8');
 const office: Actor = { accountId: 'office', organId: 'region-office', role: 'office' };
 
-class TwoOrgans extends Organs {
+const known: Readonly<Record<string, OrganStanding>> = {
+  'wider-nanning': { level: 'city', kinds: ['city'], above: ['region'] },
+  nanning: { level: 'city', kinds: ['city'], above: ['wider-nanning', 'region'] },
+  'nanning-port': { level: 'city', kinds: ['city'], above: ['nanning', 'wider-nanning', 'region'] },
+  'water-bureau': { level: 'region', kinds: ['member-unit'], above: ['region'] },
+};
+
+class FewOrgans extends Organs {
   find(organ: string) {
-    return ['nanning', 'water-bureau'].includes(organ) ? { level: 'city', kinds: ['city'] } : undefined;
+    return known[organ];
   }
 }
 
@@ -38,7 +46,7 @@ const house = () => {
     decisions,
     rulebooks,
     rules,
-    new TwoOrgans(),
+    new FewOrgans(),
     duties,
     new ExtensionDuties(),
   );
@@ -82,6 +90,18 @@ describe('A campaign under the rulebook of 2017', () => {
       ],
     });
   });
+
+  it.each(['nanning-port', 'wider-nanning'])(
+    'R4: gives no places to an organ above or below an enrolled one: %s',
+    async (organ) => {
+      const { intake, act } = house();
+      await act(await intake.opening(text));
+      await act({ type: 'EnrolOrgan', organ: 'nanning', path: 'city' });
+      await expect(act({ type: 'EnrolOrgan', organ, path: 'city' })).rejects.toMatchObject({
+        ...{ code: 'CAMPAIGN.ENROLLED_ABOVE_OR_BELOW', rule: 'R4' },
+      });
+    },
+  );
 
   it.each(['river', 'constructor'])('enrols nobody on a path that its rulebook lacks: %s', async (path) => {
     const { log, intake, act } = house();

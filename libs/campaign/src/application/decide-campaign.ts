@@ -51,7 +51,10 @@ export class DecideCampaignHandler implements ICommandHandler<DecideCampaign> {
         const { rulebook } = rules;
         const enrolment = { campaign: id, organ, path, rules };
         return [
-          part(campaignDecider, id, command, { rulebook, organ: this.organs.find(organ) }),
+          part(campaignDecider, id, command, {
+            ...{ rulebook, organ: this.organs.find(organ), slotRule: slotRuleOf(rulebook, path) },
+            enrolledBelow: this.below(organ, [...rules.campaign.enrolments.keys()]),
+          }),
           grant(enrolment),
           ...(await this.enrolmentDuties.parts(enrolment, reading)),
         ];
@@ -71,6 +74,10 @@ export class DecideCampaignHandler implements ICommandHandler<DecideCampaign> {
       case 'CloseCampaign':
         return [part(campaignDecider, id, command, await this.rules.of(reading, id))];
     }
+  }
+
+  private below(organ: string, among: readonly string[]): readonly string[] {
+    return among.filter((other) => this.organs.find(other)?.above.includes(organ));
   }
 }
 

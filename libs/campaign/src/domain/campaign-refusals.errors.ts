@@ -65,6 +65,25 @@ export const campaignRefusals = {
     says: { zh: '单位 {organ} 已经参加本次评选。', en: 'The organ {organ} is enrolled already.' },
     next: { zh: '无需再次登记。', en: 'There is nothing left to do.' },
   },
+  'CAMPAIGN.OWNER_UNFIT': {
+    kind: 'unmet',
+    says: {
+      zh: '路径“{path}”只供 {level} 级的下列类别单位参加：{kinds}；单位 {organ} 不在其内。',
+      en: 'The path "{path}" is for organs of the level {level} of these kinds: {kinds}; {organ} is none.',
+    },
+    next: { zh: '请登记规则所定的单位。', en: 'Enrol an organ that the rulebook allows on this path.' },
+  },
+  'CAMPAIGN.ENROLLED_ABOVE_OR_BELOW': {
+    kind: 'conflict',
+    says: {
+      zh: '单位 {organ} 与已参加的单位 {other} 有上下级关系，名额会重复。',
+      en: 'The organ {organ} lies above or below {other}, which is enrolled: places would be given twice.',
+    },
+    next: {
+      zh: '由已参加的单位使用其名额推荐。',
+      en: 'Let the enrolled organ put nominees forward on its places.',
+    },
+  },
   'CAMPAIGN.GROUP_NOT_FOUND': {
     kind: 'unmet',
     says: { zh: '规则中没有名为“{group}”的领导小组。', en: 'The rulebook has no group "{group}".' },

@@ -2,18 +2,25 @@ import type { Actor } from '#libs/kernel';
 import { folded, given } from '#libs/testing';
 import type { CampaignCommand } from './campaign.commands.js';
 import type { CampaignEvent } from './campaign.events.js';
-import { campaignDecider, type CampaignFacts } from './campaign.decider.js';
+import { campaignDecider } from './campaign.decider.js';
+import type { CampaignFacts } from './campaign.facts.js';
 import { dueDateOf } from './due-date.js';
 import { ownerOf } from './ownership.js';
 
 const title = { zh: '评选', en: 'Selection' };
 const rulebook: CampaignFacts['rulebook'] = {
   paths: { city: [], 'member-unit': [] },
+  owners: {
+    city: { level: 'city', kinds: ['city', 'prefecture'] },
+    'member-unit': { level: 'region', kinds: ['member-unit'] },
+  },
   groups: { 'leading-group': { title, level: 'region', kind: 'leading-group', coLeaders: 2, rule: 'R57' } },
   packages: { formal: { title, due: '2017-06-05', copies: 5, disc: true, items: ['formal-report'] } },
 };
-const organ = { level: 'region', kinds: ['leading-group'] };
+const organ = { level: 'region', kinds: ['leading-group'], above: ['region', 'nation'] };
+const city = { level: 'city', kinds: ['seat', 'city'], above: ['region', 'nation'] };
 const facts: CampaignFacts = { rulebook, organ };
+const ofCity: CampaignFacts = { rulebook, organ: city, slotRule: 'R4' };
 
 const opening = { title, rulebook: 'gx', rulebookDigest: 'd1', arrangement: 'a1' };
 const opened: CampaignEvent = { type: 'campaign.opened', data: { ...opening, organ: 'test-organ' } };
@@ -60,7 +67,7 @@ describe('A campaign', () => {
 
   it('R61: enrols each organ once, on a path of the rulebook', () => {
     given(campaignDecider, opened)
-      .when({ type: 'EnrolOrgan', organ: 'nanning', path: 'city' }, facts)
+      .when({ type: 'EnrolOrgan', organ: 'nanning', path: 'city' }, ofCity)
       .then(enrolled);
     given(campaignDecider, opened, enrolled)
       .when({ type: 'EnrolOrgan', organ: 'nanning', path: 'member-unit' }, facts)
@@ -68,6 +75,31 @@ describe('A campaign', () => {
     given(campaignDecider, opened)
       .when({ type: 'EnrolOrgan', organ: 'nanning', path: 'river' }, facts)
       .refused('CAMPAIGN.PATH_NOT_FOUND');
+  });
+
+  it('R4: enrols on a path only organs of the level and of a kind that the rulebook says', () => {
+    const enrol = { type: 'EnrolOrgan', organ: 'nanning', path: 'city' } as const;
+    const refused = (unfit: Partial<typeof city>): void =>
+      given(campaignDecider, opened)
+        .when(enrol, { ...ofCity, organ: { ...city, ...unfit } })
+        .refused('CAMPAIGN.OWNER_UNFIT', 'R4');
+    refused({ level: 'region' });
+    refused({ kinds: ['unit'] });
+    given(campaignDecider, opened)
+      .when({ ...enrol, path: 'member-unit' }, ofCity)
+      .refused('CAMPAIGN.OWNER_UNFIT');
+  });
+
+  it('R4: enrols no organ above or below an enrolled one, which would bring a second share of places', () => {
+    given(campaignDecider, opened, enrolled)
+      .when(
+        { type: 'EnrolOrgan', organ: 'nanning-unit', path: 'city' },
+        { ...ofCity, organ: { ...city, above: ['wuming', 'nanning', 'region'] } },
+      )
+      .refused('CAMPAIGN.ENROLLED_ABOVE_OR_BELOW', 'R4');
+    given(campaignDecider, opened, enrolled)
+      .when({ type: 'EnrolOrgan', organ: 'delta', path: 'city' }, { ...ofCity, enrolledBelow: ['nanning'] })
+      .refused('CAMPAIGN.ENROLLED_ABOVE_OR_BELOW', 'R4');
   });
 
   it.each(['constructor', 'toString', '__proto__'])('knows no path, group or package called %s', (name) => {
@@ -114,9 +146,8 @@ describe('A campaign', () => {
   });
 
   it('R57: constitutes no group at an organ of another kind or level', () => {
-    const city = { level: 'city', kinds: ['leading-group'] };
     given(campaignDecider, opened)
-      .when({ type: 'ConstituteGroup', ...group }, { rulebook, organ: city })
+      .when({ type: 'ConstituteGroup', ...group }, { rulebook, organ: { ...organ, level: 'city' } })
       .refused('CAMPAIGN.GROUP_ORGAN_UNFIT');
   });
 

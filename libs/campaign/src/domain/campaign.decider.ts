@@ -1,23 +1,13 @@
 import type { Circumstances, Decider } from '#libs/kernel';
-import { groupNamed, hasPath, type Rulebook } from '#libs/rulebook';
+import { groupNamed, hasPath } from '#libs/rulebook';
 import type { CampaignCommand } from './campaign.commands.js';
 import { refuse } from './campaign.errors.js';
 import type { CampaignEvent } from './campaign.events.js';
 import { evolveCampaign } from './campaign.evolve.js';
+import type { CampaignFacts } from './campaign.facts.js';
 import { noCampaign, type Campaign } from './campaign.state.js';
 import { dueDateOf } from './due-date.js';
-
-export interface CampaignFacts {
-  /** The rulebook in force, or the one that a campaign opens under or is amended to. */
-  readonly rulebook: Pick<Rulebook, 'paths' | 'groups' | 'packages'>;
-  /** The organ that the command names, where it names one and it exists. */
-  readonly organ?: OrganStanding;
-}
-
-export interface OrganStanding {
-  readonly level: string;
-  readonly kinds: readonly string[];
-}
+import { enrol } from './enrolling.js';
 
 type Command<Type extends CampaignCommand['type']> = Extract<CampaignCommand, { type: Type }>;
 
@@ -63,17 +53,6 @@ const expectOpen = ({ status, organ }: Campaign, { actor }: Circumstances): void
   if (status === 'unopened') throw refuse('CAMPAIGN.NOT_FOUND');
   if (actor.organId !== organ) throw refuse('CAMPAIGN.NOT_YOUR_CAMPAIGN', { organ });
   if (status === 'closed') throw refuse('CAMPAIGN.CLOSED');
-};
-
-const enrol = (
-  { organ, path }: Command<'EnrolOrgan'>,
-  { enrolments }: Campaign,
-  { rulebook, organ: found }: CampaignFacts,
-): CampaignEvent => {
-  if (!found) throw refuse('CAMPAIGN.ORGAN_NOT_FOUND', { organ });
-  if (!hasPath(rulebook, path)) throw refuse('CAMPAIGN.PATH_NOT_FOUND', { path });
-  if (enrolments.has(organ)) throw refuse('CAMPAIGN.ALREADY_ENROLLED', { organ });
-  return { type: 'campaign.organ-enrolled', data: { organ, path } };
 };
 
 const constitute = (

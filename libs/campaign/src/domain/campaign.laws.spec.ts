@@ -57,10 +57,14 @@ const campaignCommand: fc.Arbitrary<CampaignCommand> = fc.oneof(
 
 const rulebook = {
   paths: { a: [], b: [] },
+  owners: {
+    a: { level: 'region', kinds: ['group'] },
+    b: { level: 'region', kinds: ['group'] },
+  },
   groups: { a: { title, level: 'region', kind: 'group', coLeaders: 1, rule: 'R57' } },
   packages: { a: { title, due: '2017-05-22' as const, copies: 1, disc: false, items: ['report'] } },
 };
-const organ = { level: 'region', kinds: ['group'] };
+const organ = { level: 'region', kinds: ['group'], above: ['nation'] };
 
 /** What was decided when each command is given to the state that those before it left. */
 const played = <Command, Event>(

@@ -37,4 +37,11 @@ export const pathFaults = {
     says: { zh: '路径“{path}”没有名额', en: 'the path "{path}" has no quota' },
     remedy: { zh: '在 quotas 下写“{path}”', en: 'write "{path}" under quotas' },
   },
+  'RULEBOOK.PATH_WITHOUT_OWNERS': {
+    says: { zh: '路径“{path}”没有写明哪些单位可以参加', en: 'the path "{path}" is open to no organ' },
+    remedy: {
+      zh: '在 owners 下写“{path}”及其层级（level）和类别（kinds）',
+      en: 'write "{path}" under owners, with level and kinds',
+    },
+  },
 } as const satisfies Record<string, FaultTemplate>;

@@ -28,6 +28,7 @@ const tableMentions = ({
   checks,
   groups,
   quotas,
+  owners,
   revocation,
   complaints,
 }: Rulebook): readonly Mention[] => [
@@ -48,6 +49,10 @@ const tableMentions = ({
   ...Object.entries(quotas).flatMap(([path, places]) => [
     mention('path', path, ['quotas', path]),
     ...Object.keys(places).map((kind) => mention('kind', kind, ['quotas', path, kind])),
+  ]),
+  ...Object.entries(owners).flatMap(([path, { level }]) => [
+    mention('path', path, ['owners', path]),
+    mention('level', level, ['owners', path, 'level']),
   ]),
 ];
 

@@ -17,6 +17,7 @@ export const pathShape = (rulebook: Rulebook): readonly Finding[] =>
       // R18: selection is differential.
       ...fault(stages.some(isDifferential), 'RULEBOOK.NO_DIFFERENTIAL_BALLOT'),
       ...fault(Object.hasOwn(rulebook.quotas, path), 'RULEBOOK.PATH_WITHOUT_QUOTA'),
+      ...fault(Object.hasOwn(rulebook.owners, path), 'RULEBOOK.PATH_WITHOUT_OWNERS'),
     ];
   });
 

@@ -1,4 +1,4 @@
-import type { OrganStanding } from '../../domain/campaign.decider.js';
+import type { OrganStanding } from '../../domain/campaign.facts.js';
 
 /** The tree of organs, as far as a campaign looks into it. */
 export abstract class Organs {

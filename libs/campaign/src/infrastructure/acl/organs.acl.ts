@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { OrganDirectory } from '#libs/identity';
 import { Organs } from '../../application/ports/organs.port.js';
-import type { OrganStanding } from '../../domain/campaign.decider.js';
+import type { OrganStanding } from '../../domain/campaign.facts.js';
 
 @Injectable()
 export class OrgansOfIdentity extends Organs {
@@ -10,6 +10,7 @@ export class OrgansOfIdentity extends Organs {
   }
 
   find(organ: string): OrganStanding | undefined {
-    return this.directory.find(organ);
+    const found = this.directory.find(organ);
+    return found && { level: found.level, kinds: found.kinds, above: this.directory.ancestors(organ) };
   }
 }
