@@ -16,7 +16,7 @@ export const enrol = (
   if (enrolments.has(organ)) throw refuse('CAMPAIGN.ALREADY_ENROLLED', { organ });
   expectFit(organ, path, facts);
   // R4, R5: an organ within another would bring that one's units a second share of places.
-  const other = [
+  const [other] = [
     ...facts.organ.above.filter((above) => enrolments.has(above)),
     ...(facts.enrolledBelow ?? []),
   ];
