@@ -85,13 +85,17 @@ describe('A notice over HTTP', () => {
   it('R22: runs, takes an objection, is listed, and is closed by hand after its last day only', async () => {
     await nominated('n1', 'unit-notice');
     const posting = { campaign, stage: 'unit-notice', nominations: ['n1'], contents };
-    const opened = await asUnit('POST', `${root}/notices`, posting);
+    const older = { 'effective-on': '2017-05-08' };
+    const opened = await asUnit('POST', `${root}/notices`, posting, older);
     expect(opened).toMatchObject({ status: 201, body: { repeated: false } });
     const notice = `${root}/notices/${opened.body.id}`;
 
     const objection = { nomination: 'n1', lane: 'anonymous', channel: 'post', text: '示例异议' };
-    const raised = await asNation('POST', `${notice}/objections`, objection);
+    const raised = await asNation('POST', `${notice}/objections`, objection, { 'if-match': '"0"' });
     expect(raised.status).toBe(201);
+    expect(raised.headers.get('etag')).toBe('"1"');
+    const revision = { 'if-match': '"0"' };
+    expect((await asNation('POST', `${notice}/objections`, objection, revision)).status).toBe(412);
     const complaint = await asNation('GET', `${root}/complaints/${raised.body.id}`);
     expect(complaint.body).toMatchObject({ about: ['n1'], notice: opened.body.id });
 

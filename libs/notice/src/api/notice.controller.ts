@@ -1,6 +1,6 @@
-import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   Acts,
   Answers,
@@ -14,9 +14,11 @@ import {
   type Page,
 } from '#libs/http';
 import { Allow } from '#libs/identity';
-import type { Actor } from '#libs/kernel';
+import { streamOf, type Actor } from '#libs/kernel';
+import type { FastifyReply } from 'fastify';
 import { DecideNotice } from '../application/decide-notice.js';
 import { NoticeQuery, type NoticeView } from '../application/notice.query.js';
+import { noticeDecider } from '../domain/notice.decider.js';
 import { NoticeList, type NoticeSummary } from '../application/ports/notice-list.port.js';
 import { NoticeDto, NoticePageQuery, NoticeRowDto, OpenNoticeDto, RaiseObjectionDto } from './notice.dto.js';
 
@@ -57,18 +59,26 @@ export class NoticeController {
     return { id, ...outcome };
   }
 
-  /** On behalf of whoever objects; the answer names the complaint that the objection becomes. */
   @Post(':id/objections')
   @Allow('recommender', 'reviewer', 'opinion-officer', 'office')
-  @Opens('complaint')
+  @ApiOperation({
+    summary: 'Raises an objection on behalf of whoever objects; it becomes a complaint',
+    description: "The answer's id is that of the complaint; `If-Match` and ETag are revisions of the notice.",
+  })
+  @Opens('notice')
   async object(
     @PathId() id: string,
     @Body() body: RaiseObjectionDto,
     @Envelope() envelope: Envelope,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<object> {
     const complaint = envelope.commandId;
     const command = { type: 'RaiseObjection', complaint, ...body } as const;
-    return { id: complaint, ...(await this.bus.execute(new DecideNotice(id, command, envelope))) };
+    const outcome = await this.bus.execute(new DecideNotice(id, command, envelope));
+    // The interceptor looks for a notice with the answer's id, which here is the complaint's.
+    const revision = outcome.revisions[streamOf(noticeDecider.category, id)];
+    if (revision !== undefined) reply.header('ETag', `"${revision}"`);
+    return { id: complaint, ...outcome };
   }
 
   @Post(':id/closing')
