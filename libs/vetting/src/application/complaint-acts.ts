@@ -54,8 +54,8 @@ export class ComplaintActs {
     return Promise.all(
       nominations.map(async (nomination) => {
         const { unit, campaign } = opened(await reading.state(dossierDecider, nomination));
-        const { rulebook } = await this.campaigns.rulesOf(reading, campaign);
-        return { unit, complaints: rulebook.complaints };
+        const { complaints } = await this.campaigns.rulebookOf(reading, campaign);
+        return { unit, complaints };
       }),
     );
   }

@@ -35,7 +35,7 @@ export class DossierQuery {
     const reading = this.decisions.reading(actor);
     const dossier = opened(await reading.state(dossierDecider, id));
     const { campaign, unit, kind, category } = dossier;
-    const { rulebook } = await this.campaigns.rulesOf(reading, campaign);
+    const rulebook = await this.campaigns.rulebookOf(reading, campaign);
     return {
       ...{ id, revision: reading.revision(dossierDecider, id) },
       ...{ campaign, unit, kind, category },

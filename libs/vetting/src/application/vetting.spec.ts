@@ -52,7 +52,7 @@ const of = (organId: string, role: Actor['role'] = 'opinion-officer'): Actor => 
 const envelope = (actor: Actor): Envelope => ({ commandId: newId(), correlationId: newId(), actor });
 
 /** A campaign under the first rulebook with the dossiers n1, n2 and n3, all on one log. */
-const vetting = async (now: Instant) => {
+const vetting = async (now: Instant, arrangements = Arrangements.from(stateCouncilArrangement(), [])) => {
   const clock = new DrivenClock(now);
   const store = new MemoryEventStore({ clock });
   const catalogue = new Catalogue(vettingEvents, campaignEvents, identityEvents);
@@ -65,12 +65,7 @@ const vetting = async (now: Instant) => {
   const organsPort = new OrgansOfIdentity(directory);
   const campaigns = new CampaignsOfCampaign(new CampaignRules(rulebooks));
   const accounts = new AccountsOfIdentity();
-  const facts = new DossierFactsReader(
-    campaigns,
-    organsPort,
-    accounts,
-    Arrangements.from(stateCouncilArrangement(), []),
-  );
+  const facts = new DossierFactsReader(campaigns, organsPort, accounts, arrangements);
   const dossiers = new DecideDossierHandler(decisions, facts);
   const complaints = new DecideComplaintHandler(
     decisions,
@@ -151,6 +146,23 @@ describe('an opinion under a real rulebook', () => {
     expect(requests).toEqual([
       { ask: 'health', organ: 'city-health', letter: '1号', dueOn: '2017-06-02', ref: 'dossier-n1@1' },
     ]);
+  });
+
+  it('R35: is due by the arrangement in force at the request, though its year was published after the opening', async () => {
+    const endOfYear = '2026-12-31T01:00:00.000Z';
+    const before = await vetting(endOfYear);
+    await expect(before.act(office, 'n1', request('health', 'city-health'))).rejects.toMatchObject({
+      code: 'CALENDAR.YEAR_NOT_PUBLISHED',
+    });
+    const holidays = ['2027-01-01', '2027-05-01', '2027-10-01'];
+    const added = Arrangements.from(stateCouncilArrangement(), [
+      { file: '2027.yaml', contents: { year: 2027, holidays, makeUpDays: [] } },
+    ]);
+    const { act, dossier, store } = await vetting(endOfYear, added);
+    await act(office, 'n1', request('health', 'city-health'));
+    expect((await dossier.show(auditor, 'n1')).requests).toMatchObject([{ dueOn: '2027-01-07' }]);
+    const asked = (await store.readStream('dossier-n1')).at(-1);
+    expect(JSON.parse(asked!.data)).toMatchObject({ arrangement: added.inForce.digest });
   });
 
   it('R26: is asked of an organ over the unit only, and of no unknown one', async () => {

@@ -25,6 +25,8 @@ export type DossierEvent =
         readonly requestedBy: string;
         readonly letter: string;
         readonly dueOn: LocalDate;
+        /** Digest of the holiday arrangement by which the days were counted. */
+        readonly arrangement: string;
       }
     >
   | DomainEvent<

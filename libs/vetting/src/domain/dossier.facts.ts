@@ -10,6 +10,14 @@ export interface OpinionTerms {
   readonly signatories: readonly string[];
 }
 
+/** For a request: the organ to be asked, and the last day for its answer. */
+export interface Asked {
+  readonly standing: Standing;
+  readonly dueOn: LocalDate;
+  /** Digest of the holiday arrangement by which the last day was counted. */
+  readonly arrangement: string;
+}
+
 /** What a dossier's decisions rest on beside its own events. An act whose facts are absent is refused. */
 export interface DossierFacts {
   /** Rule that the act serves, in the rulebook's numbers; refusals name it. */
@@ -18,8 +26,7 @@ export interface DossierFacts {
   readonly standing?: Standing;
   /** For a request, a check and a clearance: what the rulebook in force asks about the nominee. */
   readonly required?: Required;
-  /** For a request: the organ to be asked, and the last day for its answer. */
-  readonly asked?: { readonly standing: Standing; readonly dueOn: LocalDate };
+  readonly asked?: Asked;
   /** For an opinion: its row of the matrix. */
   readonly terms?: OpinionTerms;
   /** For an opinion: by account id, the organ of each who signs; a stranger is missing. */

@@ -42,6 +42,7 @@ export const requested = (ask: string, organ = `city-${ask}`): DossierEvent => (
     requestedBy: 'city-office',
     letter: '桂评函〔2017〕1号',
     dueOn: '2017-05-19',
+    arrangement: 'digest-of-the-arrangement',
   },
 });
 

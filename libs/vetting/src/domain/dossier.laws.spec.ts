@@ -99,7 +99,7 @@ const randomAct = fc.record({ command, today }).map(({ command: asked, today: da
     today: day,
     effectiveOn: day,
     standing: over('personnel'),
-    asked: { standing: over('personnel', 'discipline', 'health'), dueOn: day },
+    asked: { standing: over('personnel', 'discipline', 'health'), dueOn: day, arrangement: 'digest' },
     terms: { validDays: 180, signatories: [] },
     ...{ gates, required },
     rulebook: 'digest',

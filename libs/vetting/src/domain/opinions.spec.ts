@@ -4,6 +4,7 @@ import { acting, answered, aside, opened, over, requested, required, unit } from
 
 const rule = 'R35';
 const office = acting('city-office', 'reviewer');
+const counted = { dueOn: '2017-05-19', arrangement: 'digest-of-the-arrangement' } as const;
 const terms = { validDays: 180, signatories: [] };
 
 describe('a request for an opinion', () => {
@@ -12,7 +13,7 @@ describe('a request for an opinion', () => {
     ...office,
     ...{ rule, required },
     standing: over('hr'),
-    asked: { standing: over('health'), dueOn: '2017-05-19' } as const,
+    asked: { ...counted, standing: over('health') },
   };
 
   it('R35: goes to an organ of the kind that the matrix names, with the last day for its answer', () => {
@@ -25,7 +26,7 @@ describe('a request for an opinion', () => {
           organ: 'city-health',
           requestedBy: 'city-office',
           letter: '1号',
-          dueOn: '2017-05-19',
+          ...counted,
         },
       });
   });
@@ -38,7 +39,7 @@ describe('a request for an opinion', () => {
 
   it('R35: does not go to an organ of another kind', () => {
     given(dossierDecider, opened)
-      .when(request, { ...facts, asked: { standing: over('tax'), dueOn: '2017-05-19' } })
+      .when(request, { ...facts, asked: { ...counted, standing: over('tax') } })
       .refused('VETTING.CANNOT_BE_ASKED', rule);
   });
 
@@ -50,7 +51,7 @@ describe('a request for an opinion', () => {
 
   it('R26: follows the cadre-management authority: the health organ of another city is not asked', () => {
     given(dossierDecider, opened)
-      .when(request, { ...facts, asked: { standing: aside('health'), dueOn: '2017-05-19' } })
+      .when(request, { ...facts, asked: { ...counted, standing: aside('health') } })
       .refused('VETTING.CANNOT_BE_ASKED', rule);
   });
 

@@ -26,10 +26,10 @@ export const requestOpinion = (
   const given = dossier.opinions.get(ask);
   if (given && given.organ !== organ)
     throw refuse('VETTING.ANSWERED_BY_ANOTHER', { ask, organ: given.organ, current: given.ref });
-  const { dueOn } = asked;
+  const { dueOn, arrangement } = asked;
   return {
     type: 'vetting.opinion-requested',
-    data: { ask, organ, requestedBy: actor.organId, letter, dueOn },
+    data: { ask, organ, requestedBy: actor.organId, letter, dueOn, arrangement },
   };
 };
 

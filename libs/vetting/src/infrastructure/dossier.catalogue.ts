@@ -36,7 +36,10 @@ export const dossierSpecs = eventSpecs<DossierEvent>({
   'vetting.self-review-recorded': { version: 1, schema: z.strictObject({ aspects: texts, by: text }) },
   'vetting.opinion-requested': {
     version: 1,
-    schema: z.strictObject({ ask: text, organ: text, requestedBy: text, letter: text, dueOn: localDate }),
+    schema: z.strictObject({
+      ...{ ask: text, organ: text, requestedBy: text, letter: text },
+      ...{ dueOn: localDate, arrangement: text },
+    }),
   },
   'vetting.opinion-recorded': {
     version: 2,

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { CampaignRules } from '#libs/campaign';
 import type { Reading } from '#libs/decisions';
-import { Campaigns, type VettingRules } from '../../application/ports/campaigns.port.js';
+import type { Rulebook } from '#libs/rulebook';
+import { Campaigns } from '../../application/ports/campaigns.port.js';
 
 @Injectable()
 export class CampaignsOfCampaign extends Campaigns {
@@ -9,8 +10,8 @@ export class CampaignsOfCampaign extends Campaigns {
     super();
   }
 
-  async rulesOf(reading: Reading, id: string): Promise<VettingRules> {
-    const { rulebook, campaign } = await this.rules.of(reading, id);
-    return { rulebook, arrangement: campaign.arrangement };
+  async rulebookOf(reading: Reading, id: string): Promise<Rulebook> {
+    const { rulebook } = await this.rules.of(reading, id);
+    return rulebook;
   }
 }
