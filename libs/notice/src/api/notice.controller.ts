@@ -15,12 +15,15 @@ import {
 } from '#libs/http';
 import { Allow } from '#libs/identity';
 import { streamOf, type Actor } from '#libs/kernel';
-import type { FastifyReply } from 'fastify';
 import { DecideNotice } from '../application/decide-notice.js';
 import { NoticeQuery, type NoticeView } from '../application/notice.query.js';
 import { noticeDecider } from '../domain/notice.decider.js';
 import { NoticeList, type NoticeSummary } from '../application/ports/notice-list.port.js';
 import { NoticeDto, NoticePageQuery, NoticeRowDto, OpenNoticeDto, RaiseObjectionDto } from './notice.dto.js';
+
+interface Reply {
+  header(name: string, value: string): unknown;
+}
 
 @ApiTags('notices')
 @Controller('notices')
@@ -70,7 +73,7 @@ export class NoticeController {
     @PathId() id: string,
     @Body() body: RaiseObjectionDto,
     @Envelope() envelope: Envelope,
-    @Res({ passthrough: true }) reply: FastifyReply,
+    @Res({ passthrough: true }) reply: Reply,
   ): Promise<object> {
     const complaint = envelope.commandId;
     const command = { type: 'RaiseObjection', complaint, ...body } as const;
