@@ -4,7 +4,7 @@ import type { Specs } from '#libs/catalogue';
 import { DashboardsModule, DashboardTables1795306000000 } from '#libs/dashboards';
 import type { Migration } from '#libs/database';
 import { EventLog1795305600000 } from '#libs/event-store';
-import { honourEvents, HonourRow, HonoursModule, HonourTables1716000070000 } from '#libs/honours';
+import { honourEvents, HonourRow, HonoursModule, HonourTables1795306300000 } from '#libs/honours';
 import { identityEvents, IdentityModule, IdentitySecrets1795305650000 } from '#libs/identity';
 import {
   nominationEvents,
@@ -12,7 +12,7 @@ import {
   NominationRow,
   NominationTables1795306000000,
 } from '#libs/nomination';
-import { noticeEvents, NoticeModule, NoticeRow, NoticeTables1716000060000 } from '#libs/notice';
+import { noticeEvents, NoticeModule, NoticeRow, NoticeTables1795306200000 } from '#libs/notice';
 import { ProjectionCheckpoints1795305700000 } from '#libs/projections';
 import { BallotRow, PackageRow, reviewEvents, ReviewModule, ReviewTables1795306100000 } from '#libs/review';
 import { TimekeeperDiary1795305800000 } from '#libs/timekeeper';
@@ -49,9 +49,9 @@ export const migrations: readonly Migration[] = [
   TimekeeperDiary1795305800000,
   CampaignTables1795305900000,
   NominationTables1795306000000,
-  NoticeTables1716000060000,
   ReviewTables1795306100000,
-  HonourTables1716000070000,
+  NoticeTables1795306200000,
+  HonourTables1795306300000,
   DashboardTables1795306000000,
 ];
 

@@ -7,6 +7,6 @@ export type { HonourFacts } from './domain/honour.facts.js';
 export type { Honour, HonourState } from './domain/honour.state.js';
 export { outstanding, type Outstanding } from './domain/outstanding.js';
 export { HonoursModule } from './honours.module.js';
-export { HonourTables1716000070000 } from './infrastructure/honour.migration.js';
+export { HonourTables1795306300000 } from './infrastructure/honour.migration.js';
 export { HonourRow } from './infrastructure/honour.row.js';
 export { honourEvents } from './infrastructure/honours.catalogue.js';

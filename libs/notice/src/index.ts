@@ -6,6 +6,6 @@ export type { Notice, NoticeState } from './domain/notice.state.js';
 export { noticeOpeningDecider } from './domain/notice-opening.decider.js';
 export type { ListedNominee, NoticeOpeningFacts, WorkingDays } from './domain/notice-opening.facts.js';
 export { noticeEvents } from './infrastructure/notice.catalogue.js';
-export { NoticeTables1716000060000 } from './infrastructure/notice.migration.js';
+export { NoticeTables1795306200000 } from './infrastructure/notice.migration.js';
 export { NoticeRow } from './infrastructure/notice.row.js';
 export { NoticeModule } from './notice.module.js';

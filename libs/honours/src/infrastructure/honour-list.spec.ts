@@ -5,7 +5,7 @@ import type { DataSource } from 'typeorm';
 import type { HonourEvent } from '../domain/honour.events.js';
 import { conferred, issued, proposed, revoked } from '../domain/honour.fixture.js';
 import { StoredHonourList } from './honour-list.adapter.js';
-import { HonourTables1716000070000 } from './honour.migration.js';
+import { HonourTables1795306300000 } from './honour.migration.js';
 import { HonourProjection } from './honour.projection.js';
 import { HonourRow } from './honour.row.js';
 
@@ -13,7 +13,7 @@ let database: Awaited<ReturnType<typeof testDatabase>>;
 let source: DataSource;
 
 beforeAll(async () => {
-  database = await testDatabase([HonourTables1716000070000]);
+  database = await testDatabase([HonourTables1795306300000]);
   source = applicationDataSource(database.addresses, [HonourRow]);
   await source.initialize();
 });

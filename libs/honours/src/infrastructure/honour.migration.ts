@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** The read model behind lists of honours. */
-export class HonourTables1716000070000 implements MigrationInterface {
-  name = 'HonourTables1716000070000';
+export class HonourTables1795306300000 implements MigrationInterface {
+  name = 'HonourTables1795306300000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

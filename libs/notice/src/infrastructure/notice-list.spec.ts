@@ -5,7 +5,7 @@ import type { DataSource } from 'typeorm';
 import type { NoticeEvent } from '../domain/notice.events.js';
 import { opened } from '../domain/notice.fixture.js';
 import { StoredNoticeList } from './notice-list.adapter.js';
-import { NoticeTables1716000060000 } from './notice.migration.js';
+import { NoticeTables1795306200000 } from './notice.migration.js';
 import { NoticeProjection } from './notice.projection.js';
 import { NoticeRow } from './notice.row.js';
 
@@ -13,7 +13,7 @@ let database: Awaited<ReturnType<typeof testDatabase>>;
 let source: DataSource;
 
 beforeAll(async () => {
-  database = await testDatabase([NoticeTables1716000060000]);
+  database = await testDatabase([NoticeTables1795306200000]);
   source = applicationDataSource(database.addresses, [NoticeRow]);
   await source.initialize();
 });

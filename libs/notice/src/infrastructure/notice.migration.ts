@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** The read model behind lists of notices. */
-export class NoticeTables1716000060000 implements MigrationInterface {
-  name = 'NoticeTables1716000060000';
+export class NoticeTables1795306200000 implements MigrationInterface {
+  name = 'NoticeTables1795306200000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
