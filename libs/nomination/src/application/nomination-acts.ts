@@ -23,6 +23,7 @@ export class NominationActs {
   async parts(reading: Reading, id: string, command: NominationCommand): Promise<readonly Part[]> {
     if (command.type === 'OpenNomination') return this.#opening(reading, id, command);
     const nomination = stillOpen(await reading.state(nominationDecider, id));
+    await this.campaigns.expectOpen(reading, nomination.campaign);
     const facts = await this.factsReader.of(reading, id, nomination);
     return [part(nominationDecider, id, command, facts), ...this.#alongside(id, command, nomination, facts)];
   }
@@ -34,6 +35,7 @@ export class NominationActs {
     command: CommandOf<'OpenNomination'>,
   ): Promise<readonly Part[]> {
     const { campaign, candidacy, kind, category } = command;
+    await this.campaigns.expectOpen(reading, campaign);
     const facts = await this.factsReader.ofNew(reading, campaign);
     const { rulebook } = facts;
     const unit = reading.circumstances.actor.organId;

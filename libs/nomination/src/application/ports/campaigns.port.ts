@@ -3,6 +3,8 @@ import type { NomineeKind, Rulebook } from '#libs/rulebook';
 
 /** What a nomination asks of the campaign it runs in. */
 export abstract class Campaigns {
+  /** @throws CAMPAIGN.CLOSED */
+  abstract expectOpen(reading: Reading, campaign: string): Promise<void>;
   abstract rulesOf(reading: Reading, campaign: string): Promise<{ rulebook: Rulebook; digest: string }>;
   /** The enrolled organ that a unit belongs to. */
   abstract ownerOf(reading: Reading, campaign: string, unit: string): Promise<Owner | null>;

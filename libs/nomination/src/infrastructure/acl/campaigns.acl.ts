@@ -14,6 +14,10 @@ export class CampaignsOfCampaign extends Campaigns {
     super();
   }
 
+  async expectOpen(reading: Reading, campaign: string): Promise<void> {
+    await this.rules.inForce(reading, campaign);
+  }
+
   rulesOf(reading: Reading, campaign: string): Promise<{ rulebook: Rulebook; digest: string }> {
     return this.rules.of(reading, campaign);
   }
