@@ -3,6 +3,7 @@ import { ApiHeader, ApiResponse, type ApiHeaderOptions } from '@nestjs/swagger';
 import { OutcomeDto } from './outcome.dto.js';
 import { OutcomeInterceptor } from './outcome.interceptor.js';
 import { Problems } from './problems.decorator.js';
+import { UnreadBodyInterceptor } from './unread-body.interceptor.js';
 
 /**
  * `@Acts('dossier')`: `POST /…/{id}/<act>` on the stream `dossier-{id}`, whose new revision is the ETag. The
@@ -27,7 +28,7 @@ export const ActsInBatch = (answer: Type<object>): MethodDecorator =>
 const act = (category: string, status: number, answer: Type<OutcomeDto>): MethodDecorator =>
   applyDecorators(
     HttpCode(status),
-    UseInterceptors(new OutcomeInterceptor(category)),
+    UseInterceptors(new UnreadBodyInterceptor(), new OutcomeInterceptor(category)),
     ...requestHeaders.map((header) => ApiHeader(header)),
     ApiResponse({
       status,

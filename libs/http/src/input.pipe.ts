@@ -2,13 +2,7 @@ import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/c
 import { plainToInstance } from 'class-transformer';
 import { validate, type ValidationError } from 'class-validator';
 import type { Bilingual } from '#libs/kernel';
-import { refuse } from './http.errors.js';
-
-/** One thing that is wrong with a request. */
-interface Fault {
-  readonly pointer: string;
-  readonly says: Bilingual;
-}
+import { anObject, invalid, unknownField, type Fault } from './faults.js';
 
 /** Checks bodies and queries against their DTO: no field unknown, none of another type, nothing converted. */
 @Injectable()
@@ -25,10 +19,6 @@ export class InputPipe implements PipeTransform {
 }
 
 const builtIn = new Set<unknown>([String, Number, Boolean, Array, Object]);
-const anObject: Bilingual = { zh: '应为一个 JSON 对象', en: 'must be a JSON object' };
-const unknownField: Bilingual = { zh: '没有这个字段', en: 'there is no such field' };
-
-const invalid = (faults: readonly Fault[]): Error => refuse('HTTP.INVALID', { faults });
 
 const faultsOf = async (dto: unknown): Promise<readonly Fault[]> => {
   if (typeof dto !== 'object' || dto === null) return [{ pointer: '', says: anObject }];
