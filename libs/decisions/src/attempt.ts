@@ -43,10 +43,13 @@ export class Attempt implements Reading {
     return this.#revisions.get(stream) ?? -1;
   }
 
-  /** Everything that was read, as `stream@revision`, without streams that do not exist. */
+  /**
+   * What was read elsewhere, as `stream@revision`, without streams that do not exist. Of a stream that gains
+   * events the append checks the revision, and the event that follows it shows it.
+   */
   get positionsRead(): readonly EventRef[] {
     return [...this.#revisions]
-      .filter(([, revision]) => revision >= 0)
+      .filter(([stream, revision]) => revision >= 0 && !this.#gains.get(stream)?.length)
       .map(([stream, revision]): EventRef => `${stream}@${revision}`);
   }
 

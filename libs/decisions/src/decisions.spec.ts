@@ -130,4 +130,15 @@ describe('the metadata of an event', () => {
       basis: { rulebook: 'r', read: ['register-a@0'] },
     });
   });
+
+  it('does not name what the same append writes: there the append itself proves the revision', async () => {
+    const { decisions, store } = pipeline();
+    await decisions.run(actOf(1), sign('甲', 'a', 'b', 'c'));
+    await decisions.run(actOf(2), async (reading) => {
+      await reading.state(register, 'c');
+      return sign('乙', 'a', 'b')(reading);
+    });
+    const [, event] = await store.readStream('register-a');
+    expect(JSON.parse(event?.metadata ?? '{}')).toMatchObject({ basis: { read: ['register-c@0'] } });
+  });
 });
