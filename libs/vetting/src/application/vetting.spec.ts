@@ -311,7 +311,7 @@ describe('a complaint about two of three nominees', () => {
       { nomination: 'n1', finding: 'false' },
       { nomination: 'n2', finding: 'substantiated' },
     ] as const;
-    const { revisions } = await complain(discipline, 'k1', {
+    const { revisions } = await complain({ ...discipline, accountId: 'i1' }, 'k1', {
       type: 'ConcludeInvestigation',
       conclusions,
       measures: '',

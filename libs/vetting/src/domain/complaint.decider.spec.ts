@@ -123,10 +123,10 @@ describe('the conclusion of an investigation', () => {
     { nomination: 'n2', finding: 'substantiated' },
   ] as const;
   const conclude = { type: 'ConcludeInvestigation', conclusions, measures: '' } as const;
-  const facts = { ...acting('city-discipline'), rule: 'R39' };
+  const facts = { ...acting('city-discipline', 'opinion-officer', 'i1'), rule: 'R39' };
   const concluded: ComplaintEvent = {
     type: 'vetting.investigation-concluded',
-    data: { conclusions, by: 'officer-of-city-discipline', measures: '' },
+    data: { conclusions, by: 'i1', measures: '' },
   };
 
   it('R39: says of each nominee what was found', () => {
@@ -148,6 +148,12 @@ describe('the conclusion of an investigation', () => {
     given(complaintDecider, lodged, investigated)
       .when(conclude, acting('city-petition'))
       .refused('VETTING.INVESTIGATED_BY_ANOTHER');
+  });
+
+  it('R39: is for those who were named to investigate, not for others of their organ', () => {
+    given(complaintDecider, lodged, investigated)
+      .when(conclude, { ...acting('city-discipline'), rule: 'R39' })
+      .refused('VETTING.NOT_AN_INVESTIGATOR', 'R39');
   });
 
   it('R39: comes after the investigation, once', () => {

@@ -68,6 +68,17 @@ export const refuse = refusals({
     },
     next: { zh: '请由该单位作出结论。', en: 'Let that organ conclude it.' },
   },
+  'VETTING.NOT_AN_INVESTIGATOR': {
+    kind: 'forbidden',
+    says: {
+      zh: '{account} 不是这件信访举报的调查人。',
+      en: '{account} is not an investigator of this complaint.',
+    },
+    next: {
+      zh: '请由指定的调查人（{investigators}）作出结论。',
+      en: 'Let one of the named investigators ({investigators}) conclude it.',
+    },
+  },
   'VETTING.ALREADY_CONCLUDED': {
     kind: 'conflict',
     says: { zh: '这件信访举报的调查已有结论。', en: 'The investigation of this complaint is concluded.' },

@@ -1,12 +1,6 @@
 import type { Finding } from './dossier.words.js';
 
-export const lanes = ['real-name', 'anonymous'] as const;
-
-export type Lane = (typeof lanes)[number];
-
-export const channels = ['post', 'telephone', 'in-person', 'web'] as const;
-
-export type Channel = (typeof channels)[number];
+export { channels, lanes, type Channel, type Lane } from '#libs/rulebook';
 
 /** What an investigation found about one nominee. */
 export interface Conclusion {

@@ -26,8 +26,9 @@ export const opened: DossierEvent = {
 export const acting = (
   organId: string,
   role: Actor['role'] = 'opinion-officer',
+  accountId = `officer-of-${organId}`,
 ): { readonly actor: Actor } => ({
-  actor: { accountId: `officer-of-${organId}`, organId, role },
+  actor: { accountId, organId, role },
 });
 
 export const over = (...kinds: readonly string[]): Standing => ({ level: 'city', kinds, covers: true });

@@ -1,4 +1,4 @@
-import type { Circumstances } from '#libs/kernel';
+import type { Actor, Circumstances } from '#libs/kernel';
 import type { ComplaintCommandOf } from './complaint.commands.js';
 import { refuse } from './complaint.errors.js';
 import type { ComplaintEvent } from './complaint.events.js';
@@ -40,8 +40,9 @@ export const concludeInvestigation = (
     case 'concluded':
       throw refuse('VETTING.ALREADY_CONCLUDED', { rule });
     case 'investigated': {
-      const { organ, about } = complaint;
+      const { organ, about, investigators } = complaint;
       if (organ !== actor.organId) throw refuse('VETTING.INVESTIGATED_BY_ANOTHER', { organ, rule });
+      refuseOnlooker(actor, investigators, rule);
       const concluded = conclusions.map(({ nomination }) => nomination);
       if (!sameWords(concluded, about))
         throw refuse('VETTING.CONCLUSIONS_INCOMPLETE', { about: about.join(', '), rule });
@@ -51,6 +52,16 @@ export const concludeInvestigation = (
       };
     }
   }
+};
+
+/** R39: who was named to investigate answers for what was found. */
+const refuseOnlooker = (
+  { accountId: account }: Actor,
+  investigators: readonly string[],
+  rule: string | undefined,
+): void => {
+  if (!investigators.includes(account))
+    throw refuse('VETTING.NOT_AN_INVESTIGATOR', { account, investigators: investigators.join(', '), rule });
 };
 
 const refuseWrongOrgan = ({ actor: { organId: organ }, nominees = [], rule }: Known): void => {
