@@ -159,6 +159,16 @@ describe('A campaign under the rulebook of 2017', () => {
     expect(after.rulebook.packages['formal']?.due).toBe('2017-06-12');
   });
 
+  it('keeps the stages where nominees may stand when its rulebook is amended', async () => {
+    const { intake, act } = house();
+    await act(await intake.opening(text));
+    await act({ type: 'EnrolOrgan', organ: 'nanning', path: 'city' });
+    const renamed = text.replaceAll('region-review', 'regional-review');
+    await expect(act(await intake.amendment(renamed, 'a better name'))).rejects.toMatchObject({
+      ...{ code: 'CAMPAIGN.STAGE_IN_USE', details: { path: 'city', stage: 'region-review' } },
+    });
+  });
+
   it('opens under no rulebook with faults, and tells them all with their lines', async () => {
     const { log, intake } = house();
     const faulty = text.replace('timezone:', 'timezome:');

@@ -40,10 +40,14 @@ export class DecideCampaignHandler implements ICommandHandler<DecideCampaign> {
 
   private async plan(reading: Reading, id: string, command: CampaignCommand): Promise<readonly Part[]> {
     switch (command.type) {
-      case 'OpenCampaign':
-      case 'AmendRulebook': {
+      case 'OpenCampaign': {
         const rulebook = await this.rulebooks.of(command.rulebookDigest);
         return [part(campaignDecider, id, command, { rulebook })];
+      }
+      case 'AmendRulebook': {
+        const { rulebook: replaced } = await this.rules.of(reading, id);
+        const rulebook = await this.rulebooks.of(command.rulebookDigest);
+        return [part(campaignDecider, id, command, { rulebook, replaced })];
       }
       case 'EnrolOrgan': {
         const { organ, path } = command;

@@ -50,6 +50,17 @@ export const campaignRefusals = {
     },
     next: { zh: '请在修订中保留该路径。', en: 'Keep this path in the amendment.' },
   },
+  'CAMPAIGN.STAGE_IN_USE': {
+    kind: 'conflict',
+    says: {
+      zh: '修订后，路径“{path}”的环节“{stage}”缺失、变了种类或改了次序，而可能已有推荐对象处于该环节。',
+      en: 'The amendment drops, moves or changes the kind of the stage "{stage}" of the path "{path}", where nominees may stand.',
+    },
+    next: {
+      zh: '请保留原有环节及其次序；可以增加环节。',
+      en: 'Keep the stages and their order; stages may be added.',
+    },
+  },
   'CAMPAIGN.ORGAN_NOT_FOUND': {
     kind: 'not-found',
     says: { zh: '没有编号为 {organ} 的单位。', en: 'There is no organ {organ}.' },

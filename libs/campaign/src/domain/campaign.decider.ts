@@ -1,5 +1,6 @@
 import type { Circumstances, Decider } from '#libs/kernel';
-import { groupNamed, hasPath } from '#libs/rulebook';
+import { groupNamed } from '#libs/rulebook';
+import { amend } from './amending.js';
 import type { CampaignCommand } from './campaign.commands.js';
 import { refuse } from './campaign.errors.js';
 import type { CampaignEvent } from './campaign.events.js';
@@ -84,15 +85,4 @@ const extend = (
   if (now === undefined) throw refuse('CAMPAIGN.PACKAGE_NOT_FOUND', { package: name });
   if (due <= now) throw refuse('CAMPAIGN.DUE_DATE_NOT_LATER', { due, now });
   return { type: 'campaign.due-date-extended', data: { package: name, due, reason } };
-};
-
-const amend = (
-  { rulebookDigest, reason }: Command<'AmendRulebook'>,
-  campaign: Campaign,
-  { rulebook }: CampaignFacts,
-): CampaignEvent => {
-  if (rulebookDigest === campaign.rulebookDigest) throw refuse('CAMPAIGN.NOTHING_AMENDED');
-  const stranded = [...campaign.enrolments.values()].find((path) => !hasPath(rulebook, path));
-  if (stranded !== undefined) throw refuse('CAMPAIGN.PATH_IN_USE', { path: stranded });
-  return { type: 'campaign.rulebook-amended', data: { rulebookDigest, reason } };
 };

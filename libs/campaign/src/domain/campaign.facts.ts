@@ -3,6 +3,8 @@ import type { Rulebook } from '#libs/rulebook';
 export interface CampaignFacts {
   /** The rulebook in force, or the one that a campaign opens under or is amended to. */
   readonly rulebook: Pick<Rulebook, 'paths' | 'owners' | 'groups' | 'packages'>;
+  /** The rulebook that an amendment replaces. */
+  readonly replaced?: Pick<Rulebook, 'paths'>;
   /** The organ that the command names, where it names one and it exists. */
   readonly organ?: OrganStanding;
   /** Enrolled organs that stand below the one to be enrolled. */
