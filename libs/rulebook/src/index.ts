@@ -1,3 +1,4 @@
+export * from './complaint.words.js';
 export * from './describe-faults.js';
 export * from './digest.js';
 export * from './gate.schema.js';

@@ -1,7 +1,7 @@
 import { Day, Id, ListOf, OneOf, PageQuery, Text, Whole, Word, id, word } from '#libs/http';
 import type { LocalDate } from '#libs/kernel';
+import { channels, lanes, type Channel, type Lane } from '#libs/rulebook';
 import { nomineesAtMost } from '../domain/nominee-list.js';
-import { channels, lanes, type Channel, type Lane } from '../domain/notice.words.js';
 
 export class OpenNoticeDto {
   @Id()

@@ -1,4 +1,4 @@
-import type { Channel, Lane } from './notice.words.js';
+import type { Channel, Lane } from '#libs/rulebook';
 
 export type NoticeCommand = OpenNotice | NoticeAct;
 

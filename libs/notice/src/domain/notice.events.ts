@@ -1,5 +1,5 @@
 import type { DomainEvent, Instant, LocalDate } from '#libs/kernel';
-import type { Channel } from './notice.words.js';
+import type { Channel } from '#libs/rulebook';
 
 /** What a notice came to for one nominee: the complaints that objections became; none is a clean notice. */
 export interface NoticeOutcome {

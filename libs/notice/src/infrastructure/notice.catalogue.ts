@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { eventSpecs } from '#libs/catalogue';
 import type { Instant, LocalDate } from '#libs/kernel';
+import { channels } from '#libs/rulebook';
 import type { NoticeEvent } from '../domain/notice.events.js';
-import { channels } from '../domain/notice.words.js';
 
 const id = z.string().min(1);
 const day = z.custom<LocalDate>((value) => z.iso.date().safeParse(value).success);

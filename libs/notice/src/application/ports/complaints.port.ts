@@ -1,5 +1,5 @@
 import type { Part, Reading } from '#libs/decisions';
-import type { Channel, Lane } from '../../domain/notice.words.js';
+import type { Channel, Lane } from '#libs/rulebook';
 
 export interface RaisedObjection {
   readonly complaint: string;
