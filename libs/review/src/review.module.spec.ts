@@ -49,6 +49,7 @@ import { ReviewModule } from './review.module.js';
 
 const rulebookText = readFileSync('config/campaigns/gx-2017-petition.yaml', 'utf8');
 const region: Actor = { accountId: 'region-clerk', organId: 'region-office', role: 'office' };
+const elsewhere: Actor = { accountId: 'clerk-2', organId: 'region-2-office', role: 'office' };
 const voterOf = (accountId: string): Actor => ({ accountId, organId: 'region-group', role: 'voter' });
 const cityOf = (city: string): Actor => ({
   accountId: `${city}-clerk`,
@@ -199,10 +200,13 @@ beforeAll(async () => {
   app = house.app;
   register('region', 'region', ['government'], null);
   register('region-office', 'region', ['office'], 'region');
+  register('region-2', 'region', ['government'], null);
+  register('region-2-office', 'region', ['office'], 'region-2');
   register('region-group', 'region', ['leading-group'], 'region');
   for (const city of ['nanning', 'liuzhou', 'guilin']) {
     register(city, 'city', ['city'], 'region');
     register(`${city}-body`, 'city', ['recommending-body'], city);
+    register(`${city}-unit`, 'unit', ['unit'], city);
   }
   await campaign(await app.get(RulebookIntake).opening(rulebookText));
   for (const organ of ['nanning', 'liuzhou', 'guilin'])
@@ -231,7 +235,9 @@ describe('An owner’s packages', () => {
     });
     await complete(id, cityOf('nanning'));
     await pack(id, cityOf('nanning'), submission);
-    const { revisions } = await pack(id, region, { type: 'ReceivePackage', stamp: '收文1号' });
+    const receipt = { type: 'ReceivePackage', stamp: '收文1号' } as const;
+    await expect(pack(id, elsewhere, receipt)).rejects.toMatchObject({ code: 'REVIEW.NOT_THE_OFFICE' });
+    const { revisions } = await pack(id, region, receipt);
     expect(Object.keys(revisions)).toEqual([`package-${id}`, 'nomination-n1']);
     expect(await nomination('n1')).toMatchObject({
       packages: new Map([['preliminary', expect.stringMatching(/^nomination-n1@/)]]),
@@ -284,6 +290,7 @@ describe('An owner’s packages', () => {
 });
 
 describe('The regional ballot', () => {
+  const notConducting = { code: 'REVIEW.NOT_CONDUCTING' };
   const candidates = ['b1', 'b2', 'b3', 'b4', 'b5'];
   const call: BallotCommand = {
     ...{ type: 'CallBallot', campaign: 'c1', stage: 'region-ballot', kind: 'individual', candidates },
@@ -298,7 +305,8 @@ describe('The regional ballot', () => {
       ...{ type: 'ConstituteGroup', group: 'region-leading-group', organ: 'region-group' },
       ...{ members, coLeaders: ['v1', 'v2'] },
     });
-    await expect(ballot(cityOf('nanning'), call)).rejects.toMatchObject({ code: 'REVIEW.NOT_CONDUCTING' });
+    for (const other of [cityOf('nanning'), elsewhere])
+      await expect(ballot(other, call)).rejects.toMatchObject(notConducting);
     await expect(ballot(region, { ...call, candidates: ['n1', ...candidates] })).rejects.toMatchObject({
       code: 'REVIEW.NOMINATION_NOT_HERE',
     });
@@ -313,7 +321,11 @@ describe('The regional ballot', () => {
     await ballot(voterOf('v1'), { type: 'CastVote', choices });
     await ballot(voterOf('v2'), { type: 'CastVote', choices: ['b1', 'b2', 'b4'] });
     await ballot(voterOf('v3'), { type: 'CastVote', choices: ['b3', 'b4'] });
+    const recusal = { type: 'RecuseMember', member: 'v3', reason: '亲属' } as const;
+    await expect(ballot(elsewhere, recusal)).rejects.toMatchObject({ code: 'REVIEW.RECUSAL_OF_ANOTHER' });
+    await expect(ballot(elsewhere, { type: 'CloseBallot' })).rejects.toMatchObject(notConducting);
     await ballot(region, { type: 'CloseBallot' });
+    await expect(ballot(elsewhere, { type: 'DeclareResult' })).rejects.toMatchObject(notConducting);
     const { revisions } = await ballot(region, { type: 'DeclareResult' });
     expect(Object.keys(revisions).sort()).toEqual([
       'ballot-c1-region-ballot-individual',

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Reading } from '#libs/decisions';
-import { ballotRulesOf } from '../domain/ballot-rules.js';
+import type { Circumstances } from '#libs/kernel';
+import { ballotRulesOf, type BallotRules } from '../domain/ballot-rules.js';
 import type { BallotFacts } from '../domain/ballot.facts.js';
 import type { BallotTerms } from '../domain/ballot.state.js';
 import { Campaigns } from './ports/campaigns.port.js';
@@ -19,18 +20,23 @@ export class BallotFactsReader {
     private readonly nominations: Nominations,
   ) {}
 
-  /** @param ids the nominations of which it matters whether they still stand at the stage */
+  /** @param ids the candidates, where it matters whose they are and whether they still stand at the stage */
   async of(reading: Reading, subject: BallotSubject, ids: readonly string[]): Promise<BallotFacts> {
     const { campaign, stage, kind } = subject;
     const { rulebook, digest, groups } = await this.campaigns.of(reading, campaign);
     const rules = ballotRulesOf(rulebook, stage, kind);
-    const { actor } = reading.circumstances;
+    const units = await this.nominations.units(reading, ids);
     return {
-      conducts: rules !== undefined && conducts(actor, this.organs.standing(actor.organId), rules.stage),
+      conducts: rules !== undefined && this.conductsFor(reading.circumstances, units, rules),
       rulebook: digest,
       rules,
       members: rules && groups.get(rules.stage.group)?.members,
       standing: await this.nominations.standing(reading, ids, { campaign, kind, stages: [stage] }),
     };
+  }
+
+  /** For every unit that has a candidate: the office of another region conducts nothing here. */
+  private conductsFor({ actor }: Circumstances, units: readonly string[], { stage }: BallotRules): boolean {
+    return units.every((unit) => conducts(actor, this.organs.standing(actor.organId, unit), stage));
   }
 }

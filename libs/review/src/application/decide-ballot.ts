@@ -64,15 +64,15 @@ export class DecideBallotHandler implements ICommandHandler<DecideBallot> {
   }
 }
 
-/** The nominations whose standing the command depends on. */
+/** The candidates whose units and standing the command depends on. */
 const restsOn = (
   { type }: Exclude<BallotCommand, { type: 'CallBallot' }>,
   { candidates }: CalledBallot,
 ): readonly string[] => {
   switch (type) {
-    case 'RecuseMember':
     case 'CastVote':
       return [];
+    case 'RecuseMember':
     case 'CloseBallot':
     case 'DeclareResult':
       return candidates.map(({ nomination }) => nomination);

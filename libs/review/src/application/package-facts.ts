@@ -32,7 +32,7 @@ export class PackageFactsReader {
     const stages = (rulebook.paths[path] ?? []).map(({ stage }) => stage);
     return {
       forOwner: this.organs.actsFor(actor.organId, pack.owner),
-      forOffice: conducts(actor, this.organs.standing(actor.organId), duty.stage),
+      forOffice: conducts(actor, this.organs.standing(actor.organId, pack.owner), duty.stage),
       nominations: await this.concerned(reading, pack, act, duty, stages),
     };
   }

@@ -2,7 +2,7 @@ import type { BallotRules } from './ballot-rules.js';
 import type { Candidate } from './ballot.words.js';
 
 export interface BallotFacts {
-  /** The actor's organ is the one by which the stage is conducted. */
+  /** The actor's organ is the one by which the stage is conducted, for the unit of every candidate. */
   readonly conducts: boolean;
   /** Digest of the rulebook in force. */
   readonly rulebook: string;

@@ -1,7 +1,7 @@
 export interface PackageFacts {
   /** The actor's organ is the owner, or a body of the owner's at its level. */
   readonly forOwner: boolean;
-  /** The actor's organ is the one to which the package is due. */
+  /** The actor's organ is the one to which the owner's package is due. */
   readonly forOffice: boolean;
   /**
    * The owner's live nominations that the act concerns: those that stand at the package's stage; when it is

@@ -26,6 +26,8 @@ export interface BallotNote {
 export abstract class Nominations {
   /** Those of `ids` that are live and stand in this place, as the log says now. */
   abstract standing(reading: Reading, ids: readonly string[], place: Place): Promise<readonly Candidate[]>;
+  /** Units of those of `ids` that there are. */
+  abstract units(reading: Reading, ids: readonly string[]): Promise<readonly string[]>;
   /** Ids of the live nominations that an owner put forward, by the read model: as fresh as its projection. */
   abstract ofOwner(campaign: string, owner: string): Promise<readonly string[]>;
   abstract noteBallotResult(note: BallotNote): Part;

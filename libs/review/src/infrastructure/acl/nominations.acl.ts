@@ -23,6 +23,11 @@ export class NominationsOfNomination extends Nominations {
     return found.flat();
   }
 
+  async units(reading: Reading, ids: readonly string[]): Promise<readonly string[]> {
+    const nominations = await Promise.all(ids.map((id) => reading.state(nominationDecider, id)));
+    return nominations.flatMap((nomination) => (nomination.status === 'none' ? [] : [nomination.unit]));
+  }
+
   async ofOwner(campaign: string, owner: string): Promise<readonly string[]> {
     return (await this.query.live({ campaign, owner })).map(({ id }) => id);
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { OrganDirectory } from '#libs/identity';
+import type { Standing } from '#libs/kernel';
 import { Organs } from '../../application/ports/organs.port.js';
 
 @Injectable()
@@ -8,8 +9,8 @@ export class OrgansOfIdentity extends Organs {
     super();
   }
 
-  standing(organ: string): { readonly level: string; readonly kinds: readonly string[] } {
-    return this.directory.find(organ) ?? { level: '', kinds: [] };
+  standing(organ: string, towards: string): Standing {
+    return this.directory.standing(organ, towards);
   }
 
   actsFor(organ: string, owner: string): boolean {
