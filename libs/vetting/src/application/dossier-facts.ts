@@ -30,11 +30,11 @@ export class DossierFactsReader {
     private readonly arrangements: Arrangements,
   ) {}
 
-  /** @throws VETTING.DOSSIER_NOT_FOUND */
+  /** @throws VETTING.DOSSIER_NOT_FOUND, CAMPAIGN.CLOSED */
   async of(reading: Reading, id: string, act: DossierAct): Promise<DossierFacts> {
     const { unit, campaign, ...nominee } = opened(await reading.state(dossierDecider, id));
     const { actor, today } = reading.circumstances;
-    const rulebook = await this.campaigns.rulebookOf(reading, campaign);
+    const rulebook = await this.campaigns.rulebookInForce(reading, campaign);
     const rule = ruleServed(rulebook, act);
     const standing = this.organs.standing(actor.organId, unit);
     const required = requiredOf(rulebook, nominee);

@@ -105,13 +105,15 @@ const vetting = async (now: Instant, arrangements = Arrangements.from(stateCounc
     return setUp(part(campaignDecider, 'c1', { ...command, reason: '示例' }, { rulebook: amended }));
   };
 
+  const closeCampaign = (): Promise<Outcome> =>
+    setUp(part(campaignDecider, 'c1', { type: 'CloseCampaign', reason: '示例' }, { rulebook }));
   const close = (account: string): Promise<Outcome> => {
     const command = { type: 'CloseAccount', reason: '示例' } as const;
     return setUp(part(accountDecider, account, command, { login: account, organExists: true }));
   };
 
   return {
-    ...{ store, amend, close },
+    ...{ store, amend, close, closeCampaign },
     dossier: new DossierQuery(decisions, campaigns),
     complaint: new ComplaintQuery(decisions),
     act: (actor: Actor, id: string, command: DossierAct): Promise<Outcome> =>
@@ -256,6 +258,21 @@ describe('an opinion under a real rulebook', () => {
   });
 });
 
+describe('a dossier of a campaign that is closed', () => {
+  it('takes no act, and can be read', async () => {
+    const { act, closeCampaign, dossier } = await vetting('2017-05-15T01:00:00.000Z');
+    await act(office, 'n1', request('health', 'city-health'));
+    await closeCampaign();
+    for (const [actor, command] of [
+      [of('hall', 'recommender'), { type: 'RecordSelfReview', aspects: ['political'] }],
+      [of('city-health'), answer('health')],
+      [office, { type: 'RecordCheck', check: 'credit', result: 'clean', source: '示例', remarks: '' }],
+    ] as const)
+      await expect(act(actor, 'n1', command)).rejects.toMatchObject({ code: 'CAMPAIGN.CLOSED' });
+    expect(await dossier.show(auditor, 'n1')).toMatchObject({ revision: 1, opinions: [] });
+  });
+});
+
 describe('a complaint about two of three nominees', () => {
   const lodge = {
     type: 'LodgeComplaint',
@@ -301,6 +318,17 @@ describe('a complaint about two of three nominees', () => {
       rule: 'R39',
       next: { en: expect.stringContaining('(discipline, petition)') },
     });
+  });
+
+  it('R39: comes, and is concluded, after the close of the campaign, too', async () => {
+    const { closeCampaign, complain, dossier } = await vetting('2017-05-15T01:00:00.000Z');
+    await closeCampaign();
+    await complain(office, 'k1', { ...lodge, about: ['n1'] });
+    await complain(discipline, 'k1', investigate);
+    const conclusions = [{ nomination: 'n1', finding: 'substantiated' }] as const;
+    const conclude = { type: 'ConcludeInvestigation', conclusions, measures: '' } as const;
+    await complain({ ...discipline, accountId: 'i1' }, 'k1', conclude);
+    expect((await dossier.show(auditor, 'n1')).complaints).toMatchObject([{ finding: 'substantiated' }]);
   });
 
   it('R39: is concluded for each of them in the same append', async () => {

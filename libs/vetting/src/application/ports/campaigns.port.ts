@@ -2,6 +2,8 @@ import type { Reading } from '#libs/decisions';
 import type { Rulebook } from '#libs/rulebook';
 
 export abstract class Campaigns {
-  /** For an act. @throws CAMPAIGN.NOT_FOUND */
+  /** For an act on a dossier. @throws CAMPAIGN.NOT_FOUND, CAMPAIGN.CLOSED */
+  abstract rulebookInForce(reading: Reading, campaign: string): Promise<Rulebook>;
+  /** For reading, and for complaints, which may come and be settled after the close. @throws CAMPAIGN.NOT_FOUND */
   abstract rulebookOf(reading: Reading, campaign: string): Promise<Rulebook>;
 }

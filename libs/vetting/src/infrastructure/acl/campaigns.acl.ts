@@ -10,6 +10,11 @@ export class CampaignsOfCampaign extends Campaigns {
     super();
   }
 
+  async rulebookInForce(reading: Reading, id: string): Promise<Rulebook> {
+    const { rulebook } = await this.rules.inForce(reading, id);
+    return rulebook;
+  }
+
   async rulebookOf(reading: Reading, id: string): Promise<Rulebook> {
     const { rulebook } = await this.rules.of(reading, id);
     return rulebook;
