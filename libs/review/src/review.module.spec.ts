@@ -358,3 +358,19 @@ describe('The regional ballot', () => {
     });
   });
 });
+
+describe('After the campaign is closed', () => {
+  it('neither its packages nor its ballots are handled', async () => {
+    await campaign({ type: 'CloseCampaign', reason: '评选结束' });
+    const remarks = '6月12日到达';
+    await expect(
+      pack('c1-liuzhou-preliminary', region, { type: 'RecordLateArrival', remarks }),
+    ).rejects.toMatchObject({ code: 'CAMPAIGN.CLOSED' });
+    await expect(
+      ballot(region, {
+        ...{ type: 'CallBallot', campaign: 'c1', stage: 'region-ballot', kind: 'collective' },
+        ...{ candidates: [], places: null, totals: null },
+      }),
+    ).rejects.toMatchObject({ code: 'CAMPAIGN.CLOSED' });
+  });
+});

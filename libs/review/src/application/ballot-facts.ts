@@ -23,7 +23,7 @@ export class BallotFactsReader {
   /** @param ids the candidates, where it matters whose they are and whether they still stand at the stage */
   async of(reading: Reading, subject: BallotSubject, ids: readonly string[]): Promise<BallotFacts> {
     const { campaign, stage, kind } = subject;
-    const { rulebook, digest, groups } = await this.campaigns.of(reading, campaign);
+    const { rulebook, digest, groups } = await this.campaigns.inForce(reading, campaign);
     const rules = ballotRulesOf(rulebook, stage, kind);
     const units = await this.nominations.units(reading, ids);
     return {

@@ -23,7 +23,7 @@ export class PackageFactsReader {
   ) {}
 
   async of(reading: Reading, pack: OpenedPackage, act: PackageAct): Promise<PackageFacts> {
-    const { rulebook, enrolments } = await this.campaigns.of(reading, pack.campaign);
+    const { rulebook, enrolments } = await this.campaigns.inForce(reading, pack.campaign);
     const path = enrolments.get(pack.owner) ?? '';
     const duty = packageDuties(rulebook, path).find(({ name }) => name === pack.package);
     // An amendment may have taken the stage away.

@@ -12,6 +12,6 @@ export interface CampaignInForce {
 
 /** What ballots and packages ask of the campaign they belong to. */
 export abstract class Campaigns {
-  /** Refused where there is no such campaign. */
-  abstract of(reading: Reading, campaign: string): Promise<CampaignInForce>;
+  /** Refused where there is no such campaign, or it is closed. */
+  abstract inForce(reading: Reading, campaign: string): Promise<CampaignInForce>;
 }

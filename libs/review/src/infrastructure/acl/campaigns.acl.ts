@@ -9,8 +9,8 @@ export class CampaignsOfCampaign extends Campaigns {
     super();
   }
 
-  async of(reading: Reading, id: string): Promise<CampaignInForce> {
-    const { campaign, rulebook, digest } = await this.rules.of(reading, id);
+  async inForce(reading: Reading, id: string): Promise<CampaignInForce> {
+    const { campaign, rulebook, digest } = await this.rules.inForce(reading, id);
     const { enrolments, groups } = campaign;
     return { rulebook, digest, enrolments, groups };
   }
