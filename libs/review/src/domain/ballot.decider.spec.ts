@@ -1,3 +1,4 @@
+import type { EventRef } from '#libs/kernel';
 import { folded, given } from '#libs/testing';
 import { ballotDecider } from './ballot.decider.js';
 import type { BallotEvent } from './ballot.events.js';
@@ -94,6 +95,28 @@ describe('A vote', () => {
     given(ballotDecider, called)
       .when(cast, { ...facts, ...voter('stranger') })
       .refused('REVIEW.NOT_A_MEMBER');
+  });
+
+  it('R28: remembers the call and, after a tie, the round that it is a vote of', () => {
+    const first = closed({ a: 6, b: 4, c: 4, d: 4, e: 0, f: 0 });
+    const tied: BallotEvent = {
+      type: 'review.ballot-tied',
+      data: { among: ['b', 'c', 'd'], places: 2, elected: [{ nomination: 'a', votes: 6 }] },
+    };
+    const restingOn = (round: number, ...events: readonly EventRef[]): BallotEvent => ({
+      ...voted('m1', 'b'),
+      basis: {
+        rulebook: 'd1',
+        gates: [{ rule: 'R28', gate: 'entitled-to-vote', outcome: 'met', why: `round:${round}`, events }],
+      },
+    });
+    const choosing = { type: 'CastVote', choices: ['b'] } as const;
+    given(ballotDecider, called)
+      .when(choosing, { ...facts, ...voter('m1') })
+      .then(restingOn(1, 'ballot-1@0'));
+    given(ballotDecider, called, first, tied)
+      .when(choosing, { ...facts, ...voter('m1') })
+      .then(restingOn(2, 'ballot-1@0', 'ballot-1@1', 'ballot-1@2'));
   });
 
   it('R28: names candidates, each once, and no more than there are places', () => {

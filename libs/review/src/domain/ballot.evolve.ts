@@ -41,7 +41,8 @@ const evolveCalled = (ballot: CalledBallot, event: Later, ref: EventRef): Called
       };
     case 'review.ballot-tied': {
       const { among, places } = event.data;
-      return { ...ballot, status: 'voting', among, open: places, votes: new Map() };
+      const refs = [...ballot.refs, ref];
+      return { ...ballot, status: 'voting', among, open: places, votes: new Map(), refs };
     }
     case 'review.result-declared':
       return { ...ballot, status: 'declared', result: event.data };

@@ -21,7 +21,7 @@ export interface CalledBallot extends BallotTerms {
   readonly votes: ReadonlyMap<string, readonly string[]>;
   /** The rounds that were closed. */
   readonly rounds: readonly Round[];
-  /** The call and the counts, on which the result rests. */
+  /** The call, the counts and the ties, on which votes and the result rest. */
   readonly refs: readonly EventRef[];
   /** Absent before it was declared. */
   readonly result?: Extract<BallotEvent, { type: 'review.result-declared' }>['data'];

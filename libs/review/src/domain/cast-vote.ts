@@ -1,4 +1,4 @@
-import type { Circumstances } from '#libs/kernel';
+import type { Circumstances, GateResult } from '#libs/kernel';
 import type { BallotCommand } from './ballot.commands.js';
 import type { BallotEvent } from './ballot.events.js';
 import type { BallotFacts } from './ballot.facts.js';
@@ -19,10 +19,11 @@ export const recuseMember = (
   return [{ type: 'review.member-recused', data: { member, reason, by: actor.accountId } }];
 };
 
+/** A vote rests on the call and, after a tie, on the counts and the tie that led to its round. */
 export const castVote = (
   { choices }: Command<'CastVote'>,
-  { members, recused, votes, among, open }: CalledBallot,
-  { actor: { accountId: member } }: Circumstances,
+  { members, recused, votes, among, open, rounds, rule, refs }: CalledBallot,
+  { actor: { accountId: member }, rulebook }: BallotFacts & Circumstances,
 ): readonly BallotEvent[] => {
   if (!members.includes(member)) throw refuse('REVIEW.NOT_A_MEMBER', { member });
   if (recused.includes(member)) throw refuse('REVIEW.MEMBER_RECUSED');
@@ -31,5 +32,9 @@ export const castVote = (
   if (choices.length > open) throw refuse('REVIEW.TOO_MANY_CHOICES', { places: open });
   const stranger = choices.find((choice) => !among.includes(choice));
   if (stranger !== undefined) throw refuse('REVIEW.NOT_A_CANDIDATE', { nomination: stranger });
-  return [{ type: 'review.voted', data: { member, choices } }];
+  const entitled: GateResult = {
+    ...{ rule, gate: 'entitled-to-vote', outcome: 'met' },
+    ...{ why: `round:${rounds.length + 1}`, events: refs },
+  };
+  return [{ type: 'review.voted', data: { member, choices }, basis: { rulebook, gates: [entitled] } }];
 };
