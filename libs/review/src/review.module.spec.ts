@@ -11,16 +11,18 @@ import {
   CampaignRow,
   CampaignTables1795305900000,
   DecideCampaign,
+  quotaId,
   RulebookIntake,
   type CampaignCommand,
+  type QuotaEvent,
 } from '#libs/campaign';
 import { Catalogue } from '#libs/catalogue';
 import { applicationDataSource } from '#libs/database';
 import { Decisions, type Outcome } from '#libs/decisions';
-import { EventLog1795305600000, EventStore, PostgresEventStore } from '#libs/event-store';
+import { EventLog1795305600000, EventStore, PostgresEventStore, type EventToAppend } from '#libs/event-store';
 import { Pages, ReadModelClock } from '#libs/http';
 import { identityEvents, IdentitySecrets1795305650000, OrganDirectory, PasswordSlip } from '#libs/identity';
-import { canonicalJson, Clock, DrivenClock, newId, type Actor, type Bilingual } from '#libs/kernel';
+import { canonicalJson, Clock, DrivenClock, newId, streamOf, type Actor, type Bilingual } from '#libs/kernel';
 import {
   CandidacyKeys,
   nominationDecider,
@@ -169,20 +171,27 @@ const nominate = async (id: string, city: string, stage: string, rank = 'section
     { type: 'nomination.put-forward', data: { owner: city, stage: 'city-review' } },
     { type: 'nomination.advanced', data: { from: 'city-review', to: stage } },
   ];
-  const metadata = canonicalJson({ ...envelope(cityOf(city)), effectiveOn: '2017-05-15' });
+  const quota = streamOf('quota', quotaId('c1', city));
+  const known = await house.store.readStream(quota);
+  const taken: QuotaEvent = { type: 'campaign.slot-taken', data: { kind: 'individual', nomination: id } };
   await house.store.append(
     [
-      {
-        ...{ stream: `nomination-${id}`, expectedRevision: 'no-stream' },
-        events: events.map((event) => {
-          const { schemaVersion, data } = house.catalogue.encode(event);
-          return { id: newId(), type: event.type, schemaVersion, metadata, data: canonicalJson(data) };
-        }),
-      },
+      { stream: streamOf('nomination', id), expectedRevision: 'no-stream', events: events.map(written) },
+      { stream: quota, expectedRevision: known.length - 1, events: [written(taken)] },
     ],
     { commandId: newId(), accountId: 'test', contentDigest: digest },
   );
 };
+
+const written = (event: NominationEvent | QuotaEvent): EventToAppend => {
+  const { schemaVersion, data } = house.catalogue.encode(event);
+  const metadata = canonicalJson({ ...envelope(region), effectiveOn: '2017-05-15' });
+  return { id: newId(), type: event.type, schemaVersion, metadata, data: canonicalJson(data) };
+};
+
+/** As if its projection were behind. */
+const unlist = (id: string): Promise<unknown> =>
+  app.get(DataSource).query('delete from nomination where id = $1', [id]);
 
 /** Everything that was written so far is in the read models. */
 const caughtUp = async (): Promise<void> =>
@@ -248,6 +257,7 @@ describe('An owner’s packages', () => {
     await nominate('n2', 'liuzhou', 'preliminary-package');
     await nominate('n3', 'guilin', 'region-review');
     await caughtUp();
+    await unlist('n2');
     house.clock.moveTo('2017-05-22T16:00:00.000Z');
     await app.get(Timekeeper).runDue();
     expect(await nomination('n1')).toMatchObject({ status: 'open' });
@@ -256,7 +266,23 @@ describe('An owner’s packages', () => {
     await pack('c1-liuzhou-preliminary', region, { type: 'RecordLateArrival', remarks: '5月23日到达' });
     await caughtUp();
     const list = await app.get(PackageList).page({ campaign: 'c1', status: 'forfeited' }, '', 10);
-    expect(list).toMatchObject([{ owner: 'liuzhou', due: '2017-05-22', nominations: 1, cameLate: true }]);
+    expect(list).toMatchObject([
+      { owner: 'guilin', due: '2017-05-22', nominations: 0, cameLate: false },
+      { owner: 'liuzhou', due: '2017-05-22', nominations: 1, cameLate: true },
+    ]);
+  });
+
+  it('R49: forfeited, bind also the nominee who comes late, when the office says so', async () => {
+    await nominate('n5', 'guilin', 'preliminary-package');
+    const act = { type: 'ForfeitLateNominee', nomination: 'n5' } as const;
+    await expect(pack('c1-guilin-preliminary', elsewhere, act)).rejects.toMatchObject({
+      code: 'REVIEW.NOT_THE_OFFICE',
+    });
+    await expect(pack('c1-liuzhou-preliminary', region, act)).rejects.toMatchObject({
+      code: 'REVIEW.NOMINATION_NOT_HERE',
+    });
+    await pack('c1-guilin-preliminary', region, act);
+    expect(await nomination('n5')).toMatchObject({ status: 'forfeited' });
   });
 
   it('R47: are due on the later day for every owner once the campaign says so', async () => {

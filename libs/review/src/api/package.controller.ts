@@ -11,6 +11,7 @@ import { PackageList, type PackageSummary } from '../application/ports/package-l
 import { PackageDto, PackageRowDto } from './package-view.dto.js';
 import {
   AddItemDto,
+  ForfeitLateNomineeDto,
   PackagePageQuery,
   ReceivePackageDto,
   RecordLateArrivalDto,
@@ -83,6 +84,17 @@ export class PackageController {
     @Envelope() envelope: Envelope,
   ): Promise<Outcome> {
     return this.bus.execute(new DecidePackage(id, { type: 'ReturnPackage', ...body }, envelope));
+  }
+
+  @Post(':id/forfeitures')
+  @Allow('office')
+  @Acts('package')
+  forfeit(
+    @PathId() id: string,
+    @Body() body: ForfeitLateNomineeDto,
+    @Envelope() envelope: Envelope,
+  ): Promise<Outcome> {
+    return this.bus.execute(new DecidePackage(id, { type: 'ForfeitLateNominee', ...body }, envelope));
   }
 
   @Post(':id/late-arrivals')

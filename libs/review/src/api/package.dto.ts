@@ -37,6 +37,12 @@ export class ReturnPackageDto {
   readonly reason!: string;
 }
 
+export class ForfeitLateNomineeDto {
+  /** Id of a nomination of the owner that was put forward after the package had been forfeited. */
+  @Id()
+  readonly nomination!: string;
+}
+
 export class RecordLateArrivalDto {
   @Text({ max: 1_000 })
   readonly remarks!: string;

@@ -53,6 +53,8 @@ export class DecidePackageHandler implements ICommandHandler<DecidePackage> {
         return [];
       case 'ReceivePackage':
         return concerned.map((id) => this.nominations.notePackageReceived(id, name, owner));
+      case 'ForfeitLateNominee':
+        return concerned.map((id) => this.nominations.noteForfeited(id, name, lateRule));
       case 'ForfeitPackage':
         return status === 'open'
           ? concerned.map((id) => this.nominations.noteForfeited(id, name, lateRule))

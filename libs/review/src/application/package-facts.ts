@@ -51,22 +51,22 @@ export class PackageFactsReader {
       const found = await this.nominations.standing(reading, ids, { campaign, owner, stages });
       return found.map(({ nomination }) => nomination);
     };
+    const upTo = path.slice(0, path.indexOf(stage) + 1);
     switch (act.type) {
       case 'AddItem':
       case 'ReturnPackage':
       case 'RecordLateArrival':
         return [];
       case 'SubmitPackage': {
-        const known = await this.nominations.ofOwner(campaign, owner);
+        const known = await this.nominations.ofOwner(reading, campaign, owner);
         return standing([...new Set([...act.nominations, ...known])], [stage]);
       }
       case 'ReceivePackage':
         return standing(nominations, [stage]);
       case 'ForfeitPackage':
-        return standing(
-          await this.nominations.ofOwner(campaign, owner),
-          path.slice(0, path.indexOf(stage) + 1),
-        );
+        return standing(await this.nominations.ofOwner(reading, campaign, owner), upTo);
+      case 'ForfeitLateNominee':
+        return standing([act.nomination], upTo);
     }
   }
 }

@@ -40,8 +40,8 @@ export const packageRefusals = {
     kind: 'conflict',
     says: { zh: '该推荐材料并未逾期放弃。', en: 'The package is not forfeited.' },
     next: {
-      zh: '只有逾期后到达的材料才登记为迟到。',
-      en: 'Only what comes after the forfeiture is recorded as late.',
+      zh: '只有逾期放弃之后，才登记迟到的材料或认定迟报的对象。',
+      en: 'Only after the forfeiture is anything recorded as late, or a late nominee forfeited.',
     },
   },
   'REVIEW.ITEM_NOT_WANTED': {

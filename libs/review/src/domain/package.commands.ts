@@ -29,4 +29,5 @@ export type PackageCommand =
       readonly reason: string;
     }
   | { readonly type: 'ForfeitPackage' }
+  | { readonly type: 'ForfeitLateNominee'; readonly nomination: string }
   | { readonly type: 'RecordLateArrival'; readonly remarks: string };

@@ -220,12 +220,31 @@ describe('What is late', () => {
       .refused('REVIEW.ONLY_TIME_FORFEITS', 'R49');
   });
 
-  it('R49: is not what was submitted in time, nor what an owner without nominees never owed', () => {
-    given(packageDecider, ...complete, submitted)
-      .when(forfeit, { ...clock, ...late })
-      .then();
+  it('R49: is forfeited without nominees, too, for those who may still come', () => {
     given(packageDecider, opened)
       .when(forfeit, { ...clock, ...late, nominations: [] })
+      .then({ type: 'review.package-forfeited', data: { rule: 'R49', nominations: [] } });
+  });
+
+  it('R49: binds a nominee who was put forward after the forfeiture, once the office says so', () => {
+    const forfeitLate = { type: 'ForfeitLateNominee', nomination: 'n2' } as const;
+    given(packageDecider, opened, forfeited)
+      .when(forfeitLate, { ...office, ...late })
+      .then({ type: 'review.late-nominee-forfeited', data: { rule: 'R49', nomination: 'n2' } });
+    given(packageDecider, opened, forfeited)
+      .when(forfeitLate, { ...owner, ...late })
+      .refused('REVIEW.NOT_THE_OFFICE');
+    given(packageDecider, ...complete, submitted)
+      .when(forfeitLate, { ...office, ...late })
+      .refused('REVIEW.PACKAGE_NOT_FORFEITED', 'R49');
+    given(packageDecider, opened, forfeited)
+      .when(forfeitLate, { ...office, ...late, nominations: [] })
+      .refused('REVIEW.NOMINATION_NOT_HERE');
+  });
+
+  it('R49: is not what was submitted in time, and is forfeited once', () => {
+    given(packageDecider, ...complete, submitted)
+      .when(forfeit, { ...clock, ...late })
       .then();
     given(packageDecider, opened, forfeited)
       .when(forfeit, { ...clock, ...late })

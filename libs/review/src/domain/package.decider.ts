@@ -1,6 +1,6 @@
 import type { Circumstances, Decider } from '#libs/kernel';
 import { handlePackage } from './handle-package.js';
-import { forfeitPackage, extendDue } from './package-due.js';
+import { extendDue, forfeitLateNominee, forfeitPackage } from './package-due.js';
 import type { PackageCommand } from './package.commands.js';
 import type { PackageEvent } from './package.events.js';
 import { evolvePackage } from './package.evolve.js';
@@ -40,5 +40,7 @@ function decide(
       return extendDue(command, pack);
     case 'ForfeitPackage':
       return forfeitPackage(pack, facts);
+    case 'ForfeitLateNominee':
+      return forfeitLateNominee(command, pack, facts);
   }
 }

@@ -43,4 +43,12 @@ export type PackageEvent =
       'review.package-forfeited',
       { readonly rule: string; readonly nominations: readonly string[] }
     >
+  | DomainEvent<
+      'review.late-nominee-forfeited',
+      {
+        readonly rule: string;
+        /** Put forward when the package had been forfeited. */
+        readonly nomination: string;
+      }
+    >
   | DomainEvent<'review.late-arrival-recorded', { readonly arrivedAt: Instant; readonly remarks: string }>;

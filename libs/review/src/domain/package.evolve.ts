@@ -30,6 +30,7 @@ const evolveOpened = (pack: OpenedPackage, event: Later): OpenedPackage => {
     }
     case 'review.package-forfeited':
       return { ...pack, status: 'forfeited', nominations: event.data.nominations };
+    case 'review.late-nominee-forfeited':
     case 'review.late-arrival-recorded':
       return pack;
   }

@@ -4,8 +4,8 @@ export interface PackageFacts {
   /** The actor's organ is the one to which the owner's package is due. */
   readonly forOffice: boolean;
   /**
-   * The owner's live nominations that the act concerns: those that stand at the package's stage; when it is
-   * forfeited, also those that were put forward and have not reached it.
+   * The owner's live nominations that the act concerns: those that stand at the package's stage; when they
+   * are forfeited, also those that were put forward and have not reached it.
    */
   readonly nominations: readonly string[];
 }

@@ -93,6 +93,7 @@ const packageCommand: fc.Arbitrary<PackageCommand> = fc.oneof(
     dueAt: `${due}T16:00:00.000Z` as const,
   })),
   fc.constant({ type: 'ForfeitPackage' as const }),
+  fc.constant({ type: 'ForfeitLateNominee' as const, nomination: 'n1' }),
   fc.constant({ type: 'RecordLateArrival' as const, remarks: 'by post' }),
 );
 

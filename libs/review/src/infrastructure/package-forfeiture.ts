@@ -7,22 +7,21 @@ import { Schedule, type DiaryEntry } from '#libs/timekeeper';
 import { DecidePackage } from '../application/decide-package.js';
 import type { PackageEvent } from '../domain/package.events.js';
 
-type Dated = Exclude<
-  PackageEvent,
-  { type: 'review.package-item-added' | 'review.package-received' | 'review.late-arrival-recorded' }
->;
+type Dated = Extract<PackageEvent, { type: (typeof dating)[number] }>;
+
+const dating = [
+  'review.package-opened',
+  'review.package-submitted',
+  'review.package-returned',
+  'review.package-due-extended',
+  'review.package-forfeited',
+] as const;
 
 /** R49: what has not come by its due instant is forfeited then. */
 @Injectable()
 export class PackageForfeiture extends Schedule {
   readonly kind = 'package.forfeit';
-  readonly handles = [
-    'review.package-opened',
-    'review.package-submitted',
-    'review.package-returned',
-    'review.package-due-extended',
-    'review.package-forfeited',
-  ] as const satisfies readonly Dated['type'][];
+  readonly handles = dating;
 
   constructor(private readonly bus: CommandBus) {
     super();

@@ -41,6 +41,10 @@ export const packageSpecs = eventSpecs<PackageEvent>({
     version: 1,
     schema: z.strictObject({ rule: z.string(), nominations: texts }),
   },
+  'review.late-nominee-forfeited': {
+    version: 1,
+    schema: z.strictObject({ rule: z.string(), nomination: text }),
+  },
   'review.late-arrival-recorded': {
     version: 1,
     schema: z.strictObject({ arrivedAt: instant, remarks: text }),

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import type { PackageEvent } from '../domain/package.events.js';
 import type { PackageRow } from './package.row.js';
 
-type Listed = Exclude<PackageEvent, { type: 'review.package-item-added' }>;
+type Listed = Exclude<PackageEvent, { type: 'review.package-item-added' | 'review.late-nominee-forfeited' }>;
 type Change = Partial<Omit<PackageRow, 'id' | 'position'>>;
 
 /** Keeps one row a package, whatever the batch's size in one statement. */

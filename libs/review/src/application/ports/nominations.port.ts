@@ -28,8 +28,8 @@ export abstract class Nominations {
   abstract standing(reading: Reading, ids: readonly string[], place: Place): Promise<readonly Candidate[]>;
   /** Units of those of `ids` that there are. */
   abstract units(reading: Reading, ids: readonly string[]): Promise<readonly string[]>;
-  /** Ids of the live nominations that an owner put forward, by the read model: as fresh as its projection. */
-  abstract ofOwner(campaign: string, owner: string): Promise<readonly string[]>;
+  /** Ids of the nominations that an owner put forward and that hold a slot, as the log says now. */
+  abstract ofOwner(reading: Reading, campaign: string, owner: string): Promise<readonly string[]>;
   abstract noteBallotResult(note: BallotNote): Part;
   abstract notePackageReceived(nomination: string, name: string, owner: string): Part;
   abstract noteForfeited(nomination: string, name: string, rule: string): Part;

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { quotaDecider, quotaId } from '#libs/campaign';
 import { part, type Part, type Reading } from '#libs/decisions';
 import {
   nominationDecider,
   nominationNotes,
-  NominationQuery,
   type NominationNote,
   type NominationState,
 } from '#libs/nomination';
@@ -12,10 +12,6 @@ import type { Candidate } from '../../domain/ballot.words.js';
 
 @Injectable()
 export class NominationsOfNomination extends Nominations {
-  constructor(private readonly query: NominationQuery) {
-    super();
-  }
-
   async standing(reading: Reading, ids: readonly string[], place: Place): Promise<readonly Candidate[]> {
     const found = await Promise.all(
       ids.map(async (id) => candidateOf(id, await reading.state(nominationDecider, id), place)),
@@ -28,8 +24,9 @@ export class NominationsOfNomination extends Nominations {
     return nominations.flatMap((nomination) => (nomination.status === 'none' ? [] : [nomination.unit]));
   }
 
-  async ofOwner(campaign: string, owner: string): Promise<readonly string[]> {
-    return (await this.query.live({ campaign, owner })).map(({ id }) => id);
+  async ofOwner(reading: Reading, campaign: string, owner: string): Promise<readonly string[]> {
+    const { held } = await reading.state(quotaDecider, quotaId(campaign, owner));
+    return [...held.keys()];
   }
 
   noteBallotResult({ nomination, ...note }: BallotNote): Part {
