@@ -336,6 +336,11 @@ describe('The regional ballot', () => {
     await expect(ballot(region, { ...call, candidates: ['n1', ...candidates] })).rejects.toMatchObject({
       code: 'REVIEW.NOMINATION_NOT_HERE',
     });
+    await caughtUp();
+    await unlist('b5');
+    await expect(ballot(region, { ...call, candidates: candidates.slice(0, 4) })).rejects.toMatchObject({
+      ...{ code: 'REVIEW.NOMINATION_LEFT_OUT', details: { nominations: 'b5' } },
+    });
     await ballot(region, call);
     expect(await app.get(BallotQuery).show(region, 'c1-region-ballot-individual')).toMatchObject({
       ...{ places: 3, rule: 'R28', quorum: '2/3', majority: '1/2', differential: true, members },

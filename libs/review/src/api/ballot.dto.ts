@@ -19,12 +19,12 @@ export class CallBallotDto {
   @OneOf(nomineeKinds)
   readonly kind!: NomineeKind;
 
-  /** Ids of nominations that stand at the stage. */
+  /** Ids of all nominations of the kind that stand at the stage; at most 500. */
   @ListOf(id(), { max: 1_000 })
   readonly candidates!: string[];
 
   /** Only where the rulebook fixes no places (R29). */
-  @Whole({ min: 1, max: 1_000, optional: true })
+  @Whole({ min: 1, max: 500, optional: true })
   readonly places?: number;
 
   /** Of the wider list, where the rulebook fixes no places (R29). */
@@ -43,7 +43,7 @@ export class RecuseMemberDto {
 
 export class CastVoteDto {
   /** Ids of nominations; none is an abstention. */
-  @ListOf(id(), { max: 1_000 })
+  @ListOf(id(), { max: 500 })
   readonly choices!: string[];
 }
 

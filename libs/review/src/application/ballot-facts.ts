@@ -35,6 +35,17 @@ export class BallotFactsReader {
     };
   }
 
+  /** Who is called must be all who stand there. */
+  async ofCall(
+    reading: Reading,
+    { campaign, stage, kind, candidates }: BallotSubject & { readonly candidates: readonly string[] },
+  ): Promise<BallotFacts> {
+    const facts = await this.of(reading, { campaign, stage, kind }, candidates);
+    const { enrolments } = await this.campaigns.inForce(reading, campaign);
+    const place = { campaign, kind, stages: [stage] };
+    return { ...facts, standing: await this.nominations.everyone(reading, [...enrolments.keys()], place) };
+  }
+
   /** For every unit that has a candidate: the office of another region conducts nothing here. */
   private conductsFor({ actor }: Circumstances, units: readonly string[], { stage }: BallotRules): boolean {
     return units.every((unit) => conducts(actor, this.organs.standing(actor.organId, unit), stage));

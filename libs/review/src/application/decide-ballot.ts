@@ -36,7 +36,7 @@ export class DecideBallotHandler implements ICommandHandler<DecideBallot> {
 
   private async plan(reading: Reading, id: string, command: BallotCommand): Promise<readonly Part[]> {
     if (command.type === 'CallBallot') {
-      const facts = await this.facts.of(reading, command, command.candidates);
+      const facts = await this.facts.ofCall(reading, command);
       return [part(ballotDecider, id, command, facts)];
     }
     const ballot = await reading.state(ballotDecider, id);

@@ -29,6 +29,22 @@ export const ballotRefusals = {
     says: { zh: '领导小组“{group}”尚未成立。', en: 'The group "{group}" is not constituted yet.' },
     next: { zh: '请先登记领导小组的组成。', en: 'First record how the group is constituted.' },
   },
+  'REVIEW.NO_CANDIDATES': {
+    kind: 'invalid',
+    says: { zh: '未列任何候选人。', en: 'No candidate is listed.' },
+    next: { zh: '请列出本环节的全部推荐对象。', en: 'List every nomination that stands at this stage.' },
+  },
+  'REVIEW.TOO_MANY_CANDIDATES': {
+    kind: 'unmet',
+    says: {
+      zh: '候选人 {candidates} 名，一次票决最多 {most} 名。',
+      en: '{candidates} candidates; a ballot holds at most {most}.',
+    },
+    next: {
+      zh: '请先在本环节驳回不符合条件的或办理撤回，再召集票决。',
+      en: 'First reject at this stage who does not qualify, or have nominations withdrawn; then call it.',
+    },
+  },
   'REVIEW.PLACES_FIXED': {
     kind: 'unmet',
     says: { zh: '规则已定名额为 {places} 个。', en: 'The rulebook fixes {places} places.' },

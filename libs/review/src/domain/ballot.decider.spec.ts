@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import type { EventRef } from '#libs/kernel';
-import { folded, given } from '#libs/testing';
+import { circumstances, folded, given } from '#libs/testing';
 import { ballotDecider } from './ballot.decider.js';
 import type { BallotEvent } from './ballot.events.js';
 import { call, called, candidates, facts, members, rules, terms, voted, voter } from './ballot.fixture.js';
-import { ballotId } from './ballot.state.js';
+import { ballotId, noBallot } from './ballot.state.js';
 
 const closed = (votes: Readonly<Record<string, number>>, cast = 6): BallotEvent => ({
   type: 'review.ballot-closed',
@@ -33,12 +34,16 @@ describe('Calling a ballot', () => {
 
   it('R18: is refused where there are no more candidates than places', () => {
     given(ballotDecider)
-      .when({ ...call, candidates: ['a', 'b', 'c'] }, facts)
+      .when({ ...call, candidates: ['a', 'b', 'c'] }, { ...facts, standing: candidates.slice(0, 3) })
       .refused('REVIEW.NOT_DIFFERENTIAL', 'R28');
   });
 
   it('R29: is differential by the national totals where the rulebook fixes no places', () => {
-    const national = { ...facts, rules: { ...rules, rule: 'R29', places: null } };
+    const national = {
+      ...facts,
+      standing: candidates.slice(0, 3),
+      rules: { ...rules, rule: 'R29', places: null },
+    };
     const three = { ...call, candidates: ['a', 'b', 'c'], places: 3 };
     given(ballotDecider)
       .when({ ...three, totals: { candidates: 120, places: 100 } }, national)
@@ -67,6 +72,41 @@ describe('Calling a ballot', () => {
     given(ballotDecider)
       .when({ ...call, candidates: ['a', 'a', 'b', 'c'] }, facts)
       .refused('REVIEW.NOMINATIONS_REPEATED');
+  });
+
+  it('R28: leaves out nobody who stands at its stage, and takes no more than an entry of the log holds', () => {
+    expect(() =>
+      ballotDecider.decide({ ...call, candidates: ['a', 'b', 'd', 'e'] }, noBallot, {
+        ...circumstances,
+        ...facts,
+      }),
+    ).toThrow(/REVIEW.NOMINATION_LEFT_OUT: .*: c, f\./);
+    const many = Array.from({ length: 501 }, (_, index) => `n${index}`);
+    given(ballotDecider)
+      .when({ ...call, candidates: many }, facts)
+      .refused('REVIEW.TOO_MANY_CANDIDATES');
+    given(ballotDecider)
+      .when({ ...call, candidates: [] }, { ...facts, standing: [] })
+      .refused('REVIEW.NO_CANDIDATES');
+  });
+
+  it('of 500 candidates fits an entry of the log, and so does its result', () => {
+    const many = Array.from({ length: 500 }, () => ({
+      ...{ nomination: randomUUID(), rank: 'deputy-division', category: 'enterprise-manager' },
+    }));
+    const ids = many.map(({ nomination }) => nomination);
+    const known = { ...circumstances, ...facts, standing: many };
+    const [asked] = ballotDecider.decide({ ...call, candidates: ids }, noBallot, known);
+    const passedOver: BallotEvent = {
+      type: 'review.result-declared',
+      data: {
+        ...{ selected: [], notSelected: [] },
+        passedOver: ids.map((nomination) => ({ nomination, votes: 100, rule: 'R28' })),
+      },
+    };
+    // 65,535 bytes a leaf, of which metadata and envelope take less than 5,000.
+    for (const event of [asked, passedOver])
+      expect(Buffer.byteLength(JSON.stringify(event))).toBeLessThan(60_000);
   });
 
   it('R28: is for the office of the stage, when the group is constituted', () => {

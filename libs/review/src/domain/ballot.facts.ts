@@ -10,6 +10,9 @@ export interface BallotFacts {
   readonly rules: BallotRules | undefined;
   /** Account ids of the stage's group; absent before it was constituted. */
   readonly members: readonly string[] | undefined;
-  /** Those candidates who are live nominations of the campaign and kind, and stand at the stage. */
+  /**
+   * Live nominations of the campaign and kind that stand at the stage: all of them when the ballot is called,
+   * later those of its candidates.
+   */
   readonly standing: readonly Candidate[];
 }

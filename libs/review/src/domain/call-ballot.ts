@@ -3,6 +3,7 @@ import type { BallotEvent } from './ballot.events.js';
 import type { BallotFacts } from './ballot.facts.js';
 import type { BallotRules } from './ballot-rules.js';
 import type { Candidate } from './ballot.words.js';
+import { expectNobodyLeftOut } from './left-out.js';
 import { refuse } from './review.errors.js';
 
 type CallBallot = Extract<BallotCommand, { type: 'CallBallot' }>;
@@ -27,13 +28,26 @@ export const callBallot = (command: CallBallot, facts: BallotFacts): readonly Ba
   ];
 };
 
+/** The result of a longer ballot is longer than an entry of the log may be. */
+const candidatesAtMost = 500;
+
+/** All who stand at the stage: for those who are left out there is no second ballot. */
 const candidatesOf = ({ candidates }: CallBallot, { standing }: BallotFacts): readonly Candidate[] => {
+  if (candidates.length === 0) throw refuse('REVIEW.NO_CANDIDATES');
+  if (candidates.length > candidatesAtMost)
+    throw refuse('REVIEW.TOO_MANY_CANDIDATES', { candidates: candidates.length, most: candidatesAtMost });
   if (new Set(candidates).size < candidates.length) throw refuse('REVIEW.NOMINATIONS_REPEATED');
-  return candidates.map((nomination) => {
-    const found = standing.find((candidate) => candidate.nomination === nomination);
+  const byId = new Map(standing.map((candidate) => [candidate.nomination, candidate]));
+  const called = candidates.map((nomination) => {
+    const found = byId.get(nomination);
     if (!found) throw refuse('REVIEW.NOMINATION_NOT_HERE', { nomination });
     return found;
   });
+  expectNobodyLeftOut(
+    candidates,
+    standing.map(({ nomination }) => nomination),
+  );
+  return called;
 };
 
 const placesOf = ({ places, totals }: CallBallot, rules: BallotRules): number => {

@@ -21,12 +21,12 @@ export const nominationRefusals = {
   'REVIEW.NOMINATION_LEFT_OUT': {
     kind: 'unmet',
     says: {
-      zh: '推荐 {nomination} 也在本环节，却未列入。',
-      en: 'The nomination {nomination} stands at this stage, too, and is left out.',
+      zh: '下列推荐也在本环节，却未列入：{nominations}。',
+      en: 'Left out, though they stand at this stage, too: {nominations}.',
     },
     next: {
-      zh: '请将其列入；不再推荐的，请先撤回。',
-      en: 'List it; or withdraw it first, if it shall not go on.',
+      zh: '请全部列入；不再推荐的，请先撤回。',
+      en: 'List them all; or withdraw first who shall not go on.',
     },
   },
 } as const satisfies Record<string, RefusalSpec>;

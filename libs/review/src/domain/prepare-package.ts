@@ -1,4 +1,5 @@
 import type { Circumstances } from '#libs/kernel';
+import { expectNobodyLeftOut } from './left-out.js';
 import type { PackageCommand } from './package.commands.js';
 import type { PackageEvent } from './package.events.js';
 import type { PackageFacts } from './package.facts.js';
@@ -51,6 +52,5 @@ const expectNominations = (named: readonly string[], standing: readonly string[]
   if (new Set(named).size < named.length) throw refuse('REVIEW.NOMINATIONS_REPEATED');
   const stranger = named.find((nomination) => !standing.includes(nomination));
   if (stranger !== undefined) throw refuse('REVIEW.NOMINATION_NOT_HERE', { nomination: stranger });
-  const forgotten = standing.find((nomination) => !named.includes(nomination));
-  if (forgotten !== undefined) throw refuse('REVIEW.NOMINATION_LEFT_OUT', { nomination: forgotten });
+  expectNobodyLeftOut(named, standing);
 };

@@ -26,6 +26,12 @@ export interface BallotNote {
 export abstract class Nominations {
   /** Those of `ids` that are live and stand in this place, as the log says now. */
   abstract standing(reading: Reading, ids: readonly string[], place: Place): Promise<readonly Candidate[]>;
+  /** All that are live and stand in this place, put forward by any of the owners or by none. */
+  abstract everyone(
+    reading: Reading,
+    owners: readonly string[],
+    place: Place & { readonly kind: NomineeKind },
+  ): Promise<readonly Candidate[]>;
   /** Units of those of `ids` that there are. */
   abstract units(reading: Reading, ids: readonly string[]): Promise<readonly string[]>;
   /** Ids of the nominations that an owner put forward and that hold a slot, as the log says now. */

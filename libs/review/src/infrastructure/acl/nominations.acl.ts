@@ -4,19 +4,38 @@ import { part, type Part, type Reading } from '#libs/decisions';
 import {
   nominationDecider,
   nominationNotes,
+  NominationQuery,
   type NominationNote,
   type NominationState,
 } from '#libs/nomination';
 import { Nominations, type BallotNote, type Place } from '../../application/ports/nominations.port.js';
+import type { NomineeKind } from '#libs/rulebook';
 import type { Candidate } from '../../domain/ballot.words.js';
 
 @Injectable()
 export class NominationsOfNomination extends Nominations {
+  constructor(private readonly query: NominationQuery) {
+    super();
+  }
+
   async standing(reading: Reading, ids: readonly string[], place: Place): Promise<readonly Candidate[]> {
     const found = await Promise.all(
       ids.map(async (id) => candidateOf(id, await reading.state(nominationDecider, id), place)),
     );
     return found.flat();
+  }
+
+  async everyone(
+    reading: Reading,
+    owners: readonly string[],
+    place: Place & { readonly kind: NomineeKind },
+  ): Promise<readonly Candidate[]> {
+    const { campaign, kind } = place;
+    const held = await Promise.all(owners.map((owner) => this.ofOwner(reading, campaign, owner)));
+    // Where the rulebook asks for no slot, only the read model knows who there is.
+    const listed = await this.query.live({ campaign, kind });
+    const ids = [...held.flat(), ...listed.map(({ id }) => id)];
+    return this.standing(reading, [...new Set(ids)], place);
   }
 
   async units(reading: Reading, ids: readonly string[]): Promise<readonly string[]> {
