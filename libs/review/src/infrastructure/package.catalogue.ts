@@ -32,6 +32,7 @@ export const packageSpecs = eventSpecs<PackageEvent>({
   'review.package-returned': {
     version: 1,
     schema: z.strictObject({ missing: texts, reason: text, dueAt: instant }),
+    personal: ['reason'],
   },
   'review.package-due-extended': {
     version: 1,
