@@ -16,8 +16,7 @@ import { nomineeKinds, type NomineeKind } from '#libs/rulebook';
 import { statuses, type NominationStatus } from '../domain/nomination.state.js';
 import { NomineeFactsDto } from './nomination.dto.js';
 
-/** One nomination as lists show it. */
-export class NominationRowDto {
+class NominationCoreDto {
   @Id()
   readonly id!: string;
 
@@ -45,48 +44,25 @@ export class NominationRowDto {
   /** The organ whose slot is used, once the nominee is put forward. */
   @Id({ optional: true })
   readonly owner!: string | null;
+}
 
+/** One nomination as lists show it. */
+export class NominationRowDto extends NominationCoreDto {
   @Word()
   readonly rank!: string;
 
   @Text({ max: 120 })
   readonly name!: string;
 
+  /** The rule that stopped it. */
   @RuleNumber({ optional: true })
   readonly stoppedBy!: string | null;
 }
 
 /** One nomination as it stands now, read from its stream. */
-export class NominationDto {
-  @Id()
-  readonly id!: string;
-
+export class NominationDto extends NominationCoreDto {
   @Whole({ min: 0, max: Number.MAX_SAFE_INTEGER })
   readonly revision!: number;
-
-  @Id()
-  readonly campaign!: string;
-
-  @Word()
-  readonly path!: string;
-
-  @Word()
-  readonly stage!: string;
-
-  @OneOf(statuses)
-  readonly status!: NominationStatus;
-
-  @OneOf(nomineeKinds)
-  readonly kind!: NomineeKind;
-
-  @Word()
-  readonly category!: string;
-
-  @Id()
-  readonly unit!: string;
-
-  @Id({ optional: true })
-  readonly owner!: string | null;
 
   @Nested(() => NomineeFactsDto)
   readonly facts!: NomineeFactsDto;
