@@ -4,5 +4,5 @@ import { createWorker } from './create-worker.js';
 
 await runUntilStopped(
   () => createWorker({ env: readEnv(process.env) }),
-  () => 'worker',
+  () => '投影与计时 projections and timers',
 );
