@@ -41,9 +41,9 @@ describe('Run as root below a home of mode 0700', () => {
 
     const [moved] = (await readdir(refuge)).filter((name) => name.startsWith('data-'));
     const place = join(refuge, moved ?? 'nowhere');
-    expect(log).toEqual([
-      { zh: expect.stringContaining(place) as string, en: expect.stringContaining(place) as string },
-    ]);
+    // The programs are named too, where this very checkout lies below such a home.
+    const named = log.filter(({ zh, en }) => zh.includes(place) && en.includes(place));
+    expect(named).toHaveLength(1);
     expect((await stat(place)).uid).not.toBe(0);
     expect(await readdir(options.dataDirectory)).toEqual(['postgres.json']);
   });
