@@ -8,7 +8,7 @@ const stereotypes = new Set([
   ...['handler', 'query', 'facts', 'port', 'module', 'acl'],
   ...['catalogue', 'projection', 'row', 'schema', 'adapter', 'migration'],
   ...['controller', 'dto', 'guard', 'filter', 'interceptor', 'pipe', 'decorator'],
-  ...['command', 'fixture', 'arbitrary', 'contract', 'laws', 'bench', 'guardian', 'spec', 'long'],
+  ...['command', 'fixture', 'walk', 'arbitrary', 'contract', 'laws', 'bench', 'guardian', 'spec', 'long'],
 ]);
 const saysNothing = new Set(['util', 'utils', 'helper', 'helpers', 'common', 'misc', 'shared']);
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;

@@ -1,5 +1,5 @@
 import { packageId } from '#libs/review';
-import type { PackageRule } from '#libs/rulebook';
+import { everyItemOf, type PackageRule } from '#libs/rulebook';
 import { timekeeper } from './desk.js';
 import type { Owner } from './country.js';
 import type { Nominee } from './nominee.js';
@@ -41,7 +41,9 @@ const deliver = async (
 ): Promise<void> => {
   const { desk, chance, country } = round;
   const id = packageId({ campaign: round.id, owner: owner.organ, package: name });
-  const { items, copies, disc } = contentsOf(round, name);
+  const contents = contentsOf(round, name);
+  const { copies, disc } = contents;
+  const items = everyItemOf(contents);
   const add = async (item: string): Promise<void> => {
     await desk.package(owner.reviewer, id, { type: 'AddItem', item, digest: chance.digest() });
   };

@@ -12,8 +12,10 @@ import {
 } from '#libs/kernel';
 import { Attempt } from './attempt.js';
 import { refuse } from './decisions.errors.js';
+import { derivedId } from './derived-id.js';
 import type { Act, Outcome } from './envelope.js';
 import type { Plan, Reading } from './part.js';
+import { RefusedOnRecord } from './refused-on-record.js';
 import { States } from './states.js';
 import { Turns } from './turns.js';
 import { writesOf } from './writes.js';
@@ -54,8 +56,24 @@ export class Decisions {
       // The act may have been committed before, and what it did may be why it is refused now.
       const first = await this.store.recall(commit);
       if (first) return first;
-      throw error;
+      if (!(error instanceof RefusedOnRecord)) throw error;
+      await this.#record(act, error, commit);
+      throw error.refusal;
     }
+  }
+
+  /** What was refused is on record before its answer leaves; sent again, it is the same record. */
+  async #record({ envelope }: Act, { refusal, record }: RefusedOnRecord, refused: Commit): Promise<void> {
+    const { commandId, contentDigest } = refused;
+    const tried: Act = {
+      envelope: {
+        ...envelope,
+        ...{ commandId: derivedId(`${commandId}|${contentDigest}|refused`), causationId: commandId },
+        expectedRevision: undefined,
+      },
+      content: { refused: refusal.code },
+    };
+    await this.#untilDecided(tried, () => record, this.#commitOf(tried));
   }
 
   /** A view of the log as it stands, for questions that decide nothing. */

@@ -43,6 +43,20 @@ export const packageNamed = (
   name: string,
 ): PackageRule | undefined => named(packages, name);
 
+/** What a package must hold for nominees of these kinds. */
+export const itemsOf = (
+  { items }: Pick<PackageRule, 'items'>,
+  kinds: readonly NomineeKind[],
+): readonly string[] =>
+  items.flatMap((entry) => {
+    if (typeof entry === 'string') return [entry];
+    return entry.for.some((kind) => kinds.includes(kind)) ? [entry.item] : [];
+  });
+
+/** Everything that a package may hold. */
+export const everyItemOf = ({ items }: Pick<PackageRule, 'items'>): readonly string[] =>
+  items.map((entry) => (typeof entry === 'string' ? entry : entry.item));
+
 /** Places of each organ that is enrolled on a path. */
 export const placesOn = ({ quotas }: Pick<Rulebook, 'quotas'>, path: string): Places =>
   named(quotas, path) ?? {};

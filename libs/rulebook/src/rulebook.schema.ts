@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lanes } from './complaint.words.js';
 import { gateSchema } from './gate.schema.js';
 import { stageSchema } from './stage.schema.js';
 import { bilingual, localDate, nomineeKind, ruleNumber, text, word } from './text.schema.js';
@@ -17,9 +18,14 @@ const opinion = z.strictObject({
   ask: word,
   categories: z.array(word).min(1),
   dueWorkingDays: z.int().min(1),
+  /** The working days after the request on which the organ is urged (催办). */
+  urgeOnWorkingDays: z.array(z.int().min(1)).min(1).optional(),
   validDays: z.int().min(1),
   signatories: z.array(word).default([]),
 });
+
+/** What a personnel file says of its person. */
+export const fileFindings = ['age', 'service-years', 'awards', 'penalties'] as const;
 
 const check = z.strictObject({
   check: word,
@@ -27,6 +33,8 @@ const check = z.strictObject({
   categories: z.array(word).optional(),
   /** Some nominees need not report: their officer may record `not-obliged` (R37). */
   excusable: z.boolean().default(false),
+  /** What whoever checks must say was found (R36). */
+  finds: z.array(z.enum(fileFindings)).min(1).optional(),
 });
 
 const honour = z.strictObject({
@@ -41,7 +49,8 @@ const packageRule = z.strictObject({
   due: localDate,
   copies: z.int().min(1),
   disc: z.boolean(),
-  items: z.array(word).min(1),
+  /** What it holds; an item with `for` only where a nominee of these kinds is in it. */
+  items: z.array(z.union([word, z.strictObject({ item: word, for: z.array(nomineeKind).min(1) })])).min(1),
 });
 
 const group = z.strictObject({
@@ -53,9 +62,44 @@ const group = z.strictObject({
   rule: ruleNumber,
 });
 
+const complaints = z.strictObject({
+  rule: ruleNumber,
+  /** Kinds of organ whose business it is to investigate. */
+  investigators: z.array(word).min(1),
+  /** Working days within which whoever gave a name hears whether the complaint is taken up. */
+  acceptWithinWorkingDays: z.int().min(1).optional(),
+  /** Working days after the conclusion within which whoever gave a name hears the outcome. */
+  tellWithinWorkingDays: z.int().min(1).optional(),
+  /** Lanes of which a vague complaint may be declined; none where nothing is said. */
+  declinable: z.array(z.enum(lanes)).optional(),
+});
+
+const revocation = z.strictObject({
+  rule: ruleNumber,
+  /** Working days that the holder has for representations before a decision. */
+  representationsWorkingDays: z.int().min(1).optional(),
+  /** Calendar days after the publication within which the holder may appeal. */
+  appealDays: z.int().min(1).optional(),
+});
+
+/** Somebody who drops out is replaced by whoever comes next in a ballot's reserve, before this stage. */
+const replacement = z.strictObject({ rule: ruleNumber, before: word });
+
+/** What a recommendation against the rules costs, and what is handed to whom besides (R50, R51). */
+const sanctions = z.strictObject({
+  rule: ruleNumber,
+  grounds: z.array(word).min(1),
+  handOver: z
+    .strictObject({ rule: ruleNumber, grounds: z.array(word).min(1), to: z.array(word).min(1) })
+    .optional(),
+});
+
 const owner = z.strictObject({ level: word, kinds: z.array(word).min(1) });
 
-/** One campaign's rules as data. Its canonical form's digest goes into `campaign.opened`. */
+/**
+ * One campaign's rules as data. Its canonical form's digest goes into `campaign.opened`. What is added later is
+ * optional and has no default, else a kept snapshot would read as another rulebook than its digest names.
+ */
 export const rulebookSchema = z.strictObject({
   rulebook: word,
   title: bilingual,
@@ -69,9 +113,13 @@ export const rulebookSchema = z.strictObject({
   kinds: z.partialRecord(nomineeKind, honour),
   rules: z.record(ruleNumber, rule),
   /** The rule by which a conferred title may be withdrawn; where absent, none is. */
-  revocation: z.strictObject({ rule: ruleNumber }).optional(),
+  revocation: revocation.optional(),
+  /** Where absent, nobody who drops out is replaced. */
+  replacement: replacement.optional(),
+  /** Where absent, none is imposed. */
+  sanctions: sanctions.optional(),
   /** The rule by which complaints are looked into, and the kinds of organ whose business that is (R39). */
-  complaints: z.strictObject({ rule: ruleNumber, investigators: z.array(word).min(1) }),
+  complaints,
   /** Places that each enrolled organ of a path may recommend. */
   quotas: z.record(word, z.partialRecord(nomineeKind, z.int().min(0))),
   /** Which organs may be enrolled on a path: those of this level and of one of these kinds. */
@@ -90,4 +138,9 @@ export type PackageRule = Rulebook['packages'][string];
 export type GroupRule = Rulebook['groups'][string];
 export type OwnerRule = Rulebook['owners'][string];
 export type Places = Rulebook['quotas'][string];
+export type ComplaintRule = Rulebook['complaints'];
+export type RevocationRule = NonNullable<Rulebook['revocation']>;
+export type ReplacementRule = NonNullable<Rulebook['replacement']>;
+export type SanctionRule = NonNullable<Rulebook['sanctions']>;
+export type FileFinding = (typeof fileFindings)[number];
 export type HonourRule = NonNullable<Rulebook['kinds']['individual']>;

@@ -47,8 +47,15 @@ const ballot = stage('ballot', {
   /** More than this share of the votes cast elects. */
   majority: fraction,
   differential: z.boolean(),
-  /** Ballots are open until an urn for secret ones exists. */
-  secret: z.literal(false),
+  /** Who chose whom is known to nobody, not even to the log. */
+  secret: z.boolean(),
+  /** Whether a member may vote for another who asked it to; not where nothing is said. */
+  delegation: z.boolean().optional(),
+  /**
+   * How the group's co-leaders decide (R57): by their votes alone, as every member, where nothing is said;
+   * `break-ties` after a re-vote that ties again; `confirm` every result before it is declared.
+   */
+  coLeaders: z.enum(['break-ties', 'confirm']).optional(),
   /** Places on the list, by kind of nominee; where absent, the caller enters the totals of a wider list (R29). */
   places: z.partialRecord(nomineeKind, z.int().min(0)).optional(),
 });

@@ -10,6 +10,8 @@ import { DecideComplaintHandler } from './application/decide-complaint.js';
 import { DecideDossierHandler } from './application/decide-dossier.js';
 import { DossierFactsReader } from './application/dossier-facts.js';
 import { DossierQuery } from './application/dossier.query.js';
+import { Holders } from './application/holders.js';
+import { Recusals } from './application/recusals.js';
 import { Accounts } from './application/ports/accounts.port.js';
 import { Campaigns } from './application/ports/campaigns.port.js';
 import { Organs } from './application/ports/organs.port.js';
@@ -18,7 +20,7 @@ import { CampaignsOfCampaign } from './infrastructure/acl/campaigns.acl.js';
 import { OrgansOfIdentity } from './infrastructure/acl/organs.acl.js';
 
 const handlers = [DecideDossierHandler, DecideComplaintHandler];
-const application = [DossierFactsReader, ComplaintActs, DossierQuery, ComplaintQuery];
+const application = [DossierFactsReader, ComplaintActs, DossierQuery, ComplaintQuery, Recusals, Holders];
 const controllers = [DossierController, ComplaintController];
 const acls: Provider[] = [
   { provide: Campaigns, useClass: CampaignsOfCampaign },
@@ -30,6 +32,6 @@ const acls: Provider[] = [
   imports: [CqrsModule, CampaignModule, IdentityModule],
   controllers,
   providers: [...handlers, ...application, ...acls],
-  exports: [ComplaintActs],
+  exports: [ComplaintActs, Recusals, Holders],
 })
 export class VettingModule {}

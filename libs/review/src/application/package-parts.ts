@@ -1,6 +1,6 @@
 import { part, type Part } from '#libs/decisions';
 import { endOfDay, type LocalDate } from '#libs/kernel';
-import type { Rulebook } from '#libs/rulebook';
+import { everyItemOf, type Rulebook } from '#libs/rulebook';
 import { packageDecider } from '../domain/package.decider.js';
 import type { PackageFacts } from '../domain/package.facts.js';
 import { packageDuties } from '../domain/package-rules.js';
@@ -18,7 +18,8 @@ export interface Opening {
 /** With its enrolment an organ owes the packages of its path (R44, R47). */
 export const openPackages = ({ campaign, owner, path, rulebook, dueOf }: Opening): readonly Part[] =>
   packageDuties(rulebook, path).map(({ name, contents, lateRule }) => {
-    const { items, copies, disc } = contents;
+    const { copies, disc } = contents;
+    const items = everyItemOf(contents);
     const due = dueOf(name) ?? contents.due;
     const dueAt = endOfDay(rulebook.timezone, due);
     const of = { campaign, owner, package: name };

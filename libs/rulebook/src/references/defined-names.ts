@@ -30,10 +30,23 @@ const tableMentions = ({
   quotas,
   owners,
   revocation,
+  replacement,
+  sanctions,
   complaints,
+  packages,
 }: Rulebook): readonly Mention[] => [
   ...(revocation ? [mention('rule', revocation.rule, ['revocation', 'rule'])] : []),
+  ...(replacement ? [mention('rule', replacement.rule, ['replacement', 'rule'])] : []),
+  ...(sanctions ? [mention('rule', sanctions.rule, ['sanctions', 'rule'])] : []),
+  ...(sanctions?.handOver
+    ? [mention('rule', sanctions.handOver.rule, ['sanctions', 'handOver', 'rule'])]
+    : []),
   mention('rule', complaints.rule, ['complaints', 'rule']),
+  ...Object.entries(packages).flatMap(([name, { items }]) =>
+    items.flatMap((item, index) =>
+      typeof item === 'string' ? [] : mentions('kind', item.for, ['packages', name, 'items', index, 'for']),
+    ),
+  ),
   ...categories.map(({ kind }, index) => mention('kind', kind, ['categories', index, 'kind'])),
   ...opinions.flatMap((opinion, index) =>
     mentions('category', opinion.categories, ['opinions', index, 'categories']),

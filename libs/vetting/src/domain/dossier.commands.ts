@@ -1,46 +1,13 @@
 import type { NomineeKind } from '#libs/rulebook';
-import type { Answer, CheckResult, Finding, Signatory } from './dossier.words.js';
+import type { CheckCommand } from './check.commands.js';
+import type { Finding } from './dossier.words.js';
+import type { OpinionCommand } from './opinion.commands.js';
 
 export type DossierCommand = DossierAct | DossierNote;
 
 /** What people do. */
 export type DossierAct =
-  | { readonly type: 'RecordSelfReview'; readonly aspects: readonly string[] }
-  | { readonly type: 'RequestOpinion'; readonly ask: string; readonly organ: string; readonly letter: string }
-  | {
-      readonly type: 'RecordOpinion';
-      readonly ask: string;
-      readonly answer: Answer;
-      readonly signatories: readonly Signatory[];
-      readonly grounds: string;
-    }
-  | {
-      readonly type: 'SupersedeOpinion';
-      readonly ask: string;
-      /** The entry that the actor saw standing. */
-      readonly supersedes: string;
-      readonly answer: Answer;
-      readonly signatories: readonly Signatory[];
-      readonly reason: string;
-      readonly grounds: string;
-    }
-  | {
-      readonly type: 'RecordCheck';
-      readonly check: string;
-      readonly result: CheckResult;
-      readonly source: string;
-      readonly remarks: string;
-    }
-  | {
-      readonly type: 'SupersedeCheck';
-      readonly check: string;
-      /** The entry that the actor saw standing. */
-      readonly supersedes: string;
-      readonly result: CheckResult;
-      readonly source: string;
-      readonly reason: string;
-      readonly remarks: string;
-    };
+  { readonly type: 'RecordSelfReview'; readonly aspects: readonly string[] } | OpinionCommand | CheckCommand;
 
 /** What other streams' acts do to a dossier; never sent by a person, always a part of their append. */
 export type DossierNote =

@@ -1,6 +1,9 @@
 import type { EventRef } from '#libs/kernel';
+import { evolveChecks } from './check.evolve.js';
 import type { DossierEvent } from './dossier.events.js';
 import type { Dossier, OpenDossier } from './dossier.state.js';
+import { evolveOpinions } from './opinion.evolve.js';
+import { withEntry } from './with-entry.js';
 
 /** What a dossier is after an event. */
 export const evolve = (dossier: Dossier, event: DossierEvent, ref: EventRef): Dossier => {
@@ -29,20 +32,13 @@ const evolveOpen = (dossier: OpenDossier, event: Exclude<DossierEvent, Opened>, 
       const attested = event.data.aspects.map((aspect) => [aspect, ref] as const);
       return { ...dossier, selfReview: new Map([...dossier.selfReview, ...attested]) };
     }
-    case 'vetting.opinion-requested': {
-      const { ask, organ, letter, dueOn } = event.data;
-      return { ...dossier, requests: withEntry(dossier.requests, ask, { ref, organ, letter, dueOn }) };
-    }
+    case 'vetting.opinion-requested':
     case 'vetting.opinion-recorded':
-    case 'vetting.opinion-superseded': {
-      const { ask, organ, answer, validUntil } = event.data;
-      return { ...dossier, opinions: withEntry(dossier.opinions, ask, { ref, organ, answer, validUntil }) };
-    }
+    case 'vetting.opinion-superseded':
+      return evolveOpinions(dossier, event, ref);
     case 'vetting.check-recorded':
-    case 'vetting.check-superseded': {
-      const { check, organ, result } = event.data;
-      return { ...dossier, checks: withEntry(dossier.checks, check, { ref, organ, result }) };
-    }
+    case 'vetting.check-superseded':
+      return evolveChecks(dossier, event, ref);
     case 'vetting.complaint-linked':
       return {
         ...dossier,
@@ -56,9 +52,3 @@ const evolveOpen = (dossier: OpenDossier, event: Exclude<DossierEvent, Opened>, 
       return dossier;
   }
 };
-
-const withEntry = <Value>(
-  entries: ReadonlyMap<string, Value>,
-  key: string,
-  value: Value,
-): ReadonlyMap<string, Value> => new Map(entries).set(key, value);
