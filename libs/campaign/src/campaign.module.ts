@@ -7,9 +7,11 @@ import { CampaignQuery } from './application/campaign.query.js';
 import { DecideCampaignHandler } from './application/decide-campaign.js';
 import { EnrolmentDuties, ExtensionDuties } from './application/duties.js';
 import { CampaignList } from './application/ports/campaign-list.port.js';
+import { Accounts } from './application/ports/accounts.port.js';
 import { Organs } from './application/ports/organs.port.js';
 import { RulebookStore } from './application/ports/rulebook-store.port.js';
 import { RulebookIntake } from './application/rulebook-intake.js';
+import { AccountsOfIdentity } from './infrastructure/acl/accounts.acl.js';
 import { OrgansOfIdentity } from './infrastructure/acl/organs.acl.js';
 import { StoredCampaignList } from './infrastructure/campaign-list.adapter.js';
 import { CampaignProjection } from './infrastructure/campaign.projection.js';
@@ -17,7 +19,10 @@ import { PostgresRulebookStore } from './infrastructure/postgres-rulebook-store.
 
 const handlers = [DecideCampaignHandler];
 const application = [CampaignRules, CampaignQuery, RulebookIntake, EnrolmentDuties, ExtensionDuties];
-const acls: Provider[] = [{ provide: Organs, useClass: OrgansOfIdentity }];
+const acls: Provider[] = [
+  { provide: Organs, useClass: OrgansOfIdentity },
+  { provide: Accounts, useClass: AccountsOfIdentity },
+];
 const stores: Provider[] = [
   CampaignProjection,
   { provide: CampaignList, useClass: StoredCampaignList },

@@ -21,7 +21,13 @@ import { applicationDataSource } from '#libs/database';
 import { Decisions, type Outcome } from '#libs/decisions';
 import { EventLog1795305600000, EventStore, PostgresEventStore, type EventToAppend } from '#libs/event-store';
 import { Pages, ReadModelClock } from '#libs/http';
-import { identityEvents, IdentitySecrets1795305650000, OrganDirectory, PasswordSlip } from '#libs/identity';
+import {
+  type AccountEvent,
+  identityEvents,
+  IdentitySecrets1795305650000,
+  OrganDirectory,
+  PasswordSlip,
+} from '#libs/identity';
 import { canonicalJson, Clock, DrivenClock, newId, streamOf, type Actor, type Bilingual } from '#libs/kernel';
 import {
   CandidacyKeys,
@@ -183,10 +189,21 @@ const nominate = async (id: string, city: string, stage: string, rank = 'section
   );
 };
 
-const written = (event: NominationEvent | QuotaEvent): EventToAppend => {
+const written = (event: NominationEvent | QuotaEvent | AccountEvent): EventToAppend => {
   const { schemaVersion, data } = house.catalogue.encode(event);
   const metadata = canonicalJson({ ...envelope(region), effectiveOn: '2017-05-15' });
   return { id: newId(), type: event.type, schemaVersion, metadata, data: canonicalJson(data) };
+};
+
+const openAccount = (id: string): Promise<unknown> => {
+  const opened: AccountEvent = {
+    type: 'identity.account-opened',
+    data: { organ: 'region-group', role: 'voter' },
+  };
+  return house.store.append(
+    [{ stream: streamOf('account', id), expectedRevision: 'no-stream', events: [written(opened)] }],
+    { commandId: newId(), accountId: 'test', contentDigest: digest },
+  );
 };
 
 /** As if its projection were behind. */
@@ -327,6 +344,7 @@ describe('The regional ballot', () => {
     for (const id of candidates)
       await nominate(id, 'nanning', 'region-ballot', id === 'b1' ? 'division' : 'section');
     await expect(ballot(region, call)).rejects.toMatchObject({ code: 'REVIEW.GROUP_NOT_CONSTITUTED' });
+    for (const member of members) await openAccount(member);
     await campaign({
       ...{ type: 'ConstituteGroup', group: 'region-leading-group', organ: 'region-group' },
       ...{ members, coLeaders: ['v1', 'v2'] },

@@ -13,6 +13,7 @@ import { CampaignRules } from './campaign-rules.js';
 import { CampaignQuery } from './campaign.query.js';
 import { DecideCampaign, DecideCampaignHandler } from './decide-campaign.js';
 import { EnrolmentDuties, ExtensionDuties } from './duties.js';
+import { Accounts } from './ports/accounts.port.js';
 import { Organs } from './ports/organs.port.js';
 import { RulebookIntake } from './rulebook-intake.js';
 
@@ -32,6 +33,12 @@ class FewOrgans extends Organs {
   }
 }
 
+class NoStrangers extends Accounts {
+  strangersAmong() {
+    return Promise.resolve([]);
+  }
+}
+
 const house = () => {
   const clock = new DrivenClock('2017-05-15T01:00:00.000Z');
   const log = new MemoryEventStore({ clock });
@@ -47,6 +54,7 @@ const house = () => {
     rulebooks,
     rules,
     new FewOrgans(),
+    new NoStrangers(),
     duties,
     new ExtensionDuties(),
   );

@@ -8,6 +8,7 @@ import { quotaId } from '../domain/quota.state.js';
 import { slotRuleOf } from '../domain/slot-rule.js';
 import { CampaignRules } from './campaign-rules.js';
 import { EnrolmentDuties, ExtensionDuties, type Enrolment } from './duties.js';
+import { Accounts } from './ports/accounts.port.js';
 import { Organs } from './ports/organs.port.js';
 import { RulebookStore } from './ports/rulebook-store.port.js';
 
@@ -28,6 +29,7 @@ export class DecideCampaignHandler implements ICommandHandler<DecideCampaign> {
     private readonly rulebooks: RulebookStore,
     private readonly rules: CampaignRules,
     private readonly organs: Organs,
+    private readonly accounts: Accounts,
     private readonly enrolmentDuties: EnrolmentDuties,
     private readonly extensionDuties: ExtensionDuties,
   ) {}
@@ -65,7 +67,9 @@ export class DecideCampaignHandler implements ICommandHandler<DecideCampaign> {
       }
       case 'ConstituteGroup': {
         const { rulebook } = await this.rules.of(reading, id);
-        return [part(campaignDecider, id, command, { rulebook, organ: this.organs.find(command.organ) })];
+        const strangers = await this.accounts.strangersAmong(reading, command.members);
+        const organ = this.organs.find(command.organ);
+        return [part(campaignDecider, id, command, { rulebook, organ, strangers })];
       }
       case 'ExtendDueDate': {
         const rules = await this.rules.of(reading, id);

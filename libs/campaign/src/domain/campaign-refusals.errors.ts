@@ -118,6 +118,17 @@ export const campaignRefusals = {
     says: { zh: '成员名单有重复。', en: 'A member is listed twice.' },
     next: { zh: '每名成员只列一次。', en: 'List each member once.' },
   },
+  'CAMPAIGN.MEMBER_UNKNOWN': {
+    kind: 'unmet',
+    says: {
+      zh: '成员 {account} 没有账号，或账号已注销，无法投票。',
+      en: 'The member {account} has no account, or a closed one, and could not vote.',
+    },
+    next: {
+      zh: '请核对账号编号，或先为其开设账号。',
+      en: 'Check the account id, or have an account opened first.',
+    },
+  },
   'CAMPAIGN.CO_LEADERS_MISSING': {
     kind: 'unmet',
     says: {

@@ -21,7 +21,7 @@ const rulebook: CampaignFacts['rulebook'] = {
 };
 const organ = { level: 'region', kinds: ['leading-group'], above: ['region', 'nation'] };
 const city = { level: 'city', kinds: ['seat', 'city'], above: ['region', 'nation'] };
-const facts: CampaignFacts = { rulebook, organ };
+const facts: CampaignFacts = { rulebook, organ, strangers: [] };
 const ofCity: CampaignFacts = { rulebook, organ: city, slotRule: 'R4' };
 
 const opening = { title, rulebook: 'gx', rulebookDigest: 'd1', arrangement: 'a1' };
@@ -147,9 +147,15 @@ describe('A campaign', () => {
       .refused('CAMPAIGN.MEMBERS_REPEATED');
   });
 
+  it('R57: no member of a leading group is without an account, for it could not vote', () => {
+    given(campaignDecider, opened)
+      .when({ type: 'ConstituteGroup', ...group }, { ...facts, strangers: ['bo'] })
+      .refused('CAMPAIGN.MEMBER_UNKNOWN', 'R57');
+  });
+
   it('R57: constitutes no group at an organ of another kind or level', () => {
     given(campaignDecider, opened)
-      .when({ type: 'ConstituteGroup', ...group }, { rulebook, organ: { ...organ, level: 'city' } })
+      .when({ type: 'ConstituteGroup', ...group }, { ...facts, organ: { ...organ, level: 'city' } })
       .refused('CAMPAIGN.GROUP_ORGAN_UNFIT');
   });
 

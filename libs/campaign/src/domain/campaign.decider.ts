@@ -59,7 +59,7 @@ const expectOpen = ({ status, organ }: Campaign, { actor }: Circumstances): void
 const constitute = (
   { group, organ, members, coLeaders }: Command<'ConstituteGroup'>,
   campaign: Campaign,
-  { rulebook, organ: found }: CampaignFacts,
+  { rulebook, organ: found, strangers = members }: CampaignFacts,
 ): CampaignEvent => {
   const wanted = groupNamed(rulebook, group);
   if (!wanted) throw refuse('CAMPAIGN.GROUP_NOT_FOUND', { group });
@@ -69,6 +69,9 @@ const constitute = (
     throw refuse('CAMPAIGN.GROUP_ORGAN_UNFIT', { organ, level, kind });
   if (campaign.groups.has(group)) throw refuse('CAMPAIGN.GROUP_CONSTITUTED', { group });
   if (new Set(members).size < members.length) throw refuse('CAMPAIGN.MEMBERS_REPEATED');
+  const [stranger] = strangers;
+  if (stranger !== undefined)
+    throw refuse('CAMPAIGN.MEMBER_UNKNOWN', { account: stranger, rule: wanted.rule });
   // R57: the co-leaders are members themselves.
   const leading = new Set(coLeaders.filter((leader) => members.includes(leader)));
   if (leading.size < coLeaders.length || leading.size < wanted.coLeaders)

@@ -7,6 +7,8 @@ export interface CampaignFacts {
   readonly replaced?: Pick<Rulebook, 'paths'>;
   /** The organ that the command names, where it names one and it exists. */
   readonly organ?: OrganStanding;
+  /** For a group: those of its members who have no open account. */
+  readonly strangers?: readonly string[];
   /** Enrolled organs that stand below the one to be enrolled. */
   readonly enrolledBelow?: readonly string[];
   /** The rule that limits the places of the path on which an organ is to be enrolled (R4, R5). */

@@ -106,6 +106,7 @@ describe('Whatever is asked of a campaign', () => {
           campaignDecider.decide(command, folded(campaignDecider, before), {
             rulebook,
             organ,
+            strangers: [],
             ...circumstances,
           }),
         );
