@@ -1,0 +1,52 @@
+import { Refusal, streamOf, type DomainEvent } from '#libs/kernel';
+import { circumstances, type Walk, type WalkStep } from '#libs/testing';
+
+/** What one act made of a stream. */
+export interface Transition {
+  readonly from: string;
+  readonly act: string;
+  /** Wire names of what was recorded, in order. */
+  readonly events: readonly string[];
+  readonly to: string;
+}
+
+/** A stream as a walk has it: its state and how many events it has. */
+export interface Stand<State> {
+  readonly state: State;
+  readonly revision: number;
+}
+
+/** What a step makes of a stream; `undefined` where it is refused, or leaves nothing to do. */
+export const taken = <
+  Command extends { readonly type: string },
+  Event extends DomainEvent,
+  State,
+  Facts extends object,
+>(
+  { decider, phaseOf }: Walk<Command, Event, State, Facts>,
+  { state, revision }: Stand<State>,
+  { command, facts }: WalkStep<Command, Facts>,
+): { readonly transition: Transition; readonly stand: Stand<State> } | undefined => {
+  const events = unlessRefused(() => decider.decide(command, state, { ...circumstances, ...facts }));
+  if (events.length === 0) return undefined;
+  let next: State = state;
+  for (const [index, event] of events.entries()) {
+    next = decider.evolve(next, event, `${streamOf(decider.category, '1')}@${revision + index}`);
+  }
+  const transition = {
+    from: phaseOf(state),
+    act: command.type,
+    events: events.map(({ type }) => type),
+    to: phaseOf(next),
+  };
+  return { transition, stand: { state: next, revision: revision + events.length } };
+};
+
+const unlessRefused = <Event>(decide: () => readonly Event[]): readonly Event[] => {
+  try {
+    return decide();
+  } catch (error) {
+    if (error instanceof Refusal) return [];
+    throw error;
+  }
+};
