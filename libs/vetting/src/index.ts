@@ -20,6 +20,7 @@ export { answers, checkResults, findings } from './domain/dossier.words.js';
 export type { Answer, CheckResult, Finding, Signatory } from './domain/dossier.words.js';
 export { recusalDecider } from './domain/recusal.decider.js';
 export type { RecusalEvent } from './domain/recusal.events.js';
+export type { ReopeningNote } from './domain/reopening.commands.js';
 export { requiredOf, type Required } from './domain/required.js';
 export { vettingEvents } from './infrastructure/vetting.catalogue.js';
 export { VettingModule } from './vetting.module.js';

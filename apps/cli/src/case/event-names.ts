@@ -32,6 +32,8 @@ export const eventNames: Readonly<Record<CaseEventType, Bilingual>> = {
   'vetting.opinion-superseded': { zh: '变更意见', en: 'opinion superseded' },
   'vetting.check-recorded': { zh: '核查', en: 'check recorded' },
   'vetting.check-superseded': { zh: '变更核查结果', en: 'check superseded' },
+  'vetting.reopened': { zh: '重启审查', en: 'vetting reopened' },
+  'vetting.deeds-revised': { zh: '事迹已修改', en: 'deeds revised' },
   'vetting.complaint-linked': { zh: '关联信访举报', en: 'complaint linked' },
   'vetting.complaint-concluded': { zh: '信访举报办结', en: 'complaint concluded' },
   'vetting.clearance-certified': { zh: '出具审查结论', en: 'clearance certified' },

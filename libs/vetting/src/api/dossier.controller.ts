@@ -12,6 +12,7 @@ import type { Signatory } from '../domain/dossier.words.js';
 import {
   RecordCheckDto,
   RecordOpinionDto,
+  ReopenDto,
   RequestOpinionDto,
   SelfReviewDto,
   SupersedeCheckDto,
@@ -101,6 +102,13 @@ export class DossierController {
     return this.#decide(id, { type: 'SupersedeCheck', ...noRemarks, ...body }, envelope);
   }
 
+  @Post(':id/reopening')
+  @Allow('reviewer', 'opinion-officer', 'office')
+  @Acts('dossier')
+  reopen(@PathId() id: string, @Body() body: ReopenDto, @Envelope() envelope: Envelope): Promise<Outcome> {
+    return this.#decide(id, { type: 'ReopenDossier', ...everything, ...body }, envelope);
+  }
+
   #decide(id: string, command: DossierAct, envelope: Envelope): Promise<Outcome> {
     return this.bus.execute(new DecideDossier(id, command, envelope));
   }
@@ -112,3 +120,7 @@ const noSignature: { readonly signatories: readonly Signatory[]; readonly ground
   grounds: '',
 };
 const noRemarks = { remarks: '' };
+const everything: { readonly asks: readonly string[]; readonly checks: readonly string[] } = {
+  asks: [],
+  checks: [],
+};

@@ -73,3 +73,15 @@ export class SupersedeCheckDto extends RecordCheckDto {
   @Text({ max: 1_000 })
   readonly reason!: string;
 }
+
+export class ReopenDto {
+  /** Kinds of organ to be heard anew; left out together with `checks`, everything is due anew. */
+  @ListOf(word(), { max: 50, optional: true })
+  readonly asks?: string[];
+
+  @ListOf(word(), { max: 50, optional: true })
+  readonly checks?: string[];
+
+  @Text({ max: 1_000 })
+  readonly reason!: string;
+}

@@ -41,6 +41,8 @@ export class DossierFactsReader {
     switch (act.type) {
       case 'RecordSelfReview':
         return { rule, standing };
+      case 'ReopenDossier':
+        return { rule, standing, required };
       case 'RecordCheck':
       case 'SupersedeCheck':
         return { rule, standing, required, excusable: mayBeExcused(rulebook, act.check) };

@@ -6,6 +6,7 @@ import type { DossierFacts } from './dossier.facts.js';
 import type { OpenDossier } from './dossier.state.js';
 import { refuseSecond, supersededEntry } from './entry.js';
 import type { CheckResult } from './dossier.words.js';
+import { entryThatCounts } from './outdated.js';
 import { refuseOwnUnit, refuseStrangers, refuseUnneeded } from './remit.js';
 
 type Facts = DossierFacts & Circumstances;
@@ -20,7 +21,7 @@ export const recordCheck = (
   refuseExcuse(check, result, excusable, rule);
   refuseStrangers(actor, standing, rule);
   refuseOwnUnit(check, actor.organId, dossier, rule);
-  refuseSecond(check, dossier.checks.get(check));
+  refuseSecond(check, entryThatCounts(dossier, dossier.checks.get(check)));
   return {
     type: 'vetting.check-recorded',
     data: { check, organ: actor.organId, result, source, remarks },

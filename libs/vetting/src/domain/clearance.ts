@@ -1,7 +1,8 @@
 import type { GateResult, LocalDate } from '#libs/kernel';
 import { concerns, type DossierGate, type NomineeClass, type RuleGate } from '#libs/rulebook';
+import { outdatedBy } from './outdated.js';
 import type { Required } from './required.js';
-import type { Check, Dossier, LinkedComplaint, OpenDossier, Opinion } from './dossier.state.js';
+import type { Dossier, LinkedComplaint, OpenDossier, Opinion, Outdated } from './dossier.state.js';
 import { jointly, verdict, type Verdict } from './verdict.js';
 
 /**
@@ -58,14 +59,17 @@ const selfReviewDone = ({ selfReview }: OpenDossier, aspects: readonly string[])
 
 /** R35, R38: an organ is heard when it says yes or no; what follows from a no is another gate's matter. */
 const opinionsIn = (
-  { requests, opinions }: OpenDossier,
+  dossier: OpenDossier,
   asks: readonly string[],
   required: Required,
   today: LocalDate,
 ): Verdict => {
+  const { requests, opinions } = dossier;
   const needed = asks.filter((ask) => required.opinions.includes(ask));
   const verdicts = needed.map((ask) => {
     const opinion = opinions.get(ask);
+    const outdated = outdatedBy(dossier, opinion);
+    if (outdated) return dueAnew(ask, outdated);
     if (opinion) return heard(ask, opinion, today);
     const request = requests.get(ask);
     return verdict('pending', `opinion-missing:${ask}`, ...(request ? [request.ref] : []));
@@ -96,19 +100,22 @@ const noStandingObjection = ({ opinions }: OpenDossier): Verdict => {
 };
 
 /** R36, R37, R40 */
-const checkClean = ({ checks }: OpenDossier, check: string, required: Required): Verdict =>
+const checkClean = (dossier: OpenDossier, check: string, required: Required): Verdict =>
   required.checks.includes(check)
-    ? checkVerdict(check, checks.get(check))
+    ? checkVerdict(check, dossier)
     : verdict('not-applicable', `check-not-required:${check}`);
 
 /** R42: all deeds are shown to the public, so nobody is excused from this check. */
-const deedsCleared = ({ checks }: OpenDossier, check: string): Verdict => {
-  const found = checkVerdict(check, checks.get(check));
+const deedsCleared = (dossier: OpenDossier, check: string): Verdict => {
+  const found = checkVerdict(check, dossier);
   return found.outcome === 'not-applicable' ? { ...found, outcome: 'unmet' } : found;
 };
 
-const checkVerdict = (check: string, found: Check | undefined): Verdict => {
+const checkVerdict = (check: string, dossier: OpenDossier): Verdict => {
+  const found = dossier.checks.get(check);
   if (!found) return verdict('pending', `check-missing:${check}`);
+  const outdated = outdatedBy(dossier, found);
+  if (outdated) return dueAnew(check, outdated);
   switch (found.result) {
     case 'clean':
       return verdict('met', `check-clean:${check}`, found.ref);
@@ -118,6 +125,9 @@ const checkVerdict = (check: string, found: Check | undefined): Verdict => {
       return verdict('not-applicable', `not-obliged:${check}`, found.ref);
   }
 };
+
+/** What stood no longer counts: late information came, or the deeds were revised. */
+const dueAnew = (item: string, { why, ref }: Outdated): Verdict => verdict('pending', `${why}:${item}`, ref);
 
 /** R39: an open complaint holds this nominee up; one that was not proven cannot be used against anyone. */
 const noOpenComplaint = ({ complaints }: OpenDossier): Verdict =>

@@ -2,12 +2,16 @@ import type { NomineeKind } from '#libs/rulebook';
 import type { CheckCommand } from './check.commands.js';
 import type { Finding } from './dossier.words.js';
 import type { OpinionCommand } from './opinion.commands.js';
+import type { ReopeningCommand, ReopeningNote } from './reopening.commands.js';
 
 export type DossierCommand = DossierAct | DossierNote;
 
 /** What people do. */
 export type DossierAct =
-  { readonly type: 'RecordSelfReview'; readonly aspects: readonly string[] } | OpinionCommand | CheckCommand;
+  | { readonly type: 'RecordSelfReview'; readonly aspects: readonly string[] }
+  | OpinionCommand
+  | CheckCommand
+  | ReopeningCommand;
 
 /** What other streams' acts do to a dossier; never sent by a person, always a part of their append. */
 export type DossierNote =
@@ -21,6 +25,7 @@ export type DossierNote =
       readonly opinions: readonly string[];
       readonly checks: readonly string[];
     }
+  | ReopeningNote
   | { readonly type: 'LinkComplaint'; readonly complaint: string }
   | { readonly type: 'ConcludeComplaint'; readonly complaint: string; readonly finding: Finding }
   | { readonly type: 'CertifyClearance'; readonly decision: 'advance' | 'confer'; readonly stage: string };

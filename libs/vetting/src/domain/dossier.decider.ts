@@ -10,6 +10,7 @@ import type { DossierFacts } from './dossier.facts.js';
 import { unopened, type Dossier, type OpenDossier } from './dossier.state.js';
 import { opened } from './opened.js';
 import { recordOpinion, requestOpinion, supersedeOpinion } from './opinions.js';
+import { reopen, reopenAll } from './reopening.js';
 import { recordSelfReview } from './self-review.js';
 
 /** All vetting of one nominee (R34–R42): what is asked for, what came in, and the clearance that it gives. */
@@ -52,6 +53,12 @@ const decideOpen = (
       return [recordCheck(command, dossier, facts)];
     case 'SupersedeCheck':
       return [supersedeCheck(command, dossier, facts)];
+    case 'ReopenDossier':
+      return [reopen(command, dossier, facts)];
+    case 'ReopenAll':
+      return [reopenAll(command, dossier, facts)];
+    case 'NoteDeedsRevised':
+      return [{ type: 'vetting.deeds-revised', data: { checks: command.checks } }];
     case 'LinkComplaint':
       return linkComplaint(command, dossier);
     case 'ConcludeComplaint':

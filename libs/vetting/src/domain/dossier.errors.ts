@@ -148,6 +148,17 @@ export const refuse = refusals({
       en: 'Read the entry that stands, and supersede that one.',
     },
   },
+  'VETTING.CONFERRED': {
+    kind: 'conflict',
+    says: {
+      zh: '已据此案卷授予称号（{current}），不能重启审查。',
+      en: 'The honour was conferred on this dossier ({current}); its vetting is over.',
+    },
+    next: {
+      zh: '授予后发现的问题，请按撤销称号的程序办理。',
+      en: 'What comes to light after conferring is a matter of revocation.',
+    },
+  },
   'VETTING.COMPLAINT_NOT_LINKED': {
     kind: 'not-found',
     says: {

@@ -3,6 +3,7 @@ import type { NomineeKind } from '#libs/rulebook';
 import type { CheckEvent } from './check.events.js';
 import type { Finding } from './dossier.words.js';
 import type { OpinionEvent } from './opinion.events.js';
+import type { ReopeningEvent } from './reopening.events.js';
 
 export type DossierEvent =
   | DomainEvent<
@@ -21,6 +22,7 @@ export type DossierEvent =
   | DomainEvent<'vetting.self-review-recorded', { readonly aspects: readonly string[]; readonly by: string }>
   | OpinionEvent
   | CheckEvent
+  | ReopeningEvent
   | DomainEvent<'vetting.complaint-linked', { readonly complaint: string }>
   | DomainEvent<'vetting.complaint-concluded', { readonly complaint: string; readonly finding: Finding }>
   | DomainEvent<

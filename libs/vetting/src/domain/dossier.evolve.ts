@@ -3,6 +3,7 @@ import { evolveChecks } from './check.evolve.js';
 import type { DossierEvent } from './dossier.events.js';
 import type { Dossier, OpenDossier } from './dossier.state.js';
 import { evolveOpinions } from './opinion.evolve.js';
+import { evolveReopening } from './reopening.evolve.js';
 import { withEntry } from './with-entry.js';
 
 /** What a dossier is after an event. */
@@ -24,6 +25,8 @@ const opened = ({ campaign, unit, kind, category }: Opened['data']): OpenDossier
   opinions: new Map(),
   checks: new Map(),
   complaints: new Map(),
+  outdated: new Map(),
+  conferred: null,
 });
 
 const evolveOpen = (dossier: OpenDossier, event: Exclude<DossierEvent, Opened>, ref: EventRef): Dossier => {
@@ -39,6 +42,9 @@ const evolveOpen = (dossier: OpenDossier, event: Exclude<DossierEvent, Opened>, 
     case 'vetting.check-recorded':
     case 'vetting.check-superseded':
       return evolveChecks(dossier, event, ref);
+    case 'vetting.reopened':
+    case 'vetting.deeds-revised':
+      return evolveReopening(dossier, event, ref);
     case 'vetting.complaint-linked':
       return {
         ...dossier,
@@ -49,6 +55,6 @@ const evolveOpen = (dossier: OpenDossier, event: Exclude<DossierEvent, Opened>, 
       return { ...dossier, complaints: withEntry(dossier.complaints, complaint, { ref, finding }) };
     }
     case 'vetting.clearance-certified':
-      return dossier;
+      return event.data.decision === 'confer' ? { ...dossier, conferred: ref } : dossier;
   }
 };

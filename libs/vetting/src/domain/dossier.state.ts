@@ -24,6 +24,13 @@ export interface Check extends Entry {
   readonly result: CheckResult;
 }
 
+/** An entry that stands but no longer counts. */
+export interface Outdated {
+  readonly why: 'reopened' | 'deeds-revised';
+  /** The event that made it so. */
+  readonly ref: EventRef;
+}
+
 export interface LinkedComplaint {
   /** The event that linked it, or the one that concluded it. */
   readonly ref: EventRef;
@@ -46,6 +53,10 @@ export interface OpenDossier {
   /** By check: the standing result. */
   readonly checks: ReadonlyMap<string, Check>;
   readonly complaints: ReadonlyMap<string, LinkedComplaint>;
+  /** By the entry's event: opinions and checks that are due anew. */
+  readonly outdated: ReadonlyMap<EventRef, Outdated>;
+  /** The clearance on which the honour was conferred; then vetting is over. */
+  readonly conferred: EventRef | null;
 }
 
 /** All vetting of one nominee; its stream has the nomination's id. */

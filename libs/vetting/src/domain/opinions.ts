@@ -6,6 +6,7 @@ import type { DossierFacts } from './dossier.facts.js';
 import type { OpenDossier } from './dossier.state.js';
 import type { Signatory } from './dossier.words.js';
 import { refuseSecond, supersededEntry } from './entry.js';
+import { entryThatCounts } from './outdated.js';
 import { refuseOwnUnit, refuseStrangers, refuseUnneeded } from './remit.js';
 import { refuseForeignHands, refuseUnsigned } from './signatories.js';
 import { daysAfter } from './validity.js';
@@ -23,7 +24,7 @@ export const requestOpinion = (
   refuseOwnUnit(ask, organ, dossier, rule);
   if (!asked?.standing.covers || !asked.standing.kinds.includes(ask))
     throw refuse('VETTING.CANNOT_BE_ASKED', { organ, ask, rule });
-  const given = dossier.opinions.get(ask);
+  const given = entryThatCounts(dossier, dossier.opinions.get(ask));
   if (given && given.organ !== organ)
     throw refuse('VETTING.ANSWERED_BY_ANOTHER', { ask, organ: given.organ, current: given.ref });
   const { dueOn, arrangement } = asked;
@@ -43,7 +44,7 @@ export const recordOpinion = (
   const organ = facts.actor.organId;
   refuseOwnUnit(ask, organ, dossier, facts.rule);
   if (requests.get(ask)?.organ !== organ) throw refuse('VETTING.NOT_ASKED', { ask, organ, rule: facts.rule });
-  refuseSecond(ask, opinions.get(ask));
+  refuseSecond(ask, entryThatCounts(dossier, opinions.get(ask)));
   const validUntil = validityOf(ask, signatories, facts);
   return {
     type: 'vetting.opinion-recorded',

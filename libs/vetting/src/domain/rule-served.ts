@@ -13,6 +13,9 @@ const serves = (act: DossierAct, gate: Gate): boolean => {
     case 'RecordOpinion':
     case 'SupersedeOpinion':
       return gate.is === 'opinions-in' && gate.ask.includes(act.ask);
+    // R41: a nominee with a known problem does not go on.
+    case 'ReopenDossier':
+      return gate.is === 'no-standing-objection';
     case 'RecordCheck':
     case 'SupersedeCheck':
       return (gate.is === 'check-clean' || gate.is === 'deeds-cleared') && gate.check === act.check;

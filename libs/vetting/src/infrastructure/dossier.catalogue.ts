@@ -5,6 +5,7 @@ import type { DossierEvent } from '../domain/dossier.events.js';
 import { findings } from '../domain/dossier.words.js';
 import { checkSpecs } from './check.catalogue.js';
 import { opinionSpecs } from './opinion.catalogue.js';
+import { reopeningSpecs } from './reopening.catalogue.js';
 
 const texts = z.array(text);
 
@@ -20,6 +21,7 @@ export const dossierSpecs = eventSpecs<DossierEvent>({
   'vetting.self-review-recorded': { version: 1, schema: z.strictObject({ aspects: texts, by: text }) },
   ...opinionSpecs,
   ...checkSpecs,
+  ...reopeningSpecs,
   'vetting.complaint-linked': { version: 1, schema: z.strictObject({ complaint: text }) },
   'vetting.complaint-concluded': {
     version: 1,
