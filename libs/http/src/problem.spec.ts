@@ -1,5 +1,5 @@
 import { HttpException, ServiceUnavailableException } from '@nestjs/common';
-import { CommandReused, UnfitAppend } from '#libs/event-store';
+import { CommandReused, EventStoreClosed, OutcomeUnknown, UnfitAppend } from '#libs/event-store';
 import { refusals, type RefusalKind } from '#libs/kernel';
 import { problemOf } from './problem.js';
 
@@ -50,6 +50,16 @@ describe('A problem', () => {
     expect(problemOf(new UnfitAppend(reason), occasion)).toMatchObject({
       ...{ status: 422, code: 'HTTP.ACT_UNFIT', details: { reason } },
       next: { en: expect.stringContaining('fewer at once') },
+    });
+  });
+
+  it.each([
+    ['HTTP.STOPPING', 'Try again', new EventStoreClosed()],
+    ['HTTP.OUTCOME_UNKNOWN', 'same idempotency key', new OutcomeUnknown('id', new Error('reset'))],
+  ])('%s is a 503 that says what to do', (code, next, error) => {
+    expect(problemOf(error, occasion)).toMatchObject({
+      ...{ status: 503, code },
+      next: { en: expect.stringContaining(next) },
     });
   });
 

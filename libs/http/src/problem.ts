@@ -1,9 +1,15 @@
 import { STATUS_CODES } from 'node:http';
 import { HttpException } from '@nestjs/common';
-import { CommandReused, UnfitAppend } from '#libs/event-store';
+import { CommandReused, EventStoreClosed, OutcomeUnknown, UnfitAppend } from '#libs/event-store';
 import { Refusal, type Bilingual, type Details, type RefusalKind } from '#libs/kernel';
 import { refuse } from './http.errors.js';
-import { statusProblems, unexpected, type StatusProblem } from './status-problems.js';
+import {
+  outcomeUnknown,
+  statusProblems,
+  stopping,
+  unexpected,
+  type StatusProblem,
+} from './status-problems.js';
 
 /** RFC 9457, with our code, the rule that refuses, and everything a person reads in both languages. */
 export interface Problem {
@@ -36,6 +42,8 @@ export const problemOf = (error: unknown, occasion: Occasion): Problem => {
     const { reason } = error;
     return refusalProblem(refuse('HTTP.ACT_UNFIT', { reason }), occasion);
   }
+  if (error instanceof EventStoreClosed) return statusProblem(503, stopping, occasion);
+  if (error instanceof OutcomeUnknown) return statusProblem(503, outcomeUnknown, occasion);
   const status = error instanceof HttpException ? error.getStatus() : 500;
   const known = statusProblems[status];
   return known ? statusProblem(status, known, occasion) : statusProblem(500, unexpected, occasion);

@@ -1,6 +1,7 @@
 import { Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { problemOf } from './problem.js';
+import { stopping } from './status-problems.js';
 
 const log = new Logger('Http');
 
@@ -10,7 +11,7 @@ export const sendProblem = (error: unknown, request: FastifyRequest, reply: Fast
     instance: request.url.split('?', 1)[0] ?? '/',
     correlationId: request.id,
   });
-  if (problem.status >= 500) log.error({ correlationId: request.id, error });
+  if (problem.status >= 500 && problem.code !== stopping.code) log.error({ correlationId: request.id, error });
   if (problem.status === 401) reply.header('WWW-Authenticate', 'Bearer');
   reply
     .status(problem.status)

@@ -13,6 +13,25 @@ export const unexpected: StatusProblem = {
   next: { zh: '请将 correlationId 告知管理员。', en: 'Tell the administrator the correlationId.' },
 };
 
+/** The server is closing; the act was not begun. */
+export const stopping: StatusProblem = {
+  code: 'HTTP.STOPPING',
+  says: { zh: '服务器正在停止，本次操作未办理。', en: 'The server is stopping; nothing was done.' },
+  next: { zh: '请稍后重试。', en: 'Try again in a moment.' },
+};
+
+export const outcomeUnknown: StatusProblem = {
+  code: 'HTTP.OUTCOME_UNKNOWN',
+  says: {
+    zh: '与数据库的连接中断，尚不知本次操作是否已经生效。',
+    en: 'The connection to the database was lost; nobody knows yet whether the act was done.',
+  },
+  next: {
+    zh: '请用同一幂等键重新提交：已生效的不会重复办理。',
+    en: 'Send it again with the same idempotency key: what was done is not done twice.',
+  },
+};
+
 export const statusProblems: Readonly<Record<number, StatusProblem>> = {
   400: {
     code: 'HTTP.MALFORMED',
