@@ -27,6 +27,15 @@ const quotaCommand: fc.Arbitrary<QuotaCommand> = fc.oneof(
     places: fc.integer({ min: 1, max: 3 }),
     reason,
   }),
+  fc.record({
+    type: fc.constant('CancelForSanction' as const),
+    sanction: word,
+    nominations: fc.subarray(['a', 'b', 'c']),
+    places: fc.record({ individual: fc.nat(3), collective: fc.nat(2) }),
+    reason,
+  }),
+  fc.record({ type: fc.constant('BarOrgan' as const), sanction: word, rule: fc.constant('R50') }),
+  fc.record({ type: fc.constant('UnbarOrgan' as const), sanction: word }),
 );
 
 const campaignCommand: fc.Arbitrary<CampaignCommand> = fc.oneof(
@@ -94,6 +103,28 @@ describe('Whatever is asked of a quota', () => {
         expect(freeSlots(quota, 'collective')).toBeGreaterThanOrEqual(0);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('R50: whoever held a slot when a sanction took it never gets it back by releasing it', () => {
+    fc.assert(
+      fc.property(
+        fc.array(quotaCommand, { maxLength: 30 }),
+        fc.subarray(['a', 'b', 'c']),
+        (commands, them) => {
+          const decide = (command: QuotaCommand, before: readonly QuotaEvent[]): readonly QuotaEvent[] =>
+            quotaDecider.decide(command, folded(quotaDecider, before), { rule: 'R4', ...circumstances });
+          const before = played<QuotaCommand, QuotaEvent>(commands, decide);
+          const sanction = {
+            ...{ type: 'CancelForSanction', sanction: 's', nominations: them, places: {}, reason: 'because' },
+          } as const;
+          const after = folded(quotaDecider, [...before, ...decide(sanction, before)]);
+          for (const one of ['individual', 'collective'] as const)
+            expect(freeSlots(after, one)).toBe(freeSlots(folded(quotaDecider, before), one));
+          expect(them.filter((nomination) => after.held.has(nomination))).toEqual([]);
+        },
+      ),
+      { numRuns: 200 },
     );
   });
 });

@@ -17,6 +17,14 @@ export const quotaRefusals = {
     says: { zh: '该推荐未占用名额。', en: 'This nomination holds no slot.' },
     next: { zh: '请核对推荐编号。', en: 'Check the nomination id.' },
   },
+  'CAMPAIGN.ORGAN_BARRED': {
+    kind: 'unmet',
+    says: {
+      zh: '该单位因处理决定在本次评选中不得再占用名额。',
+      en: 'By a sanction in force this organ takes no new slot in this campaign.',
+    },
+    next: { zh: '处理决定撤销后方可办理。', en: 'It may again once the sanction is lifted.' },
+  },
   'CAMPAIGN.SLOTS_IN_USE': {
     kind: 'conflict',
     says: {

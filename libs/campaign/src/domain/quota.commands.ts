@@ -9,4 +9,14 @@ export type QuotaCommand =
       readonly kind: NomineeKind;
       readonly places: number;
       readonly reason: string;
-    };
+    }
+  | {
+      /** What a sanction costs (R50): a slot that one of these holds goes with it, and counts among the places. */
+      readonly type: 'CancelForSanction';
+      readonly sanction: string;
+      readonly nominations: readonly string[];
+      readonly places: Readonly<Partial<Record<NomineeKind, number>>>;
+      readonly reason: string;
+    }
+  | { readonly type: 'BarOrgan'; readonly sanction: string; readonly rule: string }
+  | { readonly type: 'UnbarOrgan'; readonly sanction: string };

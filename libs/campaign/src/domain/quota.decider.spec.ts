@@ -34,4 +34,42 @@ describe('a quota', () => {
       .when({ type: 'TakeSlot', kind: 'individual', nomination: 'n2' }, { rule })
       .then({ type: 'campaign.slot-taken', data: { kind: 'individual', nomination: 'n2' } });
   });
+
+  const sanctioned = {
+    ...{ type: 'CancelForSanction', sanction: 's1', nominations: ['n1'], reason: 'fraud' },
+    places: { individual: 1 },
+  } as const;
+  const heldCancelled: QuotaEvent = {
+    type: 'campaign.held-slot-cancelled',
+    data: { kind: 'individual', nomination: 'n1', sanction: 's1' },
+  };
+
+  it('R50: a slot that a sanctioned nomination holds is cancelled with it, and is nobody’s then', () => {
+    given(quotaDecider, granted, taken).when(sanctioned, { rule }).then(heldCancelled);
+    given(quotaDecider, granted, taken, heldCancelled)
+      .when({ type: 'TakeSlot', kind: 'individual', nomination: 'n2' }, { rule })
+      .refused('CAMPAIGN.NO_FREE_SLOT', 'R4');
+  });
+
+  it('R50: a slot that nobody holds is cancelled as well, and one that another holds is not', () => {
+    given(quotaDecider, granted)
+      .when(sanctioned, { rule })
+      .then({ type: 'campaign.slots-cancelled', data: { kind: 'individual', places: 1, reason: 'fraud' } });
+    given(quotaDecider, granted, taken)
+      .when({ ...sanctioned, nominations: ['n9'] }, { rule })
+      .refused('CAMPAIGN.SLOTS_IN_USE');
+  });
+
+  it('R50: an organ under sanction takes no slot until the sanction is lifted', () => {
+    const barred: QuotaEvent = { type: 'campaign.organ-barred', data: { sanction: 's1', rule: 'R50' } };
+    const unbarred: QuotaEvent = { type: 'campaign.organ-unbarred', data: { sanction: 's1' } };
+    const take = { type: 'TakeSlot', kind: 'individual', nomination: 'n2' } as const;
+    given(quotaDecider, granted, barred).when(take, { rule }).refused('CAMPAIGN.ORGAN_BARRED', 'R50');
+    given(quotaDecider, granted, barred)
+      .when({ type: 'UnbarOrgan', sanction: 's1' }, { rule })
+      .then(unbarred);
+    given(quotaDecider, granted, barred, unbarred)
+      .when(take, { rule })
+      .then({ type: 'campaign.slot-taken', data: { kind: 'individual', nomination: 'n2' } });
+  });
 });

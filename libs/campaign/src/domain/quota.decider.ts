@@ -4,6 +4,7 @@ import { refuse } from './campaign.errors.js';
 import type { QuotaCommand } from './quota.commands.js';
 import type { QuotaEvent } from './quota.events.js';
 import { freeSlots, noQuota, type Quota } from './quota.state.js';
+import { cancelForSanction, expectNotBarred } from './sanctioned-quota.js';
 
 export interface QuotaFacts {
   /** The rule that limits this organ (R4, R5), where the rulebook has one. */
@@ -28,6 +29,7 @@ function decide(command: QuotaCommand, quota: Quota, { rule }: QuotaFacts): read
     case 'TakeSlot': {
       const { kind, nomination } = command;
       if (quota.held.has(nomination)) return [];
+      expectNotBarred(quota);
       if (freeSlots(quota, kind) <= 0) throw refuse('CAMPAIGN.NO_FREE_SLOT', { kind, rule });
       return [{ type: 'campaign.slot-taken', data: { kind, nomination } }];
     }
@@ -43,6 +45,14 @@ function decide(command: QuotaCommand, quota: Quota, { rule }: QuotaFacts): read
       if (places > free) throw refuse('CAMPAIGN.SLOTS_IN_USE', { kind, places, free });
       return [{ type: 'campaign.slots-cancelled', data: { kind, places, reason } }];
     }
+    case 'CancelForSanction':
+      return cancelForSanction(command, quota);
+    case 'BarOrgan':
+      return [{ type: 'campaign.organ-barred', data: { sanction: command.sanction, rule: command.rule } }];
+    case 'UnbarOrgan':
+      return quota.barredBy.has(command.sanction)
+        ? [{ type: 'campaign.organ-unbarred', data: { sanction: command.sanction } }]
+        : [];
   }
 }
 
@@ -55,9 +65,24 @@ function evolve(quota: Quota, event: QuotaEvent): Quota {
     case 'campaign.slot-taken':
       return { ...quota, held: new Map(quota.held).set(event.data.nomination, event.data.kind) };
     case 'campaign.slot-released':
-      return { ...quota, held: new Map([...quota.held].filter(([held]) => held !== event.data.nomination)) };
+      return without(quota, event.data.nomination);
+    case 'campaign.held-slot-cancelled': {
+      const { kind, nomination } = event.data;
+      return withPlaces(without(quota, nomination), kind, { granted: 0, cancelled: 1 });
+    }
+    case 'campaign.organ-barred':
+      return { ...quota, barredBy: new Map(quota.barredBy).set(event.data.sanction, event.data.rule) };
+    case 'campaign.organ-unbarred': {
+      const left = [...quota.barredBy].filter(([sanction]) => sanction !== event.data.sanction);
+      return { ...quota, barredBy: new Map(left) };
+    }
   }
 }
+
+const without = (quota: Quota, nomination: string): Quota => ({
+  ...quota,
+  held: new Map([...quota.held].filter(([held]) => held !== nomination)),
+});
 
 const withPlaces = (
   quota: Quota,

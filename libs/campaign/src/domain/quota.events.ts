@@ -11,4 +11,10 @@ export type QuotaEvent =
   | DomainEvent<
       'campaign.slots-cancelled',
       { readonly kind: NomineeKind; readonly places: number; readonly reason: string }
-    >;
+    >
+  | DomainEvent<
+      'campaign.held-slot-cancelled',
+      { readonly kind: NomineeKind; readonly nomination: string; readonly sanction: string }
+    >
+  | DomainEvent<'campaign.organ-barred', { readonly sanction: string; readonly rule: string }>
+  | DomainEvent<'campaign.organ-unbarred', { readonly sanction: string }>;

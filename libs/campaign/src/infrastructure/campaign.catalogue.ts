@@ -37,4 +37,10 @@ export const campaignEvents = eventSpecs<CampaignEvent | QuotaEvent>({
     version: 1,
     schema: z.strictObject({ kind: nomineeKind, places, reason: text }),
   },
+  'campaign.held-slot-cancelled': {
+    version: 1,
+    schema: z.strictObject({ kind: nomineeKind, nomination: text, sanction: text }),
+  },
+  'campaign.organ-barred': { version: 1, schema: z.strictObject({ sanction: text, rule: text }) },
+  'campaign.organ-unbarred': { version: 1, schema: z.strictObject({ sanction: text }) },
 });
