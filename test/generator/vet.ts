@@ -1,6 +1,6 @@
 import type { EventRef } from '#libs/kernel';
-import { checksFor, opinionsFor, type OpinionRule } from '#libs/rulebook';
-import type { Answer, CheckResult } from '#libs/vetting';
+import { checksFor, findsOf, opinionsFor, type OpinionRule } from '#libs/rulebook';
+import { nothingFound, type Answer, type CheckResult, type Found } from '#libs/vetting';
 import type { Nominee } from './nominee.js';
 import type { Round } from './round.js';
 
@@ -12,7 +12,8 @@ export const vet = async (round: Round, nominee: Nominee): Promise<void> => {
   for (const check of checksFor(rulebook, { kind, category }))
     await desk.dossier(owner.reviewer, id, {
       ...{ type: 'RecordCheck', check, result: resultOf(check, nominee) },
-      ...{ source: '虚构核查平台', remarks: '虚构：已核' },
+      ...{ ...nothingFound, source: '虚构核查平台', remarks: '虚构：已核' },
+      found: findsOf(rulebook, check).length > 0 ? fileOf(nominee) : {},
     });
 };
 
@@ -51,3 +52,9 @@ const resultOf = (check: string, { fate, facts: { rank } }: Nominee): CheckResul
   // R37: only those in leading posts report personal matters.
   return check === 'personal-matters' && rank === 'staff' ? 'not-obliged' : 'clean';
 };
+
+/** R36: the file bears the nomination out. */
+const fileOf = ({ facts: { serviceYears, lastViolationOn } }: Nominee): Found => ({
+  ...{ age: 25 + serviceYears, serviceYears, awards: 1 },
+  penalties: lastViolationOn === null ? 0 : 1,
+});

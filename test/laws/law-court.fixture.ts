@@ -5,8 +5,8 @@ import type { StoredEvent } from '#libs/event-store';
 import { Refusal, type Actor } from '#libs/kernel';
 import { DecideNomination, type NominationCommand } from '#libs/nomination';
 import { DecideNotice } from '#libs/notice';
-import { checksFor, opinionsFor } from '#libs/rulebook';
-import { DecideDossier, type DossierAct } from '#libs/vetting';
+import { checksFor, findsOf, opinionsFor } from '#libs/rulebook';
+import { DecideDossier, nothingFound, type DossierAct } from '#libs/vetting';
 import { Chance } from '../generator/chance.js';
 import type { Owner } from '../generator/country.js';
 import { Desk } from '../generator/desk.js';
@@ -67,6 +67,7 @@ const refusedOnly = (error: unknown): false => {
 };
 
 const minutes = 'a'.repeat(64);
+const file = { age: 40, serviceYears: 9, awards: 1, penalties: 0 };
 const findings = ['procedure', 'authenticity', 'facts', 'deeds'];
 
 /** The unit's part ends with its notice; the city's with the slot. */
@@ -117,7 +118,10 @@ const wayOf = ({ reviewer, joint, officers }: Owner, unit: Actor, chance: Chance
       ];
     }),
     ...checksFor(rulebook, nominee).map((check) =>
-      dossier(reviewer, { type: 'RecordCheck', check, result: 'clean', source: '虚构', remarks: '虚构' }),
+      dossier(reviewer, {
+        ...{ type: 'RecordCheck', check, result: 'clean', ...nothingFound, source: '虚构', remarks: '虚构' },
+        found: findsOf(rulebook, check).length > 0 ? file : {},
+      }),
     ),
     ...[reviewer, ...joint].map((actor) =>
       nomination(actor, { type: 'RecordReview', findings, recommendation: 'support', remarks: '虚构' }),

@@ -13,9 +13,12 @@ import { Campaigns } from './application/ports/campaigns.port.js';
 import { Dossiers } from './application/ports/dossiers.port.js';
 import { NominationList } from './application/ports/nomination-list.port.js';
 import { Organs } from './application/ports/organs.port.js';
+import { Recusals } from './application/ports/recusals.port.js';
 import { CampaignsOfCampaign } from './infrastructure/acl/campaigns.acl.js';
 import { DossiersOfVetting } from './infrastructure/acl/dossiers.acl.js';
+import { NomineesOfNomination } from './infrastructure/acl/nominees.acl.js';
 import { OrgansOfIdentity } from './infrastructure/acl/organs.acl.js';
+import { RecusalsOfVetting } from './infrastructure/acl/recusals.acl.js';
 import { StoredNominationList } from './infrastructure/nomination-list.adapter.js';
 import { NominationProjection } from './infrastructure/nomination.projection.js';
 
@@ -25,6 +28,8 @@ const acls: Provider[] = [
   { provide: Campaigns, useClass: CampaignsOfCampaign },
   { provide: Dossiers, useClass: DossiersOfVetting },
   { provide: Organs, useClass: OrgansOfIdentity },
+  { provide: Recusals, useClass: RecusalsOfVetting },
+  NomineesOfNomination,
 ];
 const readModels: Provider[] = [
   NominationProjection,

@@ -1,5 +1,13 @@
 import type { Gate } from './gate.schema.js';
-import type { GroupRule, OpinionRule, OwnerRule, PackageRule, Places, Rulebook } from './rulebook.schema.js';
+import type {
+  FileFinding,
+  GroupRule,
+  OpinionRule,
+  OwnerRule,
+  PackageRule,
+  Places,
+  Rulebook,
+} from './rulebook.schema.js';
 import type { Stage } from './stage.schema.js';
 import type { NomineeKind } from './text.schema.js';
 
@@ -97,3 +105,13 @@ export const checksFor = (rulebook: Rulebook, nominee: NomineeClass): readonly s
 /** Whether a check may find that the nominee is not among those it concerns (R37). */
 export const mayBeExcused = (rulebook: Rulebook, check: string): boolean =>
   rulebook.checks.some((known) => known.check === check && known.excusable);
+
+/** What whoever makes a check must say was found (R36). */
+export const findsOf = (rulebook: Rulebook, check: string): readonly FileFinding[] =>
+  rulebook.checks.find((known) => known.check === check)?.finds ?? [];
+
+/** The checks that the deeds must pass before they are shown (R42). */
+export const deedsChecks = ({ rules }: Pick<Rulebook, 'rules'>): readonly string[] => {
+  const gates = Object.values(rules).flatMap((rule) => rule.gates);
+  return [...new Set(gates.flatMap((gate) => (gate.is === 'deeds-cleared' ? [gate.check] : [])))];
+};

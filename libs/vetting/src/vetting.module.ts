@@ -11,6 +11,7 @@ import { DecideDossierHandler } from './application/decide-dossier.js';
 import { DossierFactsReader } from './application/dossier-facts.js';
 import { DossierQuery } from './application/dossier.query.js';
 import { Holders } from './application/holders.js';
+import { Nominees } from './application/nominees.js';
 import { Recusals } from './application/recusals.js';
 import { Accounts } from './application/ports/accounts.port.js';
 import { Campaigns } from './application/ports/campaigns.port.js';
@@ -20,7 +21,15 @@ import { CampaignsOfCampaign } from './infrastructure/acl/campaigns.acl.js';
 import { OrgansOfIdentity } from './infrastructure/acl/organs.acl.js';
 
 const handlers = [DecideDossierHandler, DecideComplaintHandler];
-const application = [DossierFactsReader, ComplaintActs, DossierQuery, ComplaintQuery, Recusals, Holders];
+const application = [
+  DossierFactsReader,
+  ComplaintActs,
+  DossierQuery,
+  ComplaintQuery,
+  Recusals,
+  Holders,
+  Nominees,
+];
 const controllers = [DossierController, ComplaintController];
 const acls: Provider[] = [
   { provide: Campaigns, useClass: CampaignsOfCampaign },
@@ -32,6 +41,6 @@ const acls: Provider[] = [
   imports: [CqrsModule, CampaignModule, IdentityModule],
   controllers,
   providers: [...handlers, ...application, ...acls],
-  exports: [ComplaintActs, Recusals, Holders],
+  exports: [ComplaintActs, Recusals, Holders, Nominees],
 })
 export class VettingModule {}

@@ -70,6 +70,10 @@ export class NominationDto extends NominationCoreDto {
   @Flag()
   readonly proposed!: boolean;
 
+  /** The secrecy review sent the deeds back, and they are not revised yet. */
+  @Flag()
+  readonly deedsReturned!: boolean;
+
   @ListOf(text({ max: 64 }), { max: 20 })
   readonly stepsTaken!: readonly string[];
 }

@@ -31,6 +31,7 @@ import {
   OpenNominationDto,
   RecordReviewDto,
   RecordStepDto,
+  ReviseDeedsDto,
   WithdrawDto,
 } from './nomination.dto.js';
 
@@ -98,6 +99,17 @@ export class NominationController {
       { type: 'CorrectFacts', facts: factsOf(body.facts), reason: body.reason },
       envelope,
     );
+  }
+
+  @Post(':id/deeds')
+  @Allow('recommender')
+  @Acts('nomination')
+  reviseDeeds(
+    @PathId() id: string,
+    @Body() body: ReviseDeedsDto,
+    @Envelope() envelope: Envelope,
+  ): Promise<Outcome> {
+    return this.#decide(id, { type: 'ReviseDeeds', ...body }, envelope);
   }
 
   @Post(':id/steps')

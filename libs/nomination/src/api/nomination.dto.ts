@@ -81,6 +81,15 @@ export class CorrectFactsDto {
   readonly reason!: string;
 }
 
+export class ReviseDeedsDto {
+  /** The whole of them, about 1,500 characters (R48). */
+  @Text({ max: 6_000 })
+  readonly deeds!: string;
+
+  @Text({ max: 1_000 })
+  readonly reason!: string;
+}
+
 export class RecordStepDto {
   @Word()
   readonly step!: string;

@@ -58,6 +58,8 @@ export class NominationActs {
       case 'RecordReview':
       case 'WaiveGate':
         return [];
+      case 'ReviseDeeds':
+        return [this.dossiers.deedsRevised(id, facts.rulebook)];
       case 'PutForward':
         return this.#slotTaken(id, nomination, facts);
       case 'Propose':

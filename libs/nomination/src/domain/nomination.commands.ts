@@ -16,6 +16,7 @@ export type NominationCommand =
       readonly deeds: string;
     }
   | { readonly type: 'CorrectFacts'; readonly facts: NomineeFacts; readonly reason: string }
+  | { readonly type: 'ReviseDeeds'; readonly deeds: string; readonly reason: string }
   | {
       readonly type: 'RecordStep';
       readonly step: string;
@@ -52,6 +53,12 @@ export type NominationNote =
       readonly notice: string;
       readonly stage: string;
       readonly complaints: readonly string[];
+    }
+  | {
+      readonly type: 'NoteDeedsReturned';
+      readonly check: string;
+      readonly passages: readonly string[];
+      readonly reason: string;
     }
   | { readonly type: 'NotePackageReceived'; readonly package: string; readonly owner: string }
   | { readonly type: 'NoteForfeited'; readonly rule: string; readonly package: string }

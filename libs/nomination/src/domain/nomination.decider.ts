@@ -1,5 +1,6 @@
 import type { Circumstances, Decider } from '#libs/kernel';
 import { stagesOn } from '#libs/rulebook';
+import { reviseDeeds } from './deeds.js';
 import type { NominationCommand } from './nomination.commands.js';
 import { refuse } from './nomination.errors.js';
 import type { NominationEvent } from './nomination.events.js';
@@ -43,6 +44,8 @@ function decideOpen(
   switch (command.type) {
     case 'CorrectFacts':
       return correctFacts(command, nomination, facts);
+    case 'ReviseDeeds':
+      return reviseDeeds(command, nomination, facts);
     case 'RecordStep':
       return recordStep(command, nomination, facts);
     case 'Propose':

@@ -95,6 +95,14 @@ export const refuse = refusals({
       en: "See the nomination's gates for every rule and its reason.",
     },
   },
+  'NOMINATION.DEEDS_NOT_RETURNED': {
+    kind: 'conflict',
+    says: {
+      zh: '单位提出推荐后，事迹材料只有在保密审查退回后才能修改。',
+      en: 'Once the unit has proposed, its deeds are revised only after the secrecy review sent them back.',
+    },
+    next: { zh: '请等待审查结果。', en: 'Wait for the result of the review.' },
+  },
   'NOMINATION.RULE_NOT_BROKEN': {
     kind: 'conflict',
     says: {

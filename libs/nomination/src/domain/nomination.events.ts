@@ -67,6 +67,19 @@ export type NominationEvent =
         readonly complaints: readonly string[];
       }
     >
+  | DomainEvent<
+      'nomination.deeds-returned',
+      {
+        /** The one that found what must be cut. */
+        readonly check: string;
+        readonly passages: readonly string[];
+        readonly reason: string;
+      }
+    >
+  | DomainEvent<
+      'nomination.deeds-revised',
+      { readonly deeds: string; readonly reason: string; readonly by: string }
+    >
   | DomainEvent<'nomination.package-received', { readonly package: string; readonly owner: string }>
   | DomainEvent<'nomination.forfeited', { readonly rule: string; readonly package: string }>
   | DomainEvent<

@@ -24,6 +24,7 @@ const opened = (data: Opened['data'], ref: EventRef): Nomination => ({
   candidacy: data.candidacy,
   facts: data.facts,
   factsRef: ref,
+  deedsReturned: null,
   steps: [],
   proposed: null,
   putForward: null,
@@ -63,6 +64,10 @@ function evolveOpened(now: Nomination, event: Exclude<NominationEvent, Opened>, 
         notices: now.notices.map((posted) => (posted.notice === notice ? { ...posted, closed } : posted)),
       };
     }
+    case 'nomination.deeds-returned':
+      return { ...now, deedsReturned: ref };
+    case 'nomination.deeds-revised':
+      return { ...now, deedsReturned: null };
     case 'nomination.package-received':
       return { ...now, packages: new Map(now.packages).set(event.data.package, ref) };
     case 'nomination.forfeited':

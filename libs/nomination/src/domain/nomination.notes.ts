@@ -26,6 +26,10 @@ function eventOf(note: NominationNote): NominationEvent {
       const { notice, stage, complaints } = note;
       return { type: 'nomination.notice-closed', data: { notice, stage, complaints } };
     }
+    case 'NoteDeedsReturned': {
+      const { check, passages, reason } = note;
+      return { type: 'nomination.deeds-returned', data: { check, passages, reason } };
+    }
     case 'NotePackageReceived': {
       const { owner } = note;
       return { type: 'nomination.package-received', data: { package: note.package, owner } };

@@ -62,6 +62,8 @@ export interface Nomination {
   readonly facts: NomineeFacts;
   /** The event that says the facts. */
   readonly factsRef: EventRef;
+  /** The event that sent the deeds back, until they are revised (R42). */
+  readonly deedsReturned: EventRef | null;
   readonly steps: readonly StepTaken[];
   readonly proposed: { readonly by: string; readonly on: LocalDate; readonly ref: EventRef } | null;
   readonly putForward: { readonly owner: string; readonly ref: EventRef } | null;

@@ -86,6 +86,16 @@ export const nominationEvents = eventSpecs<NominationEvent | CandidacyEvent>({
     version: 1,
     schema: z.strictObject({ notice: id, stage: id, complaints: z.array(id) }),
   },
+  'nomination.deeds-returned': {
+    version: 1,
+    schema: z.strictObject({ check: id, passages: z.array(text), reason: text }),
+    personal: ['passages', 'reason'],
+  },
+  'nomination.deeds-revised': {
+    version: 1,
+    schema: z.strictObject({ deeds: text, reason: text, by: id }),
+    personal: ['deeds', 'reason'],
+  },
   'nomination.package-received': { version: 1, schema: z.strictObject({ package: id, owner: id }) },
   'nomination.forfeited': { version: 1, schema: z.strictObject({ rule: id, package: id }) },
   'nomination.selected': { version: 1, schema: ballotResult },

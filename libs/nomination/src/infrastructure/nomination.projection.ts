@@ -67,6 +67,8 @@ function changeOf(event: NominationEvent): Change {
     case 'nomination.gate-waived':
     case 'nomination.notice-opened':
     case 'nomination.notice-closed':
+    case 'nomination.deeds-returned':
+    case 'nomination.deeds-revised':
     case 'nomination.package-received':
     case 'nomination.selected':
       return {};

@@ -9,6 +9,7 @@ import {
   type CheckResult,
   type Finding,
 } from '../domain/dossier.words.js';
+import { FoundDto } from './dossier.dto.js';
 
 /** Something on record; `ref` is the event that put it there, as `stream@revision`. */
 class OnRecordDto {
@@ -57,8 +58,15 @@ class CheckDto extends OnRecordDto {
   @Id()
   readonly organ!: string;
 
+  /** Account of whoever checked; older records do not say. */
+  @Id({ optional: true })
+  readonly by!: string | null;
+
   @OneOf(checkResults)
   readonly result!: CheckResult;
+
+  @Nested(() => FoundDto)
+  readonly found!: FoundDto;
 }
 
 class LinkedComplaintDto extends OnRecordDto {

@@ -7,6 +7,7 @@ import { Allow } from '#libs/identity';
 import type { Actor } from '#libs/kernel';
 import { DecideDossier } from '../application/decide-dossier.js';
 import { DossierQuery, type DossierView } from '../application/dossier.query.js';
+import { nothingFound } from '../domain/check.words.js';
 import type { DossierAct } from '../domain/dossier.commands.js';
 import type { Signatory } from '../domain/dossier.words.js';
 import {
@@ -119,7 +120,7 @@ const noSignature: { readonly signatories: readonly Signatory[]; readonly ground
   signatories: [],
   grounds: '',
 };
-const noRemarks = { remarks: '' };
+const noRemarks = { ...nothingFound, remarks: '' };
 const everything: { readonly asks: readonly string[]; readonly checks: readonly string[] } = {
   asks: [],
   checks: [],

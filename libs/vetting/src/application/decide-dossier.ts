@@ -3,6 +3,8 @@ import { Decisions, part, type Envelope, type Outcome, type Part, type Reading }
 import type { DossierAct } from '../domain/dossier.commands.js';
 import { dossierDecider } from '../domain/dossier.decider.js';
 import { DossierFactsReader } from './dossier-facts.js';
+import { Nominees } from './nominees.js';
+import { Recusals } from './recusals.js';
 
 export class DecideDossier extends Command<Outcome> {
   constructor(
@@ -20,6 +22,8 @@ export class DecideDossierHandler implements ICommandHandler<DecideDossier> {
   constructor(
     private readonly decisions: Decisions,
     private readonly facts: DossierFactsReader,
+    private readonly recusals: Recusals,
+    private readonly nominees: Nominees,
   ) {}
 
   execute({ id, command, envelope }: DecideDossier): Promise<Outcome> {
@@ -29,6 +33,17 @@ export class DecideDossierHandler implements ICommandHandler<DecideDossier> {
   }
 
   private async plan(reading: Reading, id: string, command: DossierAct): Promise<readonly Part[]> {
-    return [part(dossierDecider, id, command, await this.facts.of(reading, id, command))];
+    // R34: a unit answers for its own nominee, to whom everybody there is close.
+    if (command.type !== 'RecordSelfReview') await this.recusals.expectImpartial(reading, command.type, [id]);
+    const facts = await this.facts.of(reading, id, command);
+    return [part(dossierDecider, id, command, facts), ...this.returned(id, command)];
+  }
+
+  /** R42: deeds with a passage that must be cut go back to the unit. */
+  private returned(id: string, command: DossierAct): readonly Part[] {
+    if (command.type !== 'RecordCheck' && command.type !== 'SupersedeCheck') return [];
+    if (command.result !== 'cut') return [];
+    const { check, passages, remarks } = command;
+    return this.nominees.deedsReturned(id, { check, passages, reason: remarks });
   }
 }

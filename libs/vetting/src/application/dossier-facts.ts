@@ -3,6 +3,8 @@ import { addWorkingDays, Arrangements } from '#libs/calendar';
 import type { Reading } from '#libs/decisions';
 import type { LocalDate } from '#libs/kernel';
 import {
+  deedsChecks,
+  findsOf,
   mayBeExcused,
   opinionsFor,
   type NomineeClass,
@@ -16,6 +18,7 @@ import type { Signatory } from '../domain/dossier.words.js';
 import { opened } from '../domain/opened.js';
 import { requiredOf } from '../domain/required.js';
 import { ruleServed } from '../domain/rule-served.js';
+import { Nominees } from './nominees.js';
 import { Accounts } from './ports/accounts.port.js';
 import { Campaigns } from './ports/campaigns.port.js';
 import { Organs } from './ports/organs.port.js';
@@ -28,6 +31,7 @@ export class DossierFactsReader {
     private readonly organs: Organs,
     private readonly accounts: Accounts,
     private readonly arrangements: Arrangements,
+    private readonly nominees: Nominees,
   ) {}
 
   /** @throws VETTING.DOSSIER_NOT_FOUND, CAMPAIGN.CLOSED */
@@ -45,7 +49,12 @@ export class DossierFactsReader {
         return { rule, standing, required };
       case 'RecordCheck':
       case 'SupersedeCheck':
-        return { rule, standing, required, excusable: mayBeExcused(rulebook, act.check) };
+        return {
+          ...{ rule, standing, required, excusable: mayBeExcused(rulebook, act.check) },
+          finds: findsOf(rulebook, act.check),
+          aboutDeeds: deedsChecks(rulebook).includes(act.check),
+          claimed: await this.nominees.claimed(reading, id),
+        };
       case 'RecordOpinion':
       case 'SupersedeOpinion':
         return {

@@ -7,6 +7,7 @@ import { MemoryEventStore } from '#libs/event-store';
 import { accountDecider, identityEvents, OrganDirectory } from '#libs/identity';
 import { DrivenClock, newId, type Actor, type Instant } from '#libs/kernel';
 import { parseRulebook, type Rulebook } from '#libs/rulebook';
+import { nothingFound } from '../domain/check.words.js';
 import type { ComplaintCommand } from '../domain/complaint.commands.js';
 import type { DossierAct } from '../domain/dossier.commands.js';
 import { dossierDecider } from '../domain/dossier.decider.js';
@@ -22,6 +23,8 @@ import { DecideComplaint, DecideComplaintHandler } from './decide-complaint.js';
 import { DecideDossier, DecideDossierHandler } from './decide-dossier.js';
 import { DossierFactsReader } from './dossier-facts.js';
 import { DossierQuery } from './dossier.query.js';
+import { Nominees } from './nominees.js';
+import { Recusals } from './recusals.js';
 
 const rulebook = parseRulebook(readFileSync('config/campaigns/gx-2017-petition.yaml', 'utf8'));
 const cadre = { kind: 'individual', category: 'cadre' } as const;
@@ -65,8 +68,9 @@ const vetting = async (now: Instant, arrangements = Arrangements.from(stateCounc
   const organsPort = new OrgansOfIdentity(directory);
   const campaigns = new CampaignsOfCampaign(new CampaignRules(rulebooks));
   const accounts = new AccountsOfIdentity();
-  const facts = new DossierFactsReader(campaigns, organsPort, accounts, arrangements);
-  const dossiers = new DecideDossierHandler(decisions, facts);
+  const nominees = new Nominees();
+  const facts = new DossierFactsReader(campaigns, organsPort, accounts, arrangements, nominees);
+  const dossiers = new DecideDossierHandler(decisions, facts, new Recusals(), nominees);
   const complaints = new DecideComplaintHandler(
     decisions,
     new ComplaintActs(campaigns, organsPort, accounts),
@@ -266,7 +270,15 @@ describe('a dossier of a campaign that is closed', () => {
     for (const [actor, command] of [
       [of('hall', 'recommender'), { type: 'RecordSelfReview', aspects: ['political'] }],
       [of('city-health'), answer('health')],
-      [office, { type: 'RecordCheck', check: 'credit', result: 'clean', source: '示例', remarks: '' }],
+      [
+        office,
+        {
+          type: 'RecordCheck',
+          check: 'credit',
+          result: 'clean',
+          ...{ ...nothingFound, source: '示例', remarks: '' },
+        },
+      ],
     ] as const)
       await expect(act(actor, 'n1', command)).rejects.toMatchObject({ code: 'CAMPAIGN.CLOSED' });
     expect(await dossier.show(auditor, 'n1')).toMatchObject({ revision: 1, opinions: [] });

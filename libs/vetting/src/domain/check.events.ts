@@ -1,27 +1,19 @@
 import type { DomainEvent, EventRef } from '#libs/kernel';
+import type { Made } from './check.words.js';
 import type { CheckResult } from './dossier.words.js';
 
 /** What the checks of a nominee found (R36, R37, R40, R42). */
 export type CheckEvent =
-  | DomainEvent<
-      'vetting.check-recorded',
-      {
-        readonly check: string;
-        readonly organ: string;
-        readonly result: CheckResult;
-        readonly source: string;
-        readonly remarks: string;
-      }
-    >
+  | DomainEvent<'vetting.check-recorded', Recorded>
   | DomainEvent<
       'vetting.check-superseded',
-      {
-        readonly check: string;
-        readonly organ: string;
-        readonly supersedes: EventRef;
-        readonly result: CheckResult;
-        readonly source: string;
-        readonly reason: string;
-        readonly remarks: string;
-      }
+      Recorded & { readonly supersedes: EventRef; readonly reason: string }
     >;
+
+interface Recorded extends Made {
+  readonly check: string;
+  readonly organ: string;
+  /** Account of whoever checked; older events do not say. */
+  readonly by: string | null;
+  readonly result: CheckResult;
+}

@@ -120,7 +120,8 @@ const checkVerdict = (check: string, dossier: OpenDossier): Verdict => {
     case 'clean':
       return verdict('met', `check-clean:${check}`, found.ref);
     case 'problem':
-      return verdict('unmet', `check-problem:${check}`, found.ref);
+    case 'cut':
+      return verdict('unmet', `check-${found.result}:${check}`, found.ref);
     case 'not-obliged':
       return verdict('not-applicable', `not-obliged:${check}`, found.ref);
   }

@@ -1,5 +1,6 @@
 import type { LocalDate, Standing } from '#libs/kernel';
-import type { DossierGate, RuleGate } from '#libs/rulebook';
+import type { DossierGate, FileFinding, RuleGate } from '#libs/rulebook';
+import type { Claimed } from './check.words.js';
 import type { Required } from './required.js';
 
 /** What the rulebook's matrix demands of an opinion. */
@@ -35,6 +36,11 @@ export interface DossierFacts {
   readonly excusable?: boolean;
   /** For a clearance: the gates of the stage that is left. */
   readonly gates?: readonly RuleGate<DossierGate>[];
+  /** For a check: what the rulebook asks it to find, and what the nomination says of the same. */
+  readonly finds?: readonly FileFinding[];
+  readonly claimed?: Claimed;
+  /** For a check: whether it is the one that clears the deeds (R42). */
+  readonly aboutDeeds?: boolean;
   /** For a clearance: digest of the rulebook in force. */
   readonly rulebook?: string;
   /** For a clearance: rules that were waived; only soft ones count. */

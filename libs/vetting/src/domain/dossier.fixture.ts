@@ -1,6 +1,8 @@
 import type { Actor, Standing } from '#libs/kernel';
 import type { DossierGate, RuleGate } from '#libs/rulebook';
+import { nothingFound } from './check.words.js';
 import type { DossierEvent } from './dossier.events.js';
+import type { CheckResult } from './dossier.words.js';
 import type { Required } from './required.js';
 
 export const unit = 'unit-1';
@@ -62,12 +64,12 @@ export const answered = (
   },
 });
 
-export const checked = (
-  check: string,
-  result: 'clean' | 'problem' | 'not-obliged' = 'clean',
-): DossierEvent => ({
+export const checked = (check: string, result: CheckResult = 'clean'): DossierEvent => ({
   type: 'vetting.check-recorded',
-  data: { check, organ: 'city-personnel', result, source: '审核表', remarks: '' },
+  data: {
+    ...{ check, organ: 'city-personnel', by: 'officer-of-city-personnel', result },
+    ...{ ...nothingFound, passages: result === 'cut' ? ['某段'] : [], source: '审核表', remarks: '' },
+  },
 });
 
 export const attested: DossierEvent = {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Refusal, type LocalDate } from '#libs/kernel';
 import { circumstances } from '#libs/testing';
 import { clearanceOf } from './clearance.js';
+import { nothingFound } from './check.words.js';
 import type { DossierCommand } from './dossier.commands.js';
 import { dossierDecider } from './dossier.decider.js';
 import type { DossierEvent } from './dossier.events.js';
@@ -53,10 +54,17 @@ const newOpinion: Random<'SupersedeOpinion'> = fc.record({
   supersedes,
   reason: text,
 });
+/** Sometimes the nomination says otherwise, and sometimes passages must be cut. */
+const made = {
+  found: just(nothingFound.found),
+  discrepancies: mostly<readonly string[]>([], [['年限不一致']]),
+  passages: mostly<readonly string[]>([], [['某段']]),
+};
 const checked: Random<'RecordCheck'> = fc.record({
   type: just('RecordCheck'),
   check,
   result,
+  ...made,
   source: text,
   remarks: text,
 });
@@ -64,6 +72,7 @@ const newCheck: Random<'SupersedeCheck'> = fc.record({
   type: just('SupersedeCheck'),
   check,
   result,
+  ...made,
   source: text,
   remarks: text,
   supersedes,

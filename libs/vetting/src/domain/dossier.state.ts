@@ -1,5 +1,6 @@
 import type { EventRef, LocalDate } from '#libs/kernel';
 import type { NomineeKind } from '#libs/rulebook';
+import type { Found } from './check.words.js';
 import type { Answer, CheckResult, Finding } from './dossier.words.js';
 
 /** Something that an organ put on record; only that organ supersedes it. */
@@ -29,7 +30,10 @@ export interface Outdated {
   readonly why: 'reopened' | 'deeds-revised';
   /** The event that made it so. */
   readonly ref: EventRef;
+  /** Account of whoever checked; older events do not say. */
+  readonly by: string | null;
 }
+  readonly found: Found;
 
 export interface LinkedComplaint {
   /** The event that linked it, or the one that concluded it. */

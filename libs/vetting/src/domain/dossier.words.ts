@@ -3,9 +3,9 @@ export const answers = ['no-objection', 'objection', 'deferred', 'information-ne
 /** 无异议 · 有异议 · 暂缓 · 需补充 */
 export type Answer = (typeof answers)[number];
 
-export const checkResults = ['clean', 'problem', 'not-obliged'] as const;
+export const checkResults = ['clean', 'problem', 'not-obliged', 'cut'] as const;
 
-/** `not-obliged`: the nominee is not among those the check concerns (R37). */
+/** `not-obliged`: the nominee is not among those the check concerns (R37); `cut`: the deeds go back (R42). */
 export type CheckResult = (typeof checkResults)[number];
 
 export const findings = ['substantiated', 'partly', 'unsubstantiated', 'false'] as const;

@@ -118,6 +118,8 @@ describe('revised deeds', () => {
       .then(revised);
     expect(blocking(...complete, revised)).toEqual(['deeds-revised:secrecy']);
     expect(blocking(...complete, revised, checked('secrecy'))).toEqual([]);
+    expect(blocking(opened, checked('secrecy', 'cut'))).toContain('check-cut:secrecy');
+    expect(blocking(opened, checked('secrecy', 'cut'), revised)).toContain('deeds-revised:secrecy');
     expect(blocking(opened, checked('secrecy', 'problem'), revised)).toContain('deeds-revised:secrecy');
   });
 });

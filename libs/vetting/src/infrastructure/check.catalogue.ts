@@ -1,21 +1,41 @@
-import { eventSpecs } from '#libs/catalogue';
+import { eventSpecs, type Upcast } from '#libs/catalogue';
 import { text } from '#libs/rulebook';
 import { z } from 'zod';
 import type { CheckEvent } from '../domain/check.events.js';
 import { checkResults } from '../domain/dossier.words.js';
 import { remarks, superseding } from './stored-shapes.js';
 
-const check = { check: text, organ: text, result: z.enum(checkResults), source: text, remarks };
+const count = z.int().min(0).optional();
+const texts = z.array(text);
+
+const check = {
+  check: text,
+  organ: text,
+  by: text.nullable(),
+  result: z.enum(checkResults),
+  found: z.strictObject({ age: count, serviceYears: count, awards: count, penalties: count }),
+  discrepancies: texts,
+  passages: texts,
+  source: text,
+  remarks,
+};
+
+// Version 1 did not say who checked, nor what was found beside the result.
+const saysWhoAndWhat: Upcast = (data) => {
+  return { ...data, by: null, found: {}, discrepancies: [], passages: [] };
+};
 
 export const checkSpecs = eventSpecs<CheckEvent>({
   'vetting.check-recorded': {
-    version: 1,
+    version: 2,
     schema: z.strictObject(check),
-    personal: ['source', 'remarks'],
+    upcasts: [saysWhoAndWhat],
+    personal: ['discrepancies', 'passages', 'source', 'remarks'],
   },
   'vetting.check-superseded': {
-    version: 1,
+    version: 2,
     schema: z.strictObject({ ...check, ...superseding }),
-    personal: ['source', 'reason', 'remarks'],
+    upcasts: [saysWhoAndWhat],
+    personal: ['discrepancies', 'passages', 'source', 'reason', 'remarks'],
   },
 });

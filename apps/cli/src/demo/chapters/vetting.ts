@@ -33,9 +33,10 @@ export const vet = async (
         };
         await story.as(owner.asked[ask]).acts(`dossiers/${id}/opinions`, opinion);
       }
-      await check(story, nominee, owner.asked.personnel, 'archive');
+      await check(story, nominee, owner.asked.personnel, 'archive', { found: file });
       await check(story, nominee, owner.asked.personnel, 'personal-matters');
     }
+    await check(story, nominee, owner.reviewer, 'complaints');
     await check(story, nominee, owner.reviewer, 'credit');
     await check(story, nominee, owner.reviewer, 'secrecy');
   });
@@ -54,8 +55,17 @@ const signed = (ask: Ask, organ: string): object =>
       }
     : {};
 
-const check = (story: Story, { id }: Nominated, login: string, name: string): Promise<void> =>
+/** R36: what the personnel file says. */
+const file = { age: 41, serviceYears: 9, awards: 2, penalties: 0 };
+
+const check = (
+  story: Story,
+  { id }: Nominated,
+  login: string,
+  name: string,
+  content: object = {},
+): Promise<void> =>
   story.as(login).acts(`dossiers/${id}/checks`, {
-    ...{ check: name, result: 'clean' },
+    ...{ check: name, result: 'clean', ...content },
     source: `示例材料 sample document: ${name}`,
   });

@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { part, type Part, type Reading } from '#libs/decisions';
 import type { GateResult } from '#libs/kernel';
-import type { DossierGate, NomineeClass, RuleGate, Rulebook } from '#libs/rulebook';
+import {
+  deedsChecks,
+  type DossierGate,
+  type NomineeClass,
+  type RuleGate,
+  type Rulebook,
+} from '#libs/rulebook';
 import { clearanceOf, dossierDecider, requiredOf, type Finding } from '#libs/vetting';
 import { Dossiers, type Clearance, type Opening } from '../../application/ports/dossiers.port.js';
 import type { ComplaintKnown } from '../../domain/gates/verdict.js';
@@ -35,6 +41,11 @@ export class DossiersOfVetting extends Dossiers {
         { standing: standingOf(finding), ref },
       ]),
     );
+  }
+
+  deedsRevised(nomination: string, rulebook: Rulebook): Part {
+    const checks = deedsChecks(rulebook);
+    return part(dossierDecider, nomination, { type: 'NoteDeedsRevised', checks }, {});
   }
 
   certify({ nomination, nominee, decision, stage, gates, rulebook, digest, waived }: Clearance): Part {

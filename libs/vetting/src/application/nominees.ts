@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import type { Part, Reading } from '#libs/decisions';
+import type { Claimed } from '../domain/check.words.js';
+
+/** R42: what the review of the deeds sends back to the unit. */
+export interface DeedsReturned {
+  readonly check: string;
+  readonly passages: readonly string[];
+  readonly reason: string;
+}
+
+/** What the context of the nominations answers and contributes, without vetting knowing it. */
+export interface NomineesKnown {
+  /** What the nomination says of its nominee; `undefined` where there is none. */
+  claimed(reading: Reading, nomination: string): Promise<Claimed | undefined>;
+  /** The deeds go back to the unit. */
+  deedsReturned(nomination: string, returned: DeedsReturned): Part;
+}
+
+/** Lets a dossier's checks look at the nomination, and send its deeds back. */
+@Injectable()
+export class Nominees {
+  #known: NomineesKnown | undefined;
+
+  register(known: NomineesKnown): void {
+    this.#known = known;
+  }
+
+  async claimed(reading: Reading, nomination: string): Promise<Claimed | undefined> {
+    return this.#known?.claimed(reading, nomination);
+  }
+
+  deedsReturned(nomination: string, returned: DeedsReturned): readonly Part[] {
+    return this.#known ? [this.#known.deedsReturned(nomination, returned)] : [];
+  }
+}
