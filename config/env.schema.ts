@@ -1,3 +1,4 @@
+import { attachmentWords } from '#libs/attachments';
 import { z } from 'zod';
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -17,6 +18,12 @@ const isZone = (name: string): boolean => {
   }
 };
 
+const words = <const Word extends string>(known: readonly Word[]): z.ZodType<readonly Word[], string> =>
+  z
+    .string()
+    .transform((list) => list.split(','))
+    .pipe(z.array(z.enum(known, `must be some of ${known.join(',')}`)));
+
 const zone = z.string().refine(isZone, 'must be an IANA time zone, for example Asia/Shanghai');
 const address = z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgres:// address');
 const key = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits (32 bytes)');
@@ -31,6 +38,9 @@ const variables = z.object({
   MINGJIAN_TIMEZONE: zone.default('Asia/Shanghai'),
   MINGJIAN_LOG_LEVEL: z.enum(logLevels).default('info'),
   MINGJIAN_ARRANGEMENTS_DIR: z.string().optional(),
+  MINGJIAN_ATTACHMENTS_DIR: z.string().optional(),
+  MINGJIAN_ATTACHMENT_LIMIT: whole(1, 10_737_418_240).default(52_428_800),
+  MINGJIAN_ATTACHMENT_TYPES: words(attachmentWords).default(['pdf', 'png', 'jpeg', 'docx', 'xlsx', 'text']),
   MINGJIAN_CONTENT_KEY: key.optional(),
   MINGJIAN_CANDIDACY_KEY: key.optional(),
 });

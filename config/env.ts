@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import type { AttachmentLimits } from '#libs/attachments';
 import { refusals } from '#libs/kernel';
 import { envSchema } from './env.schema.js';
 
@@ -17,6 +19,8 @@ export interface Env {
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   /** Folder of YAML or JSON files, one for each further year of working days. */
   readonly arrangementsDirectory: string | undefined;
+  /** Where uploaded files lie, how large they may be, and of which types. */
+  readonly attachments: AttachmentLimits & { readonly directory: string };
   /** 32 bytes each, hexadecimal; without them they are kept in the data directory. */
   readonly keys: { readonly contentKey: string; readonly candidacyKey: string } | undefined;
 }
@@ -43,6 +47,11 @@ export const readEnv = (variables: NodeJS.ProcessEnv): Env => {
     timezone: env.MINGJIAN_TIMEZONE,
     logLevel: env.MINGJIAN_LOG_LEVEL,
     arrangementsDirectory: env.MINGJIAN_ARRANGEMENTS_DIR,
+    attachments: {
+      directory: env.MINGJIAN_ATTACHMENTS_DIR ?? join(env.MINGJIAN_DATA_DIR, 'attachments'),
+      maxBytes: env.MINGJIAN_ATTACHMENT_LIMIT,
+      types: env.MINGJIAN_ATTACHMENT_TYPES,
+    },
     keys: both(env.MINGJIAN_CONTENT_KEY, env.MINGJIAN_CANDIDACY_KEY, (contentKey, candidacyKey) => ({
       contentKey,
       candidacyKey,

@@ -14,6 +14,11 @@ describe('The environment', () => {
       timezone: 'Asia/Shanghai',
       logLevel: 'info',
       arrangementsDirectory: undefined,
+      attachments: {
+        directory: '.data/attachments',
+        maxBytes: 52_428_800,
+        types: ['pdf', 'png', 'jpeg', 'docx', 'xlsx', 'text'],
+      },
       keys: undefined,
     });
   });
@@ -21,6 +26,19 @@ describe('The environment', () => {
   it('names an own PostgreSQL by two addresses', () => {
     const { database } = readEnv({ DATABASE_URL: application, DATABASE_OWNER_URL: owner });
     expect(database).toEqual({ applicationUrl: application, ownerUrl: owner });
+  });
+
+  it('says where attachments lie, how large they may be, and of which types', () => {
+    const { attachments } = readEnv({
+      MINGJIAN_ATTACHMENTS_DIR: '/srv/attachments',
+      MINGJIAN_ATTACHMENT_LIMIT: '1000000',
+      MINGJIAN_ATTACHMENT_TYPES: 'pdf,zip',
+    });
+    expect(attachments).toEqual({
+      directory: '/srv/attachments',
+      maxBytes: 1_000_000,
+      types: ['pdf', 'zip'],
+    });
   });
 
   it('takes a variable that is set to nothing for one that is not set', () => {
@@ -36,6 +54,8 @@ describe('The environment', () => {
     [{ DATABASE_URL: 'mysql://x', DATABASE_OWNER_URL: owner }, 'DATABASE_URL'],
     [{ MINGJIAN_TIMEZONE: 'Asia/Nowhere' }, 'MINGJIAN_TIMEZONE'],
     [{ MINGJIAN_LOG_LEVEL: 'loud' }, 'MINGJIAN_LOG_LEVEL'],
+    [{ MINGJIAN_ATTACHMENT_LIMIT: '0' }, 'MINGJIAN_ATTACHMENT_LIMIT'],
+    [{ MINGJIAN_ATTACHMENT_TYPES: 'pdf,exe' }, 'MINGJIAN_ATTACHMENT_TYPES'],
     [{ MINGJIAN_CONTENT_KEY: 'ab'.repeat(32) }, 'MINGJIAN_CANDIDACY_KEY'],
   ])('refuses %j, and names %s', (variables, name) => {
     expect(() => readEnv(variables)).toThrow(

@@ -2,7 +2,7 @@ import type { LoggerService, NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Env } from '#config/env';
-import { correlationIdOf, guardEdge, refuseAddress } from '#libs/http';
+import { correlationIdOf, guardEdge, letStreamsThrough, refuseAddress } from '#libs/http';
 import type { PasswordSlip } from '#libs/identity';
 import { ApiModule } from './api.module.js';
 import { endSilentConnections } from './end-silent-connections.js';
@@ -31,6 +31,7 @@ export const assembleApp = async (parts: AppParts): Promise<NestFastifyApplicati
   const module = ApiModule.of(platform, slip);
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, options);
   guardEdge(adapter.getInstance());
+  letStreamsThrough(adapter.getInstance());
   observeRequests(app);
   endSilentConnections(app);
   app.setGlobalPrefix('api/v1', { exclude: ['health/*path', 'metrics', 'api/openapi.json'] });

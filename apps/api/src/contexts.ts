@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { AttachmentsModule } from '#libs/attachments';
 import { campaignEvents, CampaignModule, CampaignRow, CampaignTables1795305900000 } from '#libs/campaign';
 import type { Specs } from '#libs/catalogue';
 import { DashboardsModule, DashboardTables1795306000000 } from '#libs/dashboards';
@@ -21,6 +22,7 @@ import { vettingEvents, VettingModule } from '#libs/vetting';
 /** Every context that the platform is made of: a new one is added in this file and nowhere else. */
 export const contextModules: readonly Type[] = [
   IdentityModule,
+  AttachmentsModule,
   CampaignModule,
   VettingModule,
   NominationModule,

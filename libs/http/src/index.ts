@@ -26,5 +26,6 @@ export { type Page, Pages, type Slice, sliceOf } from './pages.js';
 export { PathId } from './path-id.decorator.js';
 export { BilingualDto, ProblemDto } from './problem.dto.js';
 export { ProblemFilter } from './problem.filter.js';
+export { letStreamsThrough, TakesStream } from './streamed-body.js';
 export { Problems } from './problems.decorator.js';
 export { ReadModelClock } from './read-model-clock.port.js';

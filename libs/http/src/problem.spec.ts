@@ -18,6 +18,8 @@ describe('A problem', () => {
     ['not-found', 404],
     ['conflict', 409],
     ['stale', 412],
+    ['too-large', 413],
+    ['media-type', 415],
     ['unmet', 422],
   ])('of a refusal that is %s has the status %i', (kind, status) => {
     expect(problemOf(refuseAs(kind), occasion).status).toBe(status);

@@ -56,6 +56,8 @@ const statusOf: Readonly<Record<RefusalKind, number>> = {
   conflict: 409,
   stale: 412,
   unmet: 422,
+  'too-large': 413,
+  'media-type': 415,
 };
 
 const refusalProblem = (refusal: Refusal, occasion: Occasion): Problem => {

@@ -6,9 +6,11 @@ export interface Bilingual {
 
 /**
  * Why an act is refused: `invalid` (the request makes no sense), `not-found`, `forbidden` (not this actor),
- * `conflict` (somebody was first), `stale` (decided on an old revision), `unmet` (a rule stands in the way).
+ * `conflict` (somebody was first), `stale` (decided on an old revision), `unmet` (a rule stands in the way),
+ * `too-large` and `media-type` (a file that cannot be taken).
  */
-export type RefusalKind = 'invalid' | 'not-found' | 'forbidden' | 'conflict' | 'stale' | 'unmet';
+export type RefusalKind =
+  'invalid' | 'not-found' | 'forbidden' | 'conflict' | 'stale' | 'unmet' | 'too-large' | 'media-type';
 
 export interface RefusalSpec {
   readonly kind: RefusalKind;

@@ -3,6 +3,7 @@ import { Pool } from 'pg';
 import { arrangementFiles } from '#config/arrangement-files';
 import type { Env } from '#config/env';
 import { readSecrets } from '#config/secrets';
+import { FolderAttachments } from '#libs/attachments';
 import { Arrangements, stateCouncilArrangement } from '#libs/calendar';
 import { Catalogue } from '#libs/catalogue';
 import {
@@ -62,6 +63,7 @@ const open = async (
     stateCouncilArrangement(),
     await arrangementFiles(env.arrangementsDirectory),
   );
+  const attachments = await FolderAttachments.at(env.attachments.directory, env.attachments, clock);
   const database = await reach(closers);
   const { addresses } = database;
   const dataSource = applicationDataSource(addresses, [...entities]);
@@ -80,7 +82,10 @@ const open = async (
   });
   const isEmbedded = database.mode === 'embedded';
   const close = (): Promise<void> => closers.close();
-  return { clock, arrangements, catalogue, store, decisions, dataSource, pool, secrets, isEmbedded, close };
+  return {
+    ...{ clock, arrangements, catalogue, store, decisions, dataSource, pool, secrets, attachments },
+    ...{ isEmbedded, close },
+  };
 };
 
 const databaseOf = ({ env: { database, dataDirectory }, log }: PlatformOptions): DatabaseOptions =>

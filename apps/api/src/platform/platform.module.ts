@@ -1,6 +1,7 @@
 import { Module, type DynamicModule, type FactoryProvider, type ValueProvider } from '@nestjs/common';
 import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
+import { Attachments } from '#libs/attachments';
 import { Arrangements } from '#libs/calendar';
 import { Catalogue } from '#libs/catalogue';
 import { Decisions } from '#libs/decisions';
@@ -24,6 +25,7 @@ export class PlatformModule {
       { provide: Decisions, useValue: platform.decisions },
       { provide: DataSource, useValue: platform.dataSource },
       { provide: Pool, useValue: platform.pool },
+      { provide: Attachments, useValue: platform.attachments },
       { provide: PasswordSlip, useValue: slip },
       { provide: CandidacyKeys, useValue: new HmacCandidacyKeys(platform.secrets.candidacyKey) },
     ];

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Pool } from 'pg';
 import type { Secrets } from '#config/secrets';
+import type { Attachments } from '#libs/attachments';
 import type { Arrangements } from '#libs/calendar';
 import type { Catalogue } from '#libs/catalogue';
 import type { Decisions } from '#libs/decisions';
@@ -17,6 +18,7 @@ export interface Platform {
   readonly dataSource: DataSource;
   readonly pool: Pool;
   readonly secrets: Secrets;
+  readonly attachments: Attachments;
   /** The database comes with this process, so nobody else projects or keeps time. */
   readonly isEmbedded: boolean;
   close(): Promise<void>;

@@ -1,0 +1,103 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { buffer } from 'node:stream/consumers';
+import { Readable } from 'node:stream';
+import { attachmentTypes } from './attachment-types.js';
+import type { Attachments } from './attachments.port.js';
+
+export const limits = { maxBytes: 1_000_000, types: ['pdf', 'png', 'docx', 'text'] } as const;
+
+const pdf = Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(300_000)]);
+const digestOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+const inPieces = (bytes: Buffer, length = 10_000): Readable =>
+  Readable.from(
+    Array.from({ length: Math.ceil(bytes.length / length) }, (_, index) =>
+      bytes.subarray(index * length, (index + 1) * length),
+    ),
+  );
+const text = (words: string): Readable => inPieces(Buffer.from(words));
+const type = 'application/pdf';
+const plain = { type: 'text/plain' };
+
+/** What every place for attachments must do. */
+export const attachmentsContract = (name: string, open: () => Promise<Attachments>): void => {
+  describe(name, () => {
+    let attachments: Attachments;
+
+    beforeEach(async () => {
+      attachments = await open();
+    });
+
+    it('keeps a file under the SHA-256 of its bytes, and gives the same bytes back', async () => {
+      const kept = await attachments.keep(inPieces(pdf), { type, declaredSize: pdf.length });
+      expect(kept).toEqual({ digest: digestOf(pdf), size: pdf.length, type, isNew: true });
+      const { stream, ...opened } = await attachments.open(kept.digest);
+      expect(opened).toEqual({ size: pdf.length, type });
+      expect((await buffer(stream)).equals(pdf)).toBe(true);
+    });
+
+    it('keeps the same bytes once, also when many bring them at the same time', async () => {
+      const kept = await Promise.all(
+        Array.from({ length: 8 }, () => attachments.keep(inPieces(pdf), { type })),
+      );
+      expect(new Set(kept.map(({ digest }) => digest))).toEqual(new Set([digestOf(pdf)]));
+      expect(kept.filter(({ isNew }) => isNew)).toHaveLength(1);
+    });
+
+    it('knows which digests it has', async () => {
+      const { digest } = await attachments.keep(text('示例'), plain);
+      const unknown = 'a'.repeat(64);
+      expect(await attachments.has([digest, unknown, '../../etc/passwd'])).toEqual(new Set([digest]));
+      await expect(attachments.open(unknown)).rejects.toMatchObject({ code: 'ATTACHMENTS.NOT_FOUND' });
+      await expect(attachments.open('../incoming')).rejects.toMatchObject({ code: 'ATTACHMENTS.NOT_FOUND' });
+    });
+
+    it.each([
+      ['a type that is not taken', text('<html>'), 'text/html', 'TYPE_NOT_ALLOWED'],
+      ['a known type that is not allowed here', text('PK'), 'application/zip', 'TYPE_NOT_ALLOWED'],
+      ['a text that says it is a PDF', text('work report'), type, 'CONTENT_UNLIKE_TYPE'],
+      ['a short text that says it is a PNG', text('x'), 'image/png', 'CONTENT_UNLIKE_TYPE'],
+      ['a PDF that says it is a text', inPieces(pdf.subarray(0, 9)), 'text/plain', 'CONTENT_UNLIKE_TYPE'],
+      ['a text with a NUL', text('abcdefghij\0'), 'text/plain', 'CONTENT_UNLIKE_TYPE'],
+      ['an empty file', Readable.from([]), 'text/plain', 'EMPTY'],
+    ])('refuses %s', async (_, stream, declared, code) => {
+      const refused = attachments.keep(stream, { type: declared });
+      await expect(refused).rejects.toMatchObject({ code: `ATTACHMENTS.${code}` });
+    });
+
+    it('tells a type by its first bytes, however they come', async () => {
+      const docx = Buffer.concat([Buffer.from('PK\x03\x04'), randomBytes(50)]);
+      const { media } = attachmentTypes.docx;
+      await expect(attachments.keep(inPieces(docx, 1), { type: media })).resolves.toMatchObject({ size: 54 });
+    });
+
+    it('takes a file of the greatest size, and not a byte more, whatever was declared', async () => {
+      const most = Buffer.alloc(limits.maxBytes, 'a');
+      await expect(attachments.keep(inPieces(most), plain)).resolves.toMatchObject({ size: most.length });
+      const more = Buffer.alloc(limits.maxBytes + 1, 'a');
+      const tooLarge = { code: 'ATTACHMENTS.TOO_LARGE' };
+      await expect(attachments.keep(inPieces(more), plain)).rejects.toMatchObject(tooLarge);
+      const stated = { ...plain, declaredSize: more.length };
+      await expect(attachments.keep(text('a'), stated)).rejects.toMatchObject(tooLarge);
+      expect(await attachments.has([digestOf(more)])).toEqual(new Set());
+    });
+
+    it('leaves a refused stream open, so that its sender can be answered', async () => {
+      const stream = inPieces(pdf);
+      await expect(attachments.keep(stream, { type: 'image/png' })).rejects.toMatchObject({
+        kind: 'media-type',
+      });
+      expect(stream.destroyed).toBe(false);
+    });
+
+    it('refuses what breaks off, or is shorter than was declared, and keeps nothing of it', async () => {
+      const broken = new Readable({ read: () => undefined });
+      broken.push('half a ');
+      const keeping = attachments.keep(broken, plain);
+      broken.destroy(new Error('the line is cut'));
+      await expect(keeping).rejects.toMatchObject({ code: 'ATTACHMENTS.INCOMPLETE' });
+      const short = attachments.keep(text('half a '), { ...plain, declaredSize: 15 });
+      await expect(short).rejects.toMatchObject({ code: 'ATTACHMENTS.INCOMPLETE' });
+      expect(await attachments.has([digestOf(Buffer.from('half a '))])).toEqual(new Set());
+    });
+  });
+};

@@ -1,0 +1,74 @@
+import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiParam, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Problems, TakesStream } from '#libs/http';
+import { Allow } from '#libs/identity';
+import { everyType } from './attachment-types.js';
+import { AttachmentDto } from './attachments.dto.js';
+import { Attachments, type KeptAttachment } from './attachments.port.js';
+
+const binary = { type: 'string', format: 'binary' } as const;
+const medias = everyType.map(({ media }) => media);
+const everybody = [
+  'recommender',
+  'reviewer',
+  'opinion-officer',
+  'office',
+  'voter',
+  'leader',
+  'auditor',
+] as const;
+
+@ApiTags('attachments')
+@Controller('attachments')
+export class AttachmentsController {
+  constructor(private readonly attachments: Attachments) {}
+
+  /** The body is the file as it is. Uploading the same file again changes nothing. */
+  @Post()
+  @Allow(...everybody)
+  @TakesStream()
+  @ApiConsumes(...medias)
+  @ApiBody({ schema: binary, required: true })
+  @ApiResponse({ status: 201, description: 'The file is kept', type: AttachmentDto })
+  @Problems(400, 413, 415, 500)
+  keep(@Req() { headers, raw }: FastifyRequest): Promise<KeptAttachment> {
+    const declaredSize = headers['content-length'];
+    return this.attachments.keep(raw, {
+      type: mediaOf(headers['content-type']),
+      ...(declaredSize !== undefined && { declaredSize: Number(declaredSize) }),
+    });
+  }
+
+  /** Only ever as a file to be saved: a browser neither shows it nor guesses what it is. */
+  @Get(':digest')
+  @Allow(...everybody)
+  @ApiParam({ name: 'digest', schema: { type: 'string', pattern: '^[0-9a-f]{64}$' } })
+  @ApiProduces('application/octet-stream')
+  @ApiResponse({
+    ...{ status: 200, description: 'The file' },
+    content: { 'application/octet-stream': { schema: binary } },
+    headers: { ETag: { description: 'Its digest', schema: { type: 'string' } } },
+  })
+  @ApiResponse({ status: 304, description: 'Whoever asks has it (If-None-Match)' })
+  @Problems(404, 500)
+  async open(
+    @Param('digest') digest: string,
+    @Req() { headers }: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { stream, size, type } = await this.attachments.open(digest);
+    const tag = `"${digest}"`;
+    reply.headers({ etag: tag, 'cache-control': 'private, no-cache', 'x-content-type-options': 'nosniff' });
+    if (headers['if-none-match'] === tag) {
+      stream.destroy();
+      await reply.status(304).send();
+      return;
+    }
+    reply.headers({ 'content-type': type, 'content-length': size, 'content-disposition': 'attachment' });
+    await reply.send(stream);
+  }
+}
+
+/** Without parameters such as the charset. */
+const mediaOf = (contentType = ''): string => contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '';

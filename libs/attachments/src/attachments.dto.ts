@@ -1,0 +1,19 @@
+import { Digest, Flag, Text, Whole } from '#libs/http';
+
+export class AttachmentDto {
+  /** SHA-256 of its bytes: whatever refers to the file names it. */
+  @Digest()
+  readonly digest!: string;
+
+  /** Bytes. */
+  @Whole({ min: 1, max: Number.MAX_SAFE_INTEGER })
+  readonly size!: number;
+
+  /** Media type. */
+  @Text({ max: 200 })
+  readonly type!: string;
+
+  /** False where the same bytes were kept before. */
+  @Flag()
+  readonly isNew!: boolean;
+}

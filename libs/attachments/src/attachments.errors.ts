@@ -1,0 +1,50 @@
+import { refusals } from '#libs/kernel';
+
+export const refuse = refusals({
+  'ATTACHMENTS.NOT_FOUND': {
+    kind: 'not-found',
+    says: { zh: '没有这份附件。', en: 'No attachment is kept under this digest.' },
+    next: { zh: '请核对摘要，或先上传文件。', en: 'Check the digest, or upload the file first.' },
+  },
+  'ATTACHMENTS.TYPE_NOT_ALLOWED': {
+    kind: 'media-type',
+    says: { zh: '不接收“{type}”类型的文件。', en: 'Files of the type "{type}" are not taken.' },
+    next: {
+      zh: '请按下列类型之一上传，并在 Content-Type 中写明：{allowed}。',
+      en: 'Upload one of these types, and name it in Content-Type: {allowed}.',
+    },
+  },
+  'ATTACHMENTS.CONTENT_UNLIKE_TYPE': {
+    kind: 'media-type',
+    says: {
+      zh: '文件内容不是所声明的“{type}”类型。',
+      en: 'The file is not what it is said to be, "{type}".',
+    },
+    next: { zh: '请核对文件及其类型后重新上传。', en: 'Check the file and its type, then upload it again.' },
+  },
+  'ATTACHMENTS.TOO_LARGE': {
+    kind: 'too-large',
+    says: { zh: '文件超过 {maxBytes} 字节的上限。', en: 'The file is larger than {maxBytes} bytes.' },
+    next: { zh: '请压缩或拆分后上传。', en: 'Make it smaller or split it, then upload it.' },
+  },
+  'ATTACHMENTS.EMPTY': {
+    kind: 'invalid',
+    says: { zh: '文件是空的。', en: 'The file is empty.' },
+    next: { zh: '请选择有内容的文件。', en: 'Choose a file that holds something.' },
+  },
+  'ATTACHMENTS.INCOMPLETE': {
+    kind: 'invalid',
+    says: { zh: '文件没有传完。', en: 'The file did not come whole.' },
+    next: { zh: '请重新上传。', en: 'Upload it again.' },
+  },
+});
+
+/** An integrity alarm, not a refusal: the bytes under a digest are no longer those that were kept. */
+export class DamagedAttachment extends Error {
+  override readonly name = 'DamagedAttachment';
+  readonly code = 'ATTACHMENTS.DAMAGED';
+
+  constructor(readonly digest: string) {
+    super(`ATTACHMENTS.DAMAGED: what is kept under ${digest} has another digest`);
+  }
+}

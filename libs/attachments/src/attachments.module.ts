@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { AttachmentsController } from './attachments.controller.js';
+
+/** Uploads and downloads; where the files lie is the platform's choice (`Attachments`). */
+@Module({ controllers: [AttachmentsController] })
+export class AttachmentsModule {}

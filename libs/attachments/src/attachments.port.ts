@@ -1,0 +1,52 @@
+import type { Readable } from 'node:stream';
+import type { AttachmentWord } from './attachment-types.js';
+
+export interface AttachmentLimits {
+  readonly maxBytes: number;
+  readonly types: readonly AttachmentWord[];
+}
+
+/** What whoever brings a file says of it. */
+export interface Declared {
+  /** Media type without parameters, for example `application/pdf`. */
+  readonly type: string;
+  /** Bytes, where it is known beforehand. */
+  readonly declaredSize?: number;
+}
+
+export interface KeptAttachment {
+  /** SHA-256 of the bytes, 64 hexadecimal digits in lower case. */
+  readonly digest: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Media type that it was first kept with. */
+  readonly type: string;
+  /** Nobody had brought the same bytes as the same type before. */
+  readonly isNew: boolean;
+}
+
+export interface OpenedAttachment {
+  /**
+   * The bytes, checked against the digest on the way: the last piece is handed out only when all of them fit, so a
+   * damaged file is never read to its end, and one of a single piece not at all (`DamagedAttachment`).
+   */
+  readonly stream: Readable;
+  readonly size: number;
+  readonly type: string;
+}
+
+/** Files by the digest of their content: what was kept never changes, and the same bytes are kept once. */
+export abstract class Attachments {
+  /**
+   * Reads the stream piece by piece, whatever its length, and leaves nothing behind when it refuses. The stream is
+   * not destroyed then: whoever brought the rest may still be answered.
+   * @throws ATTACHMENTS.TYPE_NOT_ALLOWED, .CONTENT_UNLIKE_TYPE, .TOO_LARGE, .EMPTY, .INCOMPLETE
+   */
+  abstract keep(stream: Readable, declared: Declared): Promise<KeptAttachment>;
+
+  /** @throws ATTACHMENTS.NOT_FOUND */
+  abstract open(digest: string): Promise<OpenedAttachment>;
+
+  /** Those of the digests under which something is kept. */
+  abstract has(digests: readonly string[]): Promise<ReadonlySet<string>>;
+}

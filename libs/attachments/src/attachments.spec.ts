@@ -1,0 +1,75 @@
+import { appendFile, mkdtemp, open, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { SystemClock } from '#libs/kernel';
+import { attachmentsContract, limits } from './attachments.contract.js';
+import { FolderAttachments } from './folder-attachments.adapter.js';
+import { MemoryAttachments } from './memory-attachments.adapter.js';
+
+const clock = new SystemClock();
+const folders: string[] = [];
+
+const newFolder = async (): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'mingjian-attachments-'));
+  folders.push(folder);
+  return folder;
+};
+
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
+
+attachmentsContract('Attachments in memory', async () => new MemoryAttachments(limits));
+attachmentsContract('Attachments in a folder', async () =>
+  FolderAttachments.at(await newFolder(), limits, clock),
+);
+
+describe('A folder of attachments', () => {
+  const plain = { type: 'text/plain' };
+  const bytes = Buffer.alloc(300_000, '示例');
+
+  it('holds a file by its digest and type, and nothing of what was refused', async () => {
+    const folder = await newFolder();
+    const attachments = await FolderAttachments.at(folder, limits, clock);
+    const { digest } = await attachments.keep(Readable.from([bytes]), plain);
+    await expect(attachments.keep(Readable.from([bytes]), { type: 'image/png' })).rejects.toThrow();
+    expect(await readdir(join(folder, digest.slice(0, 2)))).toEqual([`${digest.slice(2)}.txt`]);
+    expect(await readdir(join(folder, 'incoming'))).toEqual([]);
+  });
+
+  it('is there after a restart, without what a crash left, and with what others are bringing', async () => {
+    const folder = await newFolder();
+    const { digest } = await (
+      await FolderAttachments.at(folder, limits, clock)
+    ).keep(Readable.from([bytes]), plain);
+    const incoming = join(folder, 'incoming');
+    await writeFile(join(incoming, 'crashed'), 'half a file');
+    await utimes(join(incoming, 'crashed'), 0, 0);
+    await writeFile(join(incoming, 'under-way'), 'half a file');
+    const attachments = await FolderAttachments.at(folder, limits, clock);
+    expect(await readdir(incoming)).toEqual(['under-way']);
+    expect(await attachments.has([digest])).toEqual(new Set([digest]));
+  });
+
+  it.each([
+    [
+      'changed',
+      async (path: string): Promise<void> => {
+        const file = await open(path, 'r+');
+        await file.write('x', 250_000);
+        await file.close();
+      },
+    ],
+    ['lengthened', (path: string): Promise<void> => appendFile(path, 'x')],
+  ])('never gives out the end of a file that was %s on the disk', async (_, damage) => {
+    const folder = await newFolder();
+    const attachments = await FolderAttachments.at(folder, limits, clock);
+    const { digest } = await attachments.keep(Readable.from([bytes]), plain);
+    await damage(join(folder, digest.slice(0, 2), `${digest.slice(2)}.txt`));
+    const { stream } = await attachments.open(digest);
+    let given = 0;
+    stream.on('data', (piece: Buffer) => (given += piece.length));
+    await expect(buffer(stream)).rejects.toMatchObject({ code: 'ATTACHMENTS.DAMAGED', digest });
+    expect(given).toBeLessThan(bytes.length);
+  });
+});

@@ -1,0 +1,12 @@
+export { attachmentWords, type AttachmentWord } from './attachment-types.js';
+export { AttachmentsModule } from './attachments.module.js';
+export {
+  Attachments,
+  type AttachmentLimits,
+  type Declared,
+  type KeptAttachment,
+  type OpenedAttachment,
+} from './attachments.port.js';
+export { DamagedAttachment } from './attachments.errors.js';
+export { FolderAttachments } from './folder-attachments.adapter.js';
+export { MemoryAttachments } from './memory-attachments.adapter.js';
