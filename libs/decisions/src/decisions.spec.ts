@@ -1,6 +1,7 @@
 import { CommandReused } from '#libs/event-store';
 import { part, type Plan } from './part.js';
-import { actOf, pipeline, register } from './register.fixture.js';
+import { RefusedOnRecord } from './refused-on-record.js';
+import { actOf, pipeline, refuse, register } from './register.fixture.js';
 import type { EventMetadata } from './writes.js';
 
 const sign =
@@ -140,5 +141,46 @@ describe('the metadata of an event', () => {
     });
     const [, event] = await store.readStream('register-a');
     expect(JSON.parse(event?.metadata ?? '{}')).toMatchObject({ basis: { read: ['register-c@0'] } });
+  });
+});
+
+describe('an act that is refused on record', () => {
+  const refusal = refuse('REGISTER.SIGNED_TWICE', { name: '甲' });
+  /** What it would leave is new each time. */
+  const onRecord: Plan = async (reading) => {
+    const name = `${(await reading.state(register, 'refused')).length}`;
+    throw new RefusedOnRecord(refusal, [part(register, 'refused', { type: 'Sign', name }, {})]);
+  };
+
+  it('is refused, and leaves its record and nothing else', async () => {
+    const { decisions, store } = pipeline();
+    await expect(decisions.run(actOf(1), onRecord)).rejects.toBe(refusal);
+    const { events } = await store.readAll({ after: 0, limit: 9 });
+    expect(events.map(({ stream }) => stream)).toEqual(['register-refused']);
+    expect(JSON.parse(events[0]?.metadata ?? '{}')).toMatchObject({
+      causationId: actOf(1).envelope.commandId,
+      actor: { accountId: 'clerk' },
+    });
+  });
+
+  it('is on record once, however often it is sent, also on an old revision', async () => {
+    const { decisions, store } = pipeline();
+    for (const expectedRevision of [undefined, undefined, 7])
+      await expect(decisions.run(actOf(1, {}, { expectedRevision }), onRecord)).rejects.toBe(refusal);
+    expect(await store.head()).toBe(1);
+  });
+
+  it('is on record again when it is another act', async () => {
+    const { decisions, store } = pipeline();
+    await expect(decisions.run(actOf(1), onRecord)).rejects.toBe(refusal);
+    await expect(decisions.run(actOf(2), onRecord)).rejects.toBe(refusal);
+    expect(await store.head()).toBe(2);
+  });
+
+  it('is the act it was, where it was done before it came to be refused', async () => {
+    const { decisions, store } = pipeline();
+    const first = await decisions.run(actOf(1), sign('甲', 'a'));
+    await expect(decisions.run(actOf(1), onRecord)).resolves.toEqual({ ...first, repeated: true });
+    expect(await store.head()).toBe(1);
   });
 });

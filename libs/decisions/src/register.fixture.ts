@@ -8,7 +8,7 @@ import type { Act } from './envelope.js';
 type Signed = DomainEvent<'register.signed', { readonly name: string }>;
 type Sign = { readonly type: 'Sign'; readonly name: string };
 
-const refuse = refusals({
+export const refuse = refusals({
   'REGISTER.SIGNED_TWICE': {
     kind: 'conflict',
     says: { zh: '已签到', en: '{name} has signed' },

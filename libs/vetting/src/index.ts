@@ -1,6 +1,7 @@
 export { ComplaintActs } from './application/complaint-acts.js';
 export { DecideComplaint } from './application/decide-complaint.js';
 export { DecideDossier } from './application/decide-dossier.js';
+export { DecideRecusal } from './application/decide-recusal.js';
 export { DossierQuery, type DossierView } from './application/dossier.query.js';
 export { Holders, type HonoursHeld } from './application/holders.js';
 export { Nominees, type DeedsReturned, type NomineesKnown } from './application/nominees.js';
@@ -20,6 +21,7 @@ export type { DossierFacts } from './domain/dossier.facts.js';
 export type { Dossier, LinkedComplaint, OpenDossier } from './domain/dossier.state.js';
 export { answers, checkResults, findings } from './domain/dossier.words.js';
 export type { Answer, CheckResult, Finding, Signatory } from './domain/dossier.words.js';
+export type { RecusalAct } from './domain/recusal.commands.js';
 export { recusalDecider } from './domain/recusal.decider.js';
 export type { RecusalEvent } from './domain/recusal.events.js';
 export type { ReopeningNote } from './domain/reopening.commands.js';

@@ -1,9 +1,9 @@
 import type { HonourEvent } from '#libs/honours';
 import type { Bilingual } from '#libs/kernel';
 import type { NominationEvent } from '#libs/nomination';
-import type { DossierEvent } from '#libs/vetting';
+import type { DossierEvent, RecusalEvent } from '#libs/vetting';
 
-type CaseEventType = (NominationEvent | DossierEvent | HonourEvent)['type'];
+type CaseEventType = (NominationEvent | DossierEvent | RecusalEvent | HonourEvent)['type'];
 
 /** What happened in a case, as a reader says it. */
 export const eventNames: Readonly<Record<CaseEventType, Bilingual>> = {
@@ -45,6 +45,12 @@ export const eventNames: Readonly<Record<CaseEventType, Bilingual>> = {
   'honours.revocation-declined': { zh: '不予撤销', en: 'revocation declined' },
   'honours.revoked': { zh: '撤销称号', en: 'title revoked' },
   'honours.benefits-stopped': { zh: '停止待遇', en: 'benefits stopped' },
+  'vetting.recusal-declared': { zh: '声明回避', en: 'recusal declared' },
+  'vetting.recusal-requested': { zh: '申请回避', en: 'recusal requested' },
+  'vetting.recusal-ordered': { zh: '决定回避', en: 'recusal ordered' },
+  'vetting.recusal-declined': { zh: '不予回避', en: 'recusal declined' },
+  'vetting.recusal-lifted': { zh: '解除回避', en: 'recusal lifted' },
+  'vetting.act-refused': { zh: '拒绝回避人员办理', en: 'act of a recused person refused' },
   'honours.item-recovered': { zh: '收回奖品', en: 'item recovered' },
   'honours.item-written-off': { zh: '核销', en: 'item written off' },
   'honours.closed': { zh: '办结', en: 'closed' },

@@ -10,7 +10,7 @@ export const timelineOf = async (
   catalogue: Catalogue,
   id: string,
 ): Promise<readonly CaseEvent[]> => {
-  const streams = ['nomination', 'dossier', 'honour'].map((category) =>
+  const streams = ['nomination', 'dossier', 'recusal', 'honour'].map((category) =>
     store.readStream(`${category}-${id}`),
   );
   const events = (await Promise.all(streams)).flat();

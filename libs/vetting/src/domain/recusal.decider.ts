@@ -46,6 +46,7 @@ function decide(command: RecusalCommand, recusals: Recusals, facts: Known): read
       if (!isRecused(recusals, command.account)) throw refuse('VETTING.NOT_RECUSED');
       return [{ type: 'vetting.recusal-lifted', data: decided(command, organ, accountId) }];
     case 'NoteActRefused':
+      if (!isRecused(recusals, accountId)) return [];
       return [{ type: 'vetting.act-refused', data: { account: accountId, act: command.act } }];
   }
 }
