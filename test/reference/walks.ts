@@ -43,7 +43,7 @@ export const walked = <
       return { model: { state: walk.phaseOf(initialState) }, real: { state: initialState, revision: 0 } };
     };
     fc.assert(
-      fc.property(fc.commands([acts], { maxCommands: stepsAtMost }), (commands) => {
+      fc.property(fc.commands([acts], { maxCommands: stepsAtMost, size: 'max' }), (commands) => {
         fc.modelRun(begin, commands);
       }),
       { numRuns: runs, seed },
