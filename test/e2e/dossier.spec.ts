@@ -1,0 +1,246 @@
+import { readFileSync } from 'node:fs';
+import { Decisions, type Part } from '#libs/decisions';
+import { EventStore } from '#libs/event-store';
+import { newId, streamOf, type DomainEvent } from '#libs/kernel';
+import { runningApi, type Answer, type RunningApi } from './running-api.fixture.js';
+
+type Asking = RunningApi['asAdmin'];
+
+const rulebook = readFileSync('config/campaigns/gx-2017-petition.yaml', 'utf8');
+const root = '/api/v1';
+
+let api: RunningApi;
+let campaign: string;
+let asUnit: Asking;
+let asZhang: Asking;
+let asLi: Asking;
+let asHead: Asking;
+let asOtherHead: Asking;
+let asAuditor: Asking;
+
+const organ = (id: string, level: string, kinds: readonly string[], parent?: string): Promise<Answer> =>
+  api.asAdmin('POST', `${root}/organs`, { id, name: { zh: id, en: id }, level, kinds, parent });
+
+const loggedIn = async (login: string, of: string, role: string): Promise<Asking> => {
+  const { body } = await api.asAdmin('POST', `${root}/accounts`, { login, organ: of, role });
+  const authorization = `Bearer ${await api.logIn(login, body.password)}`;
+  return (method, path, sent, headers) =>
+    api.send(method, `${root}/${path}`, sent, { authorization, ...headers });
+};
+
+/** Something that happened before: events as they are, whatever a decider would say. */
+const happened = (category: string, id: string, ...events: readonly DomainEvent[]): Part => ({
+  stream: streamOf(category, id),
+  share: async (reading) => {
+    await reading.state({ category, initialState: null, evolve: () => null }, id);
+    return { events, state: null };
+  },
+});
+
+/** A nominee of `hall` whom the city reviews, with nine years of service. */
+const nominated = async (id: string): Promise<void> => {
+  const nominee = { campaign, kind: 'individual', category: 'cadre', unit: 'hall' };
+  const nomination = {
+    type: 'nomination.opened',
+    data: {
+      ...nominee,
+      ...{ path: 'city', stage: 'city-review', unitKinds: ['unit'], unitLevel: 'unit' },
+      ...{ subject: id, candidacy: id, name: '示例', post: '示例', deeds: '示例' },
+      facts: {
+        ...{ rank: 'section', establishedPost: true, onDuty: true, fullTime: true, serviceYears: 9 },
+        ...{ criteria: [], merits: [], lastViolationOn: null },
+      },
+    },
+  };
+  const proposed = { type: 'nomination.proposed', data: { by: 'hall-clerk', on: '2017-05-15' } };
+  const dossier = {
+    type: 'vetting.dossier-opened',
+    data: { nomination: id, ...nominee, opinions: [], checks: [] },
+  };
+  const actor = { accountId: 'test', organId: 'hall', role: 'recommender' } as const;
+  const envelope = { commandId: newId(), correlationId: newId(), actor };
+  await api.app
+    .get(Decisions)
+    .run({ envelope, content: {} }, () => [
+      happened('nomination', id, nomination, proposed),
+      happened('dossier', id, dossier),
+    ]);
+};
+
+/** What the log gained after a position: each event's type, and its data. */
+const since = async (after: number): Promise<readonly object[]> => {
+  const { events } = await api.app.get(EventStore).readAll({ after, limit: 50 });
+  return events.map(({ type, data }) => ({ type, data: JSON.parse(data) as object }));
+};
+
+beforeAll(async () => {
+  api = await runningApi();
+  await organ('region', 'region', ['government']);
+  await organ('region-office', 'region', ['office'], 'region');
+  await organ('city', 'city', ['government'], 'region');
+  await organ('city-body', 'city', ['recommending-body'], 'city');
+  await organ('other-city', 'city', ['government'], 'region');
+  await organ('other-body', 'city', ['recommending-body'], 'other-city');
+  await organ('hall', 'unit', ['unit'], 'city');
+  const asOffice = await loggedIn('region-clerk', 'region-office', 'office');
+  asUnit = await loggedIn('hall-clerk', 'hall', 'recommender');
+  asZhang = await loggedIn('zhang', 'city-body', 'reviewer');
+  asLi = await loggedIn('li-si', 'city-body', 'reviewer');
+  asHead = await loggedIn('head', 'city-body', 'reviewer');
+  asOtherHead = await loggedIn('other-head', 'other-body', 'reviewer');
+  asAuditor = await loggedIn('auditor', 'region', 'auditor');
+  const { body } = await asOffice('POST', 'campaigns', { rulebook });
+  campaign = body.id;
+}, 60_000);
+afterAll(() => api.close());
+
+const review = {
+  ...{ findings: ['procedure', 'authenticity', 'facts', 'deeds'], recommendation: 'support' },
+  remarks: '示例',
+};
+const credit = { check: 'credit', result: 'clean', source: '示例' };
+const recused = { status: 403, body: { code: 'VETTING.RECUSED' } };
+
+describe('Who is recused from a case', () => {
+  it('does not act in it: the act is refused, and on record once, however often it is sent', async () => {
+    await nominated('n1');
+    expect(await asZhang('POST', 'dossiers/n1/recusals', { reason: '系亲属' })).toMatchObject({
+      status: 200,
+    });
+    const before = await api.head();
+    const key = { 'idempotency-key': 'review-of-n1' };
+    for (const _ of ['first', 'again'])
+      expect(await asZhang('POST', 'nominations/n1/reviews', review, key)).toMatchObject(recused);
+    expect(await since(before)).toEqual([
+      { type: 'vetting.act-refused', data: { account: 'zhang', act: 'RecordReview' } },
+    ]);
+
+    const byRule = { rule: 'R15', reason: '示例' };
+    for (const [path, body] of [
+      ['nominations/n1/advance', undefined],
+      ['nominations/n1/rejection', byRule],
+      ['nominations/n1/waivers', byRule],
+      ['dossiers/n1/checks', credit],
+      ['dossiers/n1/reopening', { reason: '示例' }],
+    ] as const)
+      expect(await asZhang('POST', path, body)).toMatchObject(recused);
+    expect(await asAuditor('GET', 'dossiers/n1/recusals')).toMatchObject({
+      status: 200,
+      body: {
+        recused: [{ account: 'zhang', by: 'zhang', reason: '系亲属', ref: 'recusal-n1@0' }],
+        requested: [],
+        refused: ['RecordReview', 'Advance', 'Reject', 'WaiveGate', 'RecordCheck', 'ReopenDossier'].map(
+          (act) => ({ account: 'zhang', act }),
+        ),
+      },
+    });
+  });
+
+  it('leaves it to colleagues who are not, and acts in every other case', async () => {
+    await nominated('n2');
+    expect((await asLi('POST', 'nominations/n1/reviews', review)).status).toBe(200);
+    expect((await asLi('POST', 'dossiers/n1/checks', credit)).status).toBe(200);
+    expect((await asZhang('POST', 'nominations/n2/reviews', review)).status).toBe(200);
+  });
+
+  it('is asked for by anybody, and decided by the organ of the person', async () => {
+    await nominated('n3');
+    const li = { account: 'li-si', reason: '曾同处室任职' };
+    expect((await asUnit('POST', 'dossiers/n3/recusals/requests', li)).status).toBe(200);
+    expect((await asLi('POST', 'nominations/n3/reviews', review)).status).toBe(200);
+    expect((await asHead('POST', 'dossiers/n3/recusals/declines', li)).status).toBe(200);
+    expect((await asHead('POST', 'dossiers/n3/recusals/orders', li)).status).toBe(200);
+    expect(await asLi('POST', 'dossiers/n3/checks', credit)).toMatchObject(recused);
+    expect(await asOtherHead('POST', 'dossiers/n3/recusals/lifts', li)).toMatchObject({
+      status: 403,
+      body: { code: 'VETTING.RECUSAL_OF_ANOTHER_ORGAN' },
+    });
+    expect(await asLi('POST', 'dossiers/n3/recusals/lifts', li)).toMatchObject({
+      status: 403,
+      body: { code: 'VETTING.OWN_RECUSAL' },
+    });
+    expect((await asHead('POST', 'dossiers/n3/recusals/lifts', li)).status).toBe(200);
+    expect((await asLi('POST', 'dossiers/n3/checks', credit)).status).toBe(200);
+  });
+
+  it('concerns people and cases that exist', async () => {
+    const nobody = { account: 'nobody', reason: '示例' };
+    expect(await asUnit('POST', 'dossiers/n1/recusals/requests', nobody)).toMatchObject({
+      body: { code: 'VETTING.PERSON_UNKNOWN' },
+    });
+    for (const answer of [
+      await asZhang('POST', 'dossiers/none/recusals', { reason: '示例' }),
+      await asAuditor('GET', 'dossiers/none/recusals'),
+    ])
+      expect(answer).toMatchObject({ status: 404, body: { code: 'VETTING.DOSSIER_NOT_FOUND' } });
+  });
+});
+
+/** Why the dossier's gates hold a nominee up at the city's review. */
+const why = async (id: string): Promise<readonly string[]> => {
+  const { body } = await asAuditor('GET', `nominations/${id}/gates`);
+  const stages: readonly { stage: string; gates: readonly { why: string }[] }[] = body.stages;
+  return stages.flatMap(({ stage, gates }) => (stage === 'city-review' ? gates.map((gate) => gate.why) : []));
+};
+
+describe('The personnel file', () => {
+  const archive = { check: 'archive', result: 'clean', source: '干部人事档案审核表' };
+  const found = { age: 41, serviceYears: 7, awards: 2, penalties: 0 };
+
+  it('R36: is compared with the nomination, and a difference is explained or a problem', async () => {
+    await nominated('f1');
+    expect(await asLi('POST', 'dossiers/f1/checks', archive)).toMatchObject({
+      status: 400,
+      body: { code: 'VETTING.FINDINGS_MISSING', rule: 'R36' },
+    });
+    expect(await asLi('POST', 'dossiers/f1/checks', { ...archive, found })).toMatchObject({
+      status: 422,
+      body: {
+        code: 'VETTING.DISCREPANCY_UNEXPLAINED',
+        detail: { en: expect.stringContaining('service-years: 7 ≠ 9') },
+      },
+    });
+    const remarks = '另有两年在基层信访室，已补证明。';
+    expect((await asLi('POST', 'dossiers/f1/checks', { ...archive, found, remarks })).status).toBe(200);
+    expect((await asAuditor('GET', 'dossiers/f1')).body.checks).toEqual([
+      expect.objectContaining({ check: 'archive', by: 'li-si', organ: 'city-body', result: 'clean', found }),
+    ]);
+  });
+});
+
+describe('Deeds with a passage that must be cut', () => {
+  const secrecy = { check: 'secrecy', source: '保密审查表' };
+  const cut = { ...secrecy, result: 'cut', passages: ['某段'], remarks: '不宜公开' };
+  const revision = { deeds: '删改后的事迹', reason: '按保密审查意见' };
+
+  it('R42: go back to the unit in the same append, and are reviewed anew once revised', async () => {
+    await nominated('d1');
+    expect((await asUnit('POST', 'nominations/d1/deeds', revision)).status).toBe(409);
+    const { body } = await asLi('POST', 'dossiers/d1/checks', cut);
+    expect(body.revisions).toEqual({ 'dossier-d1': 1, 'nomination-d1': 2 });
+    expect(await why('d1')).toContain('check-cut:secrecy');
+    expect((await asAuditor('GET', 'nominations/d1')).body.deedsReturned).toBe(true);
+
+    const revised = await asUnit('POST', 'nominations/d1/deeds', revision);
+    expect(revised.body.revisions).toEqual({ 'nomination-d1': 3, 'dossier-d1': 2 });
+    expect(await why('d1')).toContain('deeds-revised:secrecy');
+    expect((await asAuditor('GET', 'nominations/d1')).body.deedsReturned).toBe(false);
+
+    expect((await asLi('POST', 'dossiers/d1/checks', { ...secrecy, result: 'clean' })).status).toBe(200);
+    expect(await why('d1')).toContain('check-clean:secrecy');
+  });
+});
+
+describe('Late information', () => {
+  it('R41: makes a check due anew, which then is made again', async () => {
+    await nominated('l1');
+    await asLi('POST', 'dossiers/l1/checks', credit);
+    expect(await why('l1')).toContain('check-clean:credit');
+    const late = { checks: ['credit'], reason: '收到新的反映' };
+    expect((await asOtherHead('POST', 'dossiers/l1/reopening', late)).status).toBe(403);
+    expect((await asLi('POST', 'dossiers/l1/reopening', late)).status).toBe(200);
+    expect(await why('l1')).toContain('reopened:credit');
+    expect((await asHead('POST', 'dossiers/l1/checks', credit)).status).toBe(200);
+    expect(await why('l1')).toContain('check-clean:credit');
+  });
+});
