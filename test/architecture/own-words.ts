@@ -58,6 +58,24 @@ export const ownWords: readonly OwnWord[] = [
     because: 'a personal field of nomination.opened',
   },
   {
+    word: 'deeds',
+    where: [/^libs\/nomination\/src\/api\/nomination\.controller\.ts$/],
+    because: 'where a nomination takes its deeds, as revised',
+  },
+  {
+    word: 'complaints',
+    where: [/^libs\/vetting\/src\/api\/\w+\.controller\.ts$/],
+    because: 'where complaints are lodged; one rulebook calls a check so',
+  },
+  {
+    word: 'complaints',
+    where: [
+      /^libs\/nomination\/src\/domain\/passing\.ts$/,
+      /^libs\/rulebook\/src\/(rulebook\.schema|references\/defined-names)\.ts$/,
+    ],
+    because: 'a field of what is known of a nominee, and of a rulebook',
+  },
+  {
     word: 'criteria',
     where: [/^libs\/nomination\/src\/domain\/gates\/eligibility\.ts$/],
     because: 'first half of the reason `criteria-missing`',

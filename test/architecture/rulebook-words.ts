@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { nomineeKinds, parseRulebook, stageSchema, type Rulebook } from '#libs/rulebook';
+import { fileFindings, lanes, nomineeKinds, parseRulebook, stageSchema, type Rulebook } from '#libs/rulebook';
 import { root } from './repository.js';
 
 const campaigns = join(root, 'config', 'campaigns');
@@ -33,6 +33,8 @@ const isFixed: ReadonlySet<string> = new Set(['is', 'counting']);
 /** Values that the schema lists, below keys whose other values are free. */
 const ofTheSchema: ReadonlySet<string> = new Set([
   ...nomineeKinds,
+  ...fileFindings,
+  ...lanes,
   ...stageSchema.options.map((option) => option.shape.kind.value),
 ]);
 

@@ -1,8 +1,8 @@
 import type { Circumstances } from '#libs/kernel';
 import { fileFindings, type FileFinding } from '#libs/rulebook';
+import { refuse } from './check.errors.js';
 import { statedAs, type Found, type Made } from './check.words.js';
 import { discrepanciesOf } from './discrepancies.js';
-import { refuse } from './dossier.errors.js';
 import type { DossierFacts } from './dossier.facts.js';
 import type { CheckResult } from './dossier.words.js';
 

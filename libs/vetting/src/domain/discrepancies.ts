@@ -1,6 +1,6 @@
 import type { Circumstances } from '#libs/kernel';
+import { refuse } from './check.errors.js';
 import type { Claimed, Found, Made } from './check.words.js';
-import { refuse } from './dossier.errors.js';
 import type { DossierFacts } from './dossier.facts.js';
 import type { CheckResult } from './dossier.words.js';
 

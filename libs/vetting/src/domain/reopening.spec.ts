@@ -41,12 +41,12 @@ const reopen = (asks: readonly string[], checks: readonly string[]) =>
 const answer = {
   type: 'RecordOpinion',
   ask: 'health',
-  answer: 'no-objection',
+  letterId: 'letter-a',
+  reply: { answer: 'no-objection', until: null, question: '', grounds: '经查阅有关材料' },
   signatories: [],
-  grounds: '经查阅有关材料',
 } as const;
 const ofHealth = { ...acting('city-health'), standing: over('health') };
-const terms = { validDays: 180, signatories: [] };
+const terms = { validDays: 180, signatories: [], timezone: 'Asia/Shanghai' };
 
 describe('late information', () => {
   it('R41: makes what is named due anew, and nothing else', () => {

@@ -1,9 +1,9 @@
 import type { Circumstances } from '#libs/kernel';
 import type { DossierCommandOf } from './dossier.commands.js';
-import { refuse } from './dossier.errors.js';
 import type { DossierFacts } from './dossier.facts.js';
 import type { OpenDossier } from './dossier.state.js';
 import { refuseOwnUnit, refuseStrangers, refuseUnneeded } from './remit.js';
+import { refuse } from './reopening.errors.js';
 import type { ReopeningEvent } from './reopening.events.js';
 
 type Known = DossierFacts & Circumstances;
