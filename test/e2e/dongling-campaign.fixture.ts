@@ -125,7 +125,7 @@ export class DonglingCampaign {
     await this.as('secretariat-office').does(`${pack}/receipt`, { stamp: '东岭收1号' });
   }
 
-  /** The secretariat votes: so many votes for each candidate, dealt out; then the result is declared. */
+  /** The secretariat votes, the leader also for one who is away: so many votes for each, dealt out; confirmed, declared. */
   async vote(kind: NomineeKind, votes: Readonly<Partial<Record<Name, number>>>): Promise<void> {
     const office = this.as('secretariat-office');
     const candidates = Object.keys(votes).filter(isName);
@@ -134,11 +134,16 @@ export class DonglingCampaign {
       candidates: this.nominations(candidates),
     });
     const dealt = candidates.flatMap((name) => Array<Name>(votes[name] ?? 0).fill(name));
+    const [leader, , , , away] = members;
+    await this.as(away).does(`ballots/${id}/delegations`, { to: leader });
     for (const [index, member] of members.entries()) {
       const choices = dealt.filter((_, turn) => turn % members.length === index);
-      await this.as(member).does(`ballots/${id}/votes`, { choices: this.nominations(choices) });
+      const vote = { choices: this.nominations(choices) };
+      if (member === away) await this.as(leader).does(`ballots/${id}/votes`, { ...vote, onBehalfOf: away });
+      else await this.as(member).does(`ballots/${id}/votes`, vote);
     }
     await office.does(`ballots/${id}/closing`);
+    await this.as(leader).does(`ballots/${id}/confirmations`);
     await office.does(`ballots/${id}/result`);
   }
 }

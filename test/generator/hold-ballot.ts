@@ -49,14 +49,14 @@ const castAll = async (round: Round, id: string, vote: Vote): Promise<void> => {
   const { desk } = round;
   const voters = vote.group.members.slice(vote.recused);
   for (const voter of voters)
-    await desk.ballot(voter, id, { type: 'CastVote', choices: choicesOf(round, vote) });
+    await desk.ballot(voter, id, { type: 'CastVote', onBehalfOf: null, choices: choicesOf(round, vote) });
   await desk.ballot(vote.conductor, id, { type: 'CloseBallot' });
   for (;;) {
     const tied = await desk.last<Tied>(`ballot-${id}`, 'review.ballot-tied');
     if (!tied) return;
     // Nobody wants a third round.
     const choices = tied.among.slice(0, tied.places);
-    for (const voter of voters) await desk.ballot(voter, id, { type: 'CastVote', choices });
+    for (const voter of voters) await desk.ballot(voter, id, { type: 'CastVote', onBehalfOf: null, choices });
     await desk.ballot(vote.conductor, id, { type: 'CloseBallot' });
   }
 };

@@ -14,7 +14,7 @@ import { IdentityModule, OrganDirectory, type Organ } from '#libs/identity';
 import { Clock } from '#libs/kernel';
 import { CandidacyKeys, NominationModule, NominationQuery } from '#libs/nomination';
 import { NoticeModule } from '#libs/notice';
-import { ReviewModule } from '#libs/review';
+import { MemoryUrn, ReviewModule, Urn, UrnKeys } from '#libs/review';
 import { VettingModule } from '#libs/vetting';
 import type { NomineeList } from './nominee-list.js';
 import { arrangements } from './timetable.js';
@@ -41,6 +41,8 @@ export const openWorkshop = async (ground: Ground): Promise<INestApplicationCont
     .useValue(ground.rulebooks)
     .overrideProvider(NominationQuery)
     .useValue(ground.list)
+    .overrideProvider(Urn)
+    .useValue(new MemoryUrn())
     .compile();
   return compiled.init();
 };
@@ -72,4 +74,4 @@ class GroundModule {
 class NoDoorModule {}
 
 /** Read models and the HTTP edge stand on these; nobody comes that way here. */
-const notAsked = [DataSource, Pool, Pages, CandidacyKeys];
+const notAsked = [DataSource, Pool, Pages, CandidacyKeys, UrnKeys];

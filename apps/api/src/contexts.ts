@@ -15,7 +15,14 @@ import {
 } from '#libs/nomination';
 import { noticeEvents, NoticeModule, NoticeRow, NoticeTables1795306200000 } from '#libs/notice';
 import { ProjectionCheckpoints1795305700000 } from '#libs/projections';
-import { BallotRow, PackageRow, reviewEvents, ReviewModule, ReviewTables1795306100000 } from '#libs/review';
+import {
+  BallotRow,
+  BallotUrn1795390100000,
+  PackageRow,
+  reviewEvents,
+  ReviewModule,
+  ReviewTables1795306100000,
+} from '#libs/review';
 import { TimekeeperDiary1795305800000 } from '#libs/timekeeper';
 import { vettingEvents, VettingModule } from '#libs/vetting';
 
@@ -52,6 +59,7 @@ export const migrations: readonly Migration[] = [
   CampaignTables1795305900000,
   NominationTables1795306000000,
   ReviewTables1795306100000,
+  BallotUrn1795390100000,
   NoticeTables1795306200000,
   HonourTables1795306300000,
   DashboardTables1795306000000,

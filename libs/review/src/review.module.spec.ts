@@ -1,4 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Module, type INestApplicationContext } from '@nestjs/common';
 import { CommandBus, CqrsModule } from '@nestjs/cqrs';
 import { Test } from '@nestjs/testing';
@@ -53,6 +56,9 @@ import { BallotRow } from './infrastructure/ballot.row.js';
 import { PackageRow } from './infrastructure/package.row.js';
 import { reviewEvents } from './infrastructure/review.catalogue.js';
 import { ReviewTables1795306100000 } from './infrastructure/review.migration.js';
+import { FolderUrnKeys } from './infrastructure/folder-urn-keys.adapter.js';
+import { BallotUrn1795390100000 } from './infrastructure/urn.migration.js';
+import { UrnKeys } from './application/ports/urn-keys.port.js';
 import { ReviewModule } from './review.module.js';
 
 const rulebookText = readFileSync('config/campaigns/gx-2017-petition.yaml', 'utf8');
@@ -89,7 +95,9 @@ const openHouse = async () => {
     CampaignTables1795305900000,
     NominationTables1795306000000,
     ReviewTables1795306100000,
+    BallotUrn1795390100000,
   ]);
+  const folder = await mkdtemp(join(tmpdir(), 'mingjian-urn-'));
   const clock = new DrivenClock('2017-05-15T01:00:00.000Z');
   const store = new PostgresEventStore({ url: database.addresses.applicationUrl, clock });
   const entities = [CampaignRow, NominationRow, BallotRow, PackageRow];
@@ -108,6 +116,7 @@ const openHouse = async () => {
     { provide: Decisions, useValue: decisions },
     { provide: Arrangements, useValue: Arrangements.from(stateCouncilArrangement(), []) },
     { provide: CandidacyKeys, useClass: NoKeys },
+    { provide: UrnKeys, useValue: new FolderUrnKeys(folder) },
     { provide: PasswordSlip, useClass: NoSlip },
     { provide: Pages, useFactory: (follow: ReadModelClock) => new Pages(follow), inject: [ReadModelClock] },
   ];
@@ -127,6 +136,7 @@ const openHouse = async () => {
       await pool.end();
       await source.destroy();
       await database.drop();
+      await rm(folder, { recursive: true });
     },
   };
 };
@@ -367,9 +377,9 @@ describe('The regional ballot', () => {
 
   it('R3, R8, R28: takes three of five, passes the division-level cadre over, and tells every nomination', async () => {
     const choices = ['b1', 'b2', 'b3'];
-    await ballot(voterOf('v1'), { type: 'CastVote', choices });
-    await ballot(voterOf('v2'), { type: 'CastVote', choices: ['b1', 'b2', 'b4'] });
-    await ballot(voterOf('v3'), { type: 'CastVote', choices: ['b3', 'b4'] });
+    await ballot(voterOf('v1'), { type: 'CastVote', onBehalfOf: null, choices });
+    await ballot(voterOf('v2'), { type: 'CastVote', onBehalfOf: null, choices: ['b1', 'b2', 'b4'] });
+    await ballot(voterOf('v3'), { type: 'CastVote', onBehalfOf: null, choices: ['b3', 'b4'] });
     const recusal = { type: 'RecuseMember', member: 'v3', reason: '亲属' } as const;
     await expect(ballot(elsewhere, recusal)).rejects.toMatchObject({ code: 'REVIEW.RECUSAL_OF_ANOTHER' });
     await expect(ballot(elsewhere, { type: 'CloseBallot' })).rejects.toMatchObject(notConducting);

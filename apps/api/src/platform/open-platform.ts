@@ -1,4 +1,5 @@
 import { Logger } from '@nestjs/common';
+import { join } from 'node:path';
 import { Pool } from 'pg';
 import { arrangementFiles } from '#config/arrangement-files';
 import type { Env } from '#config/env';
@@ -18,6 +19,7 @@ import {
 import { Decisions } from '#libs/decisions';
 import { PostgresEventStore } from '#libs/event-store';
 import type { Clock } from '#libs/kernel';
+import { FolderUrnKeys } from '#libs/review';
 import { entities, eventSpecs, migrations } from '../contexts.js';
 import { Closers } from './closers.js';
 import type { Platform } from './platform.js';
@@ -80,11 +82,12 @@ const open = async (
     zone: env.timezone,
     contentKey: secrets.contentKey,
   });
+  const urnKeys = new FolderUrnKeys(join(env.dataDirectory, 'urn-keys'));
   const isEmbedded = database.mode === 'embedded';
   const close = (): Promise<void> => closers.close();
   return {
     ...{ clock, arrangements, catalogue, store, decisions, dataSource, pool, secrets, attachments },
-    ...{ isEmbedded, close },
+    ...{ urnKeys, isEmbedded, close },
   };
 };
 

@@ -10,6 +10,7 @@ import { Pages, ReadModelClock } from '#libs/http';
 import { PasswordSlip } from '#libs/identity';
 import { Clock } from '#libs/kernel';
 import { CandidacyKeys } from '#libs/nomination';
+import { UrnKeys } from '#libs/review';
 import { HmacCandidacyKeys } from './hmac-candidacy-keys.js';
 import type { Platform } from './platform.js';
 
@@ -27,6 +28,7 @@ export class PlatformModule {
       { provide: Pool, useValue: platform.pool },
       { provide: Attachments, useValue: platform.attachments },
       { provide: PasswordSlip, useValue: slip },
+      { provide: UrnKeys, useValue: platform.urnKeys },
       { provide: CandidacyKeys, useValue: new HmacCandidacyKeys(platform.secrets.candidacyKey) },
     ];
     const pages: FactoryProvider = {

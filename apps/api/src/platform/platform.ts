@@ -7,6 +7,7 @@ import type { Catalogue } from '#libs/catalogue';
 import type { Decisions } from '#libs/decisions';
 import type { EventStore } from '#libs/event-store';
 import type { Clock } from '#libs/kernel';
+import type { UrnKeys } from '#libs/review';
 
 /** What every context stands on, opened and ready. */
 export interface Platform {
@@ -19,6 +20,8 @@ export interface Platform {
   readonly pool: Pool;
   readonly secrets: Secrets;
   readonly attachments: Attachments;
+  /** Of secret ballots; beside the secrets, never in the database. */
+  readonly urnKeys: UrnKeys;
   /** The database comes with this process, so nobody else projects or keeps time. */
   readonly isEmbedded: boolean;
   close(): Promise<void>;

@@ -3,7 +3,8 @@ import { nomineeKinds, type NomineeKind } from '#libs/rulebook';
 
 const whole = { min: 0, max: Number.MAX_SAFE_INTEGER };
 const many = { max: 10_000 };
-const statuses = ['voting', 'closed', 'declared'] as const;
+const statuses = ['voting', 'tied', 'closed', 'declared', 'annulled'] as const;
+const modes = ['break-ties', 'confirm'] as const;
 
 export class TallyDto {
   @Id()
@@ -46,6 +47,23 @@ export class BallotResultDto {
 
   @ListOf(() => PassedOverDto, many)
   readonly passedOver!: PassedOverDto[];
+}
+
+export class CoLeadersDto {
+  /** What they decide: a tie that comes back, or every result before it is declared. */
+  @OneOf(modes)
+  readonly mode!: (typeof modes)[number];
+
+  @ListOf(id(), many)
+  readonly accounts!: string[];
+}
+
+export class DelegationDto {
+  @Id()
+  readonly from!: string;
+
+  @Id()
+  readonly to!: string;
 }
 
 class BallotFieldsDto {
@@ -114,7 +132,34 @@ export class BallotDto extends BallotFieldsDto {
   @Whole(whole)
   readonly open!: number;
 
-  /** Members who have voted in this round. */
+  /** Number of the round, counted over every call of the ballot. */
+  @Whole(whole)
+  readonly round!: number;
+
+  /** Who chose whom is known to nobody. */
+  @Flag()
+  readonly secret!: boolean;
+
+  /** A member may vote in the place of another who asked for it. */
+  @Flag()
+  readonly delegation!: boolean;
+
+  /** Where the group's co-leaders decide more than by their votes. */
+  @Nested(() => CoLeadersDto, { optional: true })
+  readonly coLeaders?: CoLeadersDto;
+
+  @ListOf(() => DelegationDto, many)
+  readonly delegations!: DelegationDto[];
+
+  /** Co-leaders who have named whom they would select in a tie. */
+  @ListOf(id(), many)
+  readonly named!: string[];
+
+  /** Co-leaders who have confirmed the result. */
+  @ListOf(id(), many)
+  readonly confirmed!: string[];
+
+  /** Members whose vote was cast in this round: who, never what. */
   @ListOf(id(), many)
   readonly voted!: string[];
 

@@ -21,7 +21,7 @@ import { DecideBallot } from '../application/decide-ballot.js';
 import { BallotList, type BallotSummary } from '../application/ports/ballot-list.port.js';
 import { ballotId } from '../domain/ballot.state.js';
 import { BallotDto, BallotRowDto } from './ballot-view.dto.js';
-import { BallotPageQuery, CallBallotDto, CastVoteDto, RecuseMemberDto } from './ballot.dto.js';
+import { AnnulBallotDto, BallotPageQuery, CallBallotDto, RecuseMemberDto } from './ballot.dto.js';
 
 @ApiTags('ballots')
 @Controller('ballots')
@@ -74,17 +74,6 @@ export class BallotController {
     return this.bus.execute(new DecideBallot(id, { type: 'RecuseMember', ...body }, envelope));
   }
 
-  @Post(':id/votes')
-  @Allow('voter')
-  @Acts('ballot')
-  vote(
-    @PathId() id: string,
-    @Body() { choices }: CastVoteDto,
-    @Envelope() envelope: Envelope,
-  ): Promise<Outcome> {
-    return this.bus.execute(new DecideBallot(id, { type: 'CastVote', choices }, envelope));
-  }
-
   @Post(':id/closing')
   @Allow('office')
   @Acts('ballot')
@@ -97,5 +86,17 @@ export class BallotController {
   @Acts('ballot')
   declare(@PathId() id: string, @Envelope() envelope: Envelope): Promise<Outcome> {
     return this.bus.execute(new DecideBallot(id, { type: 'DeclareResult' }, envelope));
+  }
+
+  /** What was voted is destroyed unread; the ballot can be called again. */
+  @Post(':id/annulment')
+  @Allow('office')
+  @Acts('ballot')
+  annul(
+    @PathId() id: string,
+    @Body() { reason }: AnnulBallotDto,
+    @Envelope() envelope: Envelope,
+  ): Promise<Outcome> {
+    return this.bus.execute(new DecideBallot(id, { type: 'AnnulBallot', reason }, envelope));
   }
 }

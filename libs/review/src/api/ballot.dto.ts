@@ -45,6 +45,27 @@ export class CastVoteDto {
   /** Ids of nominations; none is an abstention. */
   @ListOf(id(), { max: 500 })
   readonly choices!: string[];
+
+  /** Account id of the member whose vote it is, where that member delegated it. */
+  @Id({ optional: true })
+  readonly onBehalfOf?: string;
+}
+
+export class DelegateVoteDto {
+  /** Account id of the member who shall vote in one's place. */
+  @Id()
+  readonly to!: string;
+}
+
+export class BreakTieDto {
+  /** Ids of nominations: as many as there are places. */
+  @ListOf(id(), { max: 500 })
+  readonly choices!: string[];
+}
+
+export class AnnulBallotDto {
+  @Text({ max: 1_000 })
+  readonly reason!: string;
 }
 
 export class BallotPageQuery extends PageQuery {

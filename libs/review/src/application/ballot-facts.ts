@@ -3,13 +3,21 @@ import type { Reading } from '#libs/decisions';
 import type { Circumstances } from '#libs/kernel';
 import { ballotRulesOf, type BallotRules } from '../domain/ballot-rules.js';
 import type { BallotFacts } from '../domain/ballot.facts.js';
-import type { BallotTerms } from '../domain/ballot.state.js';
+import type { BallotTerms, CalledBallot } from '../domain/ballot.state.js';
 import { Campaigns } from './ports/campaigns.port.js';
 import { Nominations } from './ports/nominations.port.js';
 import { Organs } from './ports/organs.port.js';
+import { Recusals } from './ports/recusals.port.js';
 import { conducts } from './stage-organ.js';
 
 export type BallotSubject = Pick<BallotTerms, 'campaign' | 'stage' | 'kind'>;
+
+export interface Concerned {
+  /** The candidates, where it matters whose they are and whether they still stand at the stage. */
+  readonly nominations: readonly string[];
+  /** Those of whom it matters whether vetting has recused them. */
+  readonly accounts: readonly string[];
+}
 
 /** Gathers what deciding on a ballot needs. */
 @Injectable()
@@ -18,21 +26,13 @@ export class BallotFactsReader {
     private readonly campaigns: Campaigns,
     private readonly organs: Organs,
     private readonly nominations: Nominations,
+    private readonly recusals: Recusals,
   ) {}
 
-  /** @param ids the candidates, where it matters whose they are and whether they still stand at the stage */
-  async of(reading: Reading, subject: BallotSubject, ids: readonly string[]): Promise<BallotFacts> {
-    const { campaign, stage, kind } = subject;
-    const { rulebook, digest, groups } = await this.campaigns.inForce(reading, campaign);
-    const rules = ballotRulesOf(rulebook, stage, kind);
-    const units = await this.nominations.units(reading, ids);
-    return {
-      conducts: rules !== undefined && this.conductsFor(reading.circumstances, units, rules),
-      rulebook: digest,
-      rules,
-      members: rules && groups.get(rules.stage.group)?.members,
-      standing: await this.nominations.standing(reading, ids, { campaign, kind, stages: [stage] }),
-    };
+  async of(reading: Reading, ballot: CalledBallot, concerned: Concerned): Promise<BallotFacts> {
+    const candidates = ballot.candidates.map(({ nomination }) => nomination);
+    const recused = await this.recusals.amongst(reading, concerned.accounts, candidates);
+    return { ...(await this.about(reading, ballot, concerned.nominations)), recused };
   }
 
   /** Who is called must be all who stand there. */
@@ -40,10 +40,33 @@ export class BallotFactsReader {
     reading: Reading,
     { campaign, stage, kind, candidates }: BallotSubject & { readonly candidates: readonly string[] },
   ): Promise<BallotFacts> {
-    const facts = await this.of(reading, { campaign, stage, kind }, candidates);
+    const facts = await this.about(reading, { campaign, stage, kind }, candidates);
     const { enrolments } = await this.campaigns.inForce(reading, campaign);
-    const place = { campaign, kind, stages: [stage] };
+    const place = { campaign, kind, stages: [stage], votable: true } as const;
     return { ...facts, standing: await this.nominations.everyone(reading, [...enrolments.keys()], place) };
+  }
+
+  private async about(
+    reading: Reading,
+    { campaign, stage, kind }: BallotSubject,
+    ids: readonly string[],
+  ): Promise<BallotFacts> {
+    const { rulebook, digest, groups } = await this.campaigns.inForce(reading, campaign);
+    const rules = ballotRulesOf(rulebook, stage, kind);
+    const group = rules && groups.get(rules.stage.group);
+    const units = await this.nominations.units(reading, ids);
+    return {
+      conducts: rules !== undefined && this.conductsFor(reading.circumstances, units, rules),
+      rulebook: digest,
+      rules,
+      members: group?.members,
+      coLeaders: group?.coLeaders ?? [],
+      ...{ recused: [], slip: '', slips: [] },
+      standing: await this.nominations.standing(reading, ids, {
+        ...{ campaign, kind, stages: [stage] },
+        votable: true,
+      }),
+    };
   }
 
   /** For every unit that has a candidate: the office of another region conducts nothing here. */

@@ -3,14 +3,28 @@ import { Decisions } from '#libs/decisions';
 import type { Actor } from '#libs/kernel';
 import { ballotDecider } from '../domain/ballot.decider.js';
 import type { CalledBallot } from '../domain/ballot.state.js';
+import type { CoLeaders } from '../domain/ballot.words.js';
 import { refuse } from '../domain/review.errors.js';
 
-export type BallotView = Omit<CalledBallot, 'votes' | 'refs' | 'ratio' | 'totals'> & {
+export type BallotView = Omit<
+  CalledBallot,
+  'votes' | 'voters' | 'urns' | 'refs' | 'ratio' | 'totals' | 'coLeaders' | 'delegations' | 'named'
+> & {
   readonly id: string;
   readonly revision: number;
-  /** Members who have voted in this round; for whom, the count of the round says. */
+  /** Members whose vote was cast in this round; for whom, the count of the round says. */
   readonly voted: readonly string[];
+  /** Absent where they decide by their votes alone. */
+  readonly coLeaders?: CoLeaders;
+  readonly delegations: readonly Delegation[];
+  /** Co-leaders who have named whom they would select, where they break a tie. */
+  readonly named: readonly string[];
 };
+
+export interface Delegation {
+  readonly from: string;
+  readonly to: string;
+}
 
 /** What is asked about a ballot: as it stands in the log now. */
 @Injectable()
@@ -22,7 +36,26 @@ export class BallotQuery {
     const reading = this.decisions.reading(actor);
     const ballot = await reading.state(ballotDecider, id);
     if (ballot.status === 'uncalled') throw refuse('REVIEW.BALLOT_NOT_FOUND');
-    const { votes, refs: _refs, ratio: _ratio, totals: _totals, ...shown } = ballot;
-    return { ...shown, id, revision: reading.revision(ballotDecider, id), voted: [...votes.keys()] };
+    return { ...shownOf(ballot), id, revision: reading.revision(ballotDecider, id) };
   }
 }
+
+const shownOf = (ballot: CalledBallot): Omit<BallotView, 'id' | 'revision'> => {
+  const {
+    votes,
+    voters: _voters,
+    urns: _urns,
+    refs: _refs,
+    ratio: _ratio,
+    totals: _totals,
+    ...rest
+  } = ballot;
+  const { coLeaders, delegations, named, ...shown } = rest;
+  return {
+    ...shown,
+    ...(coLeaders ? { coLeaders } : {}),
+    voted: [...votes.keys()],
+    delegations: [...delegations].map(([from, to]) => ({ from, to })),
+    named: [...named.keys()],
+  };
+};

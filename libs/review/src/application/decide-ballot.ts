@@ -1,13 +1,14 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Decisions, part, type Envelope, type Outcome, type Part, type Reading } from '#libs/decisions';
 import { resultOf } from '../domain/ballot-result.js';
-import type { BallotCommand } from '../domain/ballot.commands.js';
-import { ballotDecider } from '../domain/ballot.decider.js';
+import type { BallotAct, BallotCommand } from '../domain/ballot.commands.js';
+import { ballotDecider, expectCalled } from '../domain/ballot.decider.js';
 import type { BallotFacts } from '../domain/ballot.facts.js';
 import type { CalledBallot } from '../domain/ballot.state.js';
-import { refuse } from '../domain/review.errors.js';
-import { BallotFactsReader } from './ballot-facts.js';
+import { BallotFactsReader, type Concerned } from './ballot-facts.js';
 import { Nominations } from './ports/nominations.port.js';
+import { Recusals } from './ports/recusals.port.js';
+import { SecretVotes } from './secret-votes.js';
 
 /** `id` is `ballotId` of what the ballot is about. */
 export class DecideBallot extends Command<Outcome> {
@@ -26,23 +27,55 @@ export class DecideBallotHandler implements ICommandHandler<DecideBallot> {
     private readonly decisions: Decisions,
     private readonly facts: BallotFactsReader,
     private readonly nominations: Nominations,
+    private readonly recusals: Recusals,
+    private readonly secrets: SecretVotes,
   ) {}
 
-  execute({ id, command, envelope }: DecideBallot): Promise<Outcome> {
-    return this.decisions.run({ envelope, content: { id, ...command } }, (reading) =>
-      this.plan(reading, id, command),
+  async execute({ id, command, envelope }: DecideBallot): Promise<Outcome> {
+    const content = await this.contentOf(id, command, envelope);
+    return this.decisions.run({ envelope, content }, (reading) =>
+      command.type === 'CallBallot'
+        ? this.call(reading, id, command)
+        : this.plan(reading, id, command, envelope.commandId),
     );
   }
 
-  private async plan(reading: Reading, id: string, command: BallotCommand): Promise<readonly Part[]> {
-    if (command.type === 'CallBallot') {
-      const facts = await this.facts.ofCall(reading, command);
-      return [part(ballotDecider, id, command, facts)];
-    }
-    const ballot = await reading.state(ballotDecider, id);
-    if (ballot.status === 'uncalled') throw refuse('REVIEW.BALLOT_NOT_FOUND');
-    const facts = await this.facts.of(reading, ballot, restsOn(command, ballot));
-    const decided = part(ballotDecider, id, command, facts);
+  /** Not even a digest of secret choices is kept; sent again with others, the vote stays the first. */
+  private async contentOf(id: string, command: BallotCommand, { actor }: Envelope): Promise<object> {
+    if (command.type !== 'CastVote') return { id, ...command };
+    const ballot = await this.decisions.reading(actor).state(ballotDecider, id);
+    const isOpen = ballot.status !== 'uncalled' && !ballot.secret;
+    const { choices, ...content } = command;
+    return { id, ...content, ...(isOpen ? { choices } : {}) };
+  }
+
+  private async call(
+    reading: Reading,
+    id: string,
+    command: BallotAct<'CallBallot'>,
+  ): Promise<readonly Part[]> {
+    const facts = await this.facts.ofCall(reading, command);
+    await this.recusals.expectImpartial(reading, command.type, command.candidates);
+    return [part(ballotDecider, id, command, facts)];
+  }
+
+  private async plan(
+    reading: Reading,
+    id: string,
+    command: Later,
+    commandId: string,
+  ): Promise<readonly Part[]> {
+    const ballot = expectCalled(await reading.state(ballotDecider, id));
+    const known = await this.facts.of(reading, ballot, concernedBy(command, ballot));
+    if (command.type !== 'RecuseMember')
+      await this.recusals.expectImpartial(reading, command.type, idsOf(ballot));
+    const facts = { ...known, slip: commandId };
+    const { actor } = reading.circumstances;
+    if (ballot.secret && command.type === 'CastVote')
+      await this.secrets.drop(id, ballot, command, { ...facts, actor });
+    const slips =
+      ballot.secret && command.type === 'CloseBallot' ? await this.secrets.count(id, ballot, facts) : [];
+    const decided = part(ballotDecider, id, command, { ...facts, slips });
     return command.type === 'DeclareResult' ? [decided, ...this.notes(id, ballot, facts)] : [decided];
   }
 
@@ -64,17 +97,27 @@ export class DecideBallotHandler implements ICommandHandler<DecideBallot> {
   }
 }
 
-/** The candidates whose units and standing the command depends on. */
-const restsOn = (
-  { type }: Exclude<BallotCommand, { type: 'CallBallot' }>,
-  { candidates }: CalledBallot,
-): readonly string[] => {
-  switch (type) {
+type Later = Exclude<BallotCommand, { type: 'CallBallot' }>;
+
+const idsOf = ({ candidates }: CalledBallot): readonly string[] =>
+  candidates.map(({ nomination }) => nomination);
+
+/** The candidates whose units and standing the command depends on, and the people whose recusal matters to it. */
+const concernedBy = (command: Later, ballot: CalledBallot): Concerned => {
+  switch (command.type) {
     case 'CastVote':
-      return [];
-    case 'RecuseMember':
+      return { nominations: [], accounts: command.onBehalfOf === null ? [] : [command.onBehalfOf] };
+    case 'DelegateVote':
+      return { nominations: [], accounts: [command.to] };
+    case 'BreakTie':
+    case 'ConfirmResult':
+      return { nominations: [], accounts: ballot.coLeaders?.accounts ?? [] };
     case 'CloseBallot':
+      return { nominations: idsOf(ballot), accounts: ballot.members };
     case 'DeclareResult':
-      return candidates.map(({ nomination }) => nomination);
+      return { nominations: idsOf(ballot), accounts: ballot.coLeaders?.accounts ?? [] };
+    case 'RecuseMember':
+    case 'AnnulBallot':
+      return { nominations: idsOf(ballot), accounts: [] };
   }
 };

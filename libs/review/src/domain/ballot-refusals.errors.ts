@@ -112,7 +112,7 @@ export const ballotRefusals = {
   },
   'REVIEW.NOT_A_CANDIDATE': {
     kind: 'invalid',
-    says: { zh: '{nomination} 不是本轮候选人。', en: '{nomination} is no candidate of this round.' },
+    says: { zh: '所选有人不是本轮候选人。', en: 'Somebody chosen is no candidate of this round.' },
     next: { zh: '请从本轮候选人中选择。', en: 'Choose among the candidates of this round.' },
   },
   'REVIEW.NO_QUORUM': {
@@ -137,5 +137,32 @@ export const ballotRefusals = {
     kind: 'conflict',
     says: { zh: '结果已经宣布。', en: 'The result was declared before.' },
     next: { zh: '请查看票决结果。', en: 'See the result of the ballot.' },
+  },
+  'REVIEW.BALLOT_ANNULLED': {
+    kind: 'conflict',
+    says: { zh: '这次票决已经作废。', en: 'This ballot was annulled.' },
+    next: { zh: '请由办公室重新召集。', en: 'The office may call it again.' },
+  },
+  'REVIEW.HAS_VOTED_SECRETLY': {
+    kind: 'conflict',
+    says: {
+      zh: '{members} 已经投了无记名票，票无法取出。',
+      en: '{members} voted in secret, and a secret vote cannot be taken out again.',
+    },
+    next: {
+      zh: '请作废本次票决，重新召集并投票。',
+      en: 'Annul the ballot, call it again, and vote anew.',
+    },
+  },
+  'REVIEW.URN_BROKEN': {
+    kind: 'conflict',
+    says: {
+      zh: '票箱不完整：有人已投票，票却缺失或无法开启；不能计票。',
+      en: 'The urn is not whole: a vote on record has no slip that can be opened. Nothing is counted.',
+    },
+    next: {
+      zh: '请通知系统管理员查明原因；确实无法恢复的，作废本次票决后重新投票。',
+      en: 'Have the administrator find out why; what cannot be restored is annulled and voted on anew.',
+    },
   },
 } as const satisfies Record<string, RefusalSpec>;

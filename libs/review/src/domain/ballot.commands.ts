@@ -14,6 +14,19 @@ export type BallotCommand =
       readonly totals: Totals | null;
     }
   | { readonly type: 'RecuseMember'; readonly member: string; readonly reason: string }
-  | { readonly type: 'CastVote'; readonly choices: readonly string[] }
+  /** Asks another member to vote in one's place. */
+  | { readonly type: 'DelegateVote'; readonly to: string }
+  | {
+      readonly type: 'CastVote';
+      readonly choices: readonly string[];
+      /** The member whose vote it is, where that member asked for it; else it is the actor's own. */
+      readonly onBehalfOf: string | null;
+    }
   | { readonly type: 'CloseBallot' }
-  | { readonly type: 'DeclareResult' };
+  /** Whom a co-leader names for the places that tied again. */
+  | { readonly type: 'BreakTie'; readonly choices: readonly string[] }
+  | { readonly type: 'ConfirmResult' }
+  | { readonly type: 'DeclareResult' }
+  | { readonly type: 'AnnulBallot'; readonly reason: string };
+
+export type BallotAct<Type extends BallotCommand['type']> = Extract<BallotCommand, { type: Type }>;

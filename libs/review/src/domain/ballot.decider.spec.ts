@@ -123,7 +123,7 @@ describe('Calling a ballot', () => {
 });
 
 describe('A vote', () => {
-  const cast = { type: 'CastVote', choices: ['a', 'b'] } as const;
+  const cast = { type: 'CastVote', onBehalfOf: null, choices: ['a', 'b'] } as const;
 
   it('R28: is each member’s own, once', () => {
     given(ballotDecider, called)
@@ -150,7 +150,7 @@ describe('A vote', () => {
         gates: [{ rule: 'R28', gate: 'entitled-to-vote', outcome: 'met', why: `round:${round}`, events }],
       },
     });
-    const choosing = { type: 'CastVote', choices: ['b'] } as const;
+    const choosing = { type: 'CastVote', onBehalfOf: null, choices: ['b'] } as const;
     given(ballotDecider, called)
       .when(choosing, { ...facts, ...voter('m1') })
       .then(restingOn(1, 'ballot-1@0'));
@@ -161,7 +161,10 @@ describe('A vote', () => {
 
   it('R28: names candidates, each once, and no more than there are places', () => {
     const choosing = (...choices: readonly string[]) =>
-      given(ballotDecider, called).when({ type: 'CastVote', choices }, { ...facts, ...voter('m1') });
+      given(ballotDecider, called).when(
+        { type: 'CastVote', onBehalfOf: null, choices },
+        { ...facts, ...voter('m1') },
+      );
     choosing('a', 'b', 'c', 'd').refused('REVIEW.TOO_MANY_CHOICES');
     choosing('a', 'a').refused('REVIEW.CHOICES_REPEATED');
     choosing('a', 'z').refused('REVIEW.NOT_A_CANDIDATE');
@@ -230,10 +233,10 @@ describe('Closing a ballot', () => {
 
     const again = [called, ...votes, first, tied];
     given(ballotDecider, ...again)
-      .when({ type: 'CastVote', choices: ['a'] }, { ...facts, ...voter('m1') })
+      .when({ type: 'CastVote', onBehalfOf: null, choices: ['a'] }, { ...facts, ...voter('m1') })
       .refused('REVIEW.NOT_A_CANDIDATE');
     given(ballotDecider, ...again)
-      .when({ type: 'CastVote', choices: ['b', 'c', 'd'] }, { ...facts, ...voter('m1') })
+      .when({ type: 'CastVote', onBehalfOf: null, choices: ['b', 'c', 'd'] }, { ...facts, ...voter('m1') })
       .refused('REVIEW.TOO_MANY_CHOICES');
     const second = closed({ b: 0, c: 6, d: 6 });
     given(ballotDecider, ...again, ...all('c', 'd'))
@@ -346,7 +349,7 @@ describe('The result of a ballot', () => {
       .when(declare, { ...facts, conducts: false })
       .refused('REVIEW.NOT_CONDUCTING');
     given(ballotDecider, ...counted, count)
-      .when({ type: 'CastVote', choices: [] }, { ...facts, ...voter('m1') })
+      .when({ type: 'CastVote', onBehalfOf: null, choices: [] }, { ...facts, ...voter('m1') })
       .refused('REVIEW.VOTING_ENDED');
     const declared: BallotEvent = {
       type: 'review.result-declared',

@@ -10,6 +10,14 @@ export interface BallotFacts {
   readonly rules: BallotRules | undefined;
   /** Account ids of the stage's group; absent before it was constituted. */
   readonly members: readonly string[] | undefined;
+  /** Those of them who lead it. */
+  readonly coLeaders: readonly string[];
+  /** Account ids of members and co-leaders whom vetting has recused from any of the candidates. */
+  readonly recused: readonly string[];
+  /** What a slip of a secret vote is found by: the id of the act that casts it. */
+  readonly slip: string;
+  /** When a secret ballot is closed: the choices of those who voted in this round, in no order. */
+  readonly slips: readonly (readonly string[])[];
   /**
    * Live nominations of the campaign and kind that stand at the stage: all of them when the ballot is called,
    * later those of its candidates.

@@ -38,7 +38,10 @@ export const rules: BallotRules = {
 };
 
 /** The office's view; whoever votes acts for another organ. */
-export const facts: BallotFacts = { conducts: true, rulebook: 'd1', rules, members, standing: candidates };
+export const facts: BallotFacts = {
+  ...{ conducts: true, rulebook: 'd1', rules, members, coLeaders: ['m1', 'm2'], standing: candidates },
+  ...{ recused: [], slip: 'act-1', slips: [] },
+};
 
 export const call: Extract<BallotCommand, { type: 'CallBallot' }> = {
   type: 'CallBallot',
@@ -64,13 +67,16 @@ export const terms: BallotTerms = {
   places: 3,
   totals: null,
   ratio: rules.ratio,
+  secret: false,
+  delegation: false,
+  coLeaders: null,
 };
 
 export const called: BallotEvent = { type: 'review.ballot-called', data: terms };
 
 export const voted = (member: string, ...choices: readonly string[]): BallotEvent => ({
   type: 'review.voted',
-  data: { member, choices },
+  data: { member, choices, onBehalfOf: null, slip: null },
 });
 
 export const voter = (accountId: string): { actor: Actor; conducts: false } => ({

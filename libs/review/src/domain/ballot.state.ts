@@ -10,16 +10,37 @@ export interface Round {
   readonly tally: readonly Tally[];
 }
 
+export interface Vote {
+  /** Who cast it: the voter, or the one who was asked to. */
+  readonly by: string;
+  /** `null` where they lie in the urn. */
+  readonly choices: readonly string[] | null;
+  readonly slip: string | null;
+}
+
 export interface CalledBallot extends BallotTerms {
-  readonly status: 'voting' | 'closed' | 'declared';
+  /** `tied`: again, and the co-leaders decide. */
+  readonly status: 'voting' | 'tied' | 'closed' | 'declared' | 'annulled';
   readonly recused: readonly string[];
   /** Nominations that are voted on in this round: all candidates, or those who tied. */
   readonly among: readonly string[];
   /** Places that this round is about. */
   readonly open: number;
-  /** The choices of each member who has voted in this round. */
-  readonly votes: ReadonlyMap<string, readonly string[]>;
-  /** The rounds that were closed. */
+  /** Counted over every call of the ballot, so that no two rounds share an urn. */
+  readonly round: number;
+  /** Rounds that have, or had, an urn. */
+  readonly urns: readonly number[];
+  /** The votes of this round, by the member whose vote each is. */
+  readonly votes: ReadonlyMap<string, Vote>;
+  /** Who has taken part in a vote since the ballot was called. */
+  readonly voters: readonly string[];
+  /** Who votes in whose place. */
+  readonly delegations: ReadonlyMap<string, string>;
+  /** Whom each co-leader named in this tie. */
+  readonly named: ReadonlyMap<string, readonly string[]>;
+  /** Co-leaders who confirmed the result. */
+  readonly confirmed: readonly string[];
+  /** The rounds that were closed; a tie that the co-leaders broke is one, too. */
   readonly rounds: readonly Round[];
   /** The call, the counts and the ties, on which votes and the result rest. */
   readonly refs: readonly EventRef[];
@@ -37,3 +58,7 @@ export const ballotId = ({
   stage,
   kind,
 }: Pick<BallotTerms, 'campaign' | 'stage' | 'kind'>): string => `${campaign}-${stage}-${kind}`;
+
+/** Urns that no vote will need any more. */
+export const urnsOver = ({ urns, round, status }: CalledBallot): readonly number[] =>
+  urns.filter((urn) => urn !== round || (status !== 'voting' && status !== 'tied'));

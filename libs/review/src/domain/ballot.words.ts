@@ -31,3 +31,10 @@ export interface Totals {
   readonly candidates: number;
   readonly places: number;
 }
+
+/** R57: what the co-leaders of the group decide beyond their votes. */
+export interface CoLeaders {
+  readonly mode: 'break-ties' | 'confirm';
+  /** Account ids. */
+  readonly accounts: readonly string[];
+}

@@ -9,7 +9,7 @@ import { refuse } from './review.errors.js';
 type CallBallot = Extract<BallotCommand, { type: 'CallBallot' }>;
 
 export const callBallot = (command: CallBallot, facts: BallotFacts): readonly BallotEvent[] => {
-  const { rules, members, conducts } = facts;
+  const { rules, members, coLeaders, conducts } = facts;
   const { campaign, stage, kind, totals } = command;
   if (!rules) throw refuse('REVIEW.STAGE_HAS_NO_BALLOT', { stage });
   if (!conducts) throw refuse('REVIEW.NOT_CONDUCTING', { rule: rules.rule });
@@ -17,13 +17,14 @@ export const callBallot = (command: CallBallot, facts: BallotFacts): readonly Ba
   const candidates = candidatesOf(command, facts);
   const places = placesOf(command, rules);
   if (rules.stage.differential) expectDifferential(command, places, rules.rule);
-  const { group, quorum, majority, differential } = rules.stage;
+  const { group, quorum, majority, differential, secret, delegation = false, coLeaders: mode } = rules.stage;
   const { rule, ratio } = rules;
   const terms = { rule, group, members, quorum, majority, differential };
+  const manner = { secret, delegation, coLeaders: mode ? { mode, accounts: coLeaders } : null };
   return [
     {
       type: 'review.ballot-called',
-      data: { campaign, stage, kind, ...terms, candidates, places, totals, ratio },
+      data: { campaign, stage, kind, ...terms, candidates, places, totals, ratio, ...manner },
     },
   ];
 };

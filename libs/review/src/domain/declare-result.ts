@@ -4,17 +4,19 @@ import type { BallotEvent } from './ballot.events.js';
 import type { BallotFacts } from './ballot.facts.js';
 import type { CalledBallot } from './ballot.state.js';
 import { nextRound } from './close-ballot.js';
+import { expectConfirmed } from './confirm-result.js';
 import { allowedOf, isCounted } from './ratio.js';
 import { refuse } from './review.errors.js';
 
 /** Who dropped out after the count may leave a tie behind: then nothing is declared, and the next round begins. */
 export const declareResult = (
   ballot: CalledBallot,
-  { conducts, standing, rulebook }: BallotFacts,
+  { conducts, standing, rulebook, recused }: BallotFacts,
 ): readonly BallotEvent[] => {
   if (!conducts) throw refuse('REVIEW.NOT_CONDUCTING', { rule: ballot.rule });
   const result = resultOf(ballot, standing);
   if ('tied' in result) return [nextRound(result)];
+  expectConfirmed(ballot, recused);
   const { selected, notSelected, passedOver } = result;
   return [
     {

@@ -33,7 +33,14 @@ const ids = candidates.map(({ nomination }) => nomination);
 
 const ballotCommand: fc.Arbitrary<BallotCommand> = fc.oneof(
   fc.constant(call),
-  { weight: 12, arbitrary: fc.record({ type: fc.constant('CastVote' as const), choices: fc.subarray(ids) }) },
+  {
+    weight: 12,
+    arbitrary: fc.record({
+      type: fc.constant('CastVote' as const),
+      onBehalfOf: fc.constant(null),
+      choices: fc.subarray(ids),
+    }),
+  },
   fc.record({
     type: fc.constant('RecuseMember' as const),
     member: fc.constantFrom(...members),

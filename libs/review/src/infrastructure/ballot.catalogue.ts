@@ -1,4 +1,4 @@
-import { eventSpecs } from '#libs/catalogue';
+import { eventSpecs, type Upcast } from '#libs/catalogue';
 import { fraction, nomineeKind, text } from '#libs/rulebook';
 import { z } from 'zod';
 import type { BallotEvent } from '../domain/ballot.events.js';
@@ -29,20 +29,43 @@ const terms = z.strictObject({
       percent: z.int().min(0).max(100),
     })
     .nullable(),
+  secret: z.boolean(),
+  delegation: z.boolean(),
+  coLeaders: z.strictObject({ mode: z.enum(['break-ties', 'confirm']), accounts: texts }).nullable(),
 });
 
+// Until version 2 every ballot was open, each member voted in person, and co-leaders as every member.
+const calledOpenly: Upcast = (data) => ({ ...data, secret: false, delegation: false, coLeaders: null });
+const votedOpenly: Upcast = (data) => ({ ...data, onBehalfOf: null, slip: null });
+
 export const ballotSpecs = eventSpecs<BallotEvent>({
-  'review.ballot-called': { version: 1, schema: terms },
+  'review.ballot-called': { version: 2, schema: terms, upcasts: [calledOpenly] },
   'review.member-recused': {
     version: 1,
     schema: z.strictObject({ member: text, reason: text, by: text }),
     personal: ['reason'],
   },
-  'review.voted': { version: 1, schema: z.strictObject({ member: text, choices: texts }) },
+  'review.vote-delegated': { version: 1, schema: z.strictObject({ from: text, to: text }) },
+  'review.voted': {
+    version: 2,
+    schema: z.strictObject({
+      ...{ member: text, choices: texts.nullable(), onBehalfOf: text.nullable(), slip: text.nullable() },
+    }),
+    upcasts: [votedOpenly],
+  },
   'review.ballot-closed': { version: 1, schema: z.strictObject({ cast: whole, tally: tallies }) },
   'review.ballot-tied': {
     version: 1,
     schema: z.strictObject({ among: texts, places: whole, elected: tallies }),
+  },
+  'review.tie-choice-named': { version: 1, schema: z.strictObject({ by: text, choices: texts }) },
+  'review.tie-broken': { version: 1, schema: z.strictObject({ selected: texts, by: texts }) },
+  'review.tie-left-open': { version: 1, schema: z.strictObject({ by: texts }) },
+  'review.result-confirmed': { version: 1, schema: z.strictObject({ by: text }) },
+  'review.ballot-annulled': {
+    version: 1,
+    schema: z.strictObject({ reason: text, by: text }),
+    personal: ['reason'],
   },
   'review.result-declared': {
     version: 1,

@@ -4,20 +4,24 @@ import type { EntityManager } from 'typeorm';
 import type { BallotEvent } from '../domain/ballot.events.js';
 import type { BallotRow } from './ballot.row.js';
 
-type Listed = Exclude<BallotEvent, { type: 'review.member-recused' | 'review.voted' }>;
+type Listed = Extract<BallotEvent, { type: (typeof listed)[number] }>;
 type Change = Partial<Omit<BallotRow, 'id' | 'position'>>;
+
+const listed = [
+  'review.ballot-called',
+  'review.ballot-closed',
+  'review.ballot-tied',
+  'review.tie-broken',
+  'review.ballot-annulled',
+  'review.result-declared',
+] as const;
 
 /** Keeps one row a ballot, whatever the batch's size in one statement. */
 @Injectable()
 export class BallotProjection extends Projection<Listed> {
   readonly name = 'ballot';
   readonly version = 1;
-  readonly handles = [
-    'review.ballot-called',
-    'review.ballot-closed',
-    'review.ballot-tied',
-    'review.result-declared',
-  ] as const;
+  readonly handles = listed;
   readonly tables = ['ballot'];
 
   async apply(batch: readonly RecordedEvent<Listed>[], tx: EntityManager): Promise<void> {
@@ -35,9 +39,12 @@ const changeOf = (event: Listed): Change => {
       return { campaign, stage, kind, places, candidates: candidates.length, selected: 0, status: 'voting' };
     }
     case 'review.ballot-closed':
+    case 'review.tie-broken':
       return { status: 'closed' };
     case 'review.ballot-tied':
       return { status: 'voting' };
+    case 'review.ballot-annulled':
+      return { status: 'annulled' };
     case 'review.result-declared':
       return { status: 'declared', selected: event.data.selected.length };
   }
@@ -55,4 +62,5 @@ const write = `
     position bigint)
   left join ballot on ballot.id = changed.id
   on conflict (id) do update set
-    status = excluded.status, selected = excluded.selected, position = excluded.position`;
+    status = excluded.status, places = excluded.places, candidates = excluded.candidates,
+    selected = excluded.selected, position = excluded.position`;

@@ -7,7 +7,11 @@ export interface CampaignInForce {
   readonly digest: string;
   /** The path of each enrolled organ. */
   readonly enrolments: ReadonlyMap<string, string>;
-  readonly groups: ReadonlyMap<string, { readonly members: readonly string[] }>;
+  /** Account ids of each group. */
+  readonly groups: ReadonlyMap<
+    string,
+    { readonly members: readonly string[]; readonly coLeaders: readonly string[] }
+  >;
 }
 
 /** What ballots and packages ask of the campaign they belong to. */
