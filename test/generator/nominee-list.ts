@@ -13,7 +13,7 @@ export class NomineeList {
   note(campaign: string, { id, owner, kind, category, unit, facts: { rank } }: Nominee): void {
     this.#putForward.push({
       ...{ id, campaign, kind, category, rank, unit: unit.organId, owner: owner.organ, path: owner.path },
-      ...{ stage: '', status: 'open', name: '', stoppedBy: null },
+      ...{ stage: '', status: 'open', name: '', stoppedBy: null, frozen: false },
     });
   }
 

@@ -12,6 +12,8 @@ import {
   NominationModule,
   NominationRow,
   NominationTables1795306000000,
+  SanctionRow,
+  SetbackTables1795392000000,
 } from '#libs/nomination';
 import { noticeEvents, NoticeModule, NoticeRow, NoticeTables1795306200000 } from '#libs/notice';
 import { ProjectionCheckpoints1795305700000 } from '#libs/projections';
@@ -62,11 +64,13 @@ export const migrations: readonly Migration[] = [
   BallotUrn1795390100000,
   NoticeTables1795306200000,
   HonourTables1795306300000,
+  SetbackTables1795392000000,
   DashboardTables1795306000000,
 ];
 
 /** Rows of read models. */
 export const entities: readonly Type[] = [
+  SanctionRow,
   CampaignRow,
   NominationRow,
   NoticeRow,

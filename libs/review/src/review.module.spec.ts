@@ -38,6 +38,8 @@ import {
   nominationEvents,
   NominationRow,
   NominationTables1795306000000,
+  SanctionRow,
+  SetbackTables1795392000000,
   type NominationEvent,
 } from '#libs/nomination';
 import { ProjectionCheckpoints1795305700000, ProjectionsModule } from '#libs/projections';
@@ -94,13 +96,14 @@ const openHouse = async () => {
     TimekeeperDiary1795305800000,
     CampaignTables1795305900000,
     NominationTables1795306000000,
+    SetbackTables1795392000000,
     ReviewTables1795306100000,
     BallotUrn1795390100000,
   ]);
   const folder = await mkdtemp(join(tmpdir(), 'mingjian-urn-'));
   const clock = new DrivenClock('2017-05-15T01:00:00.000Z');
   const store = new PostgresEventStore({ url: database.addresses.applicationUrl, clock });
-  const entities = [CampaignRow, NominationRow, BallotRow, PackageRow];
+  const entities = [CampaignRow, NominationRow, SanctionRow, BallotRow, PackageRow];
   const source = applicationDataSource(database.addresses, entities);
   await source.initialize();
   const pool = new Pool({ connectionString: database.addresses.applicationUrl });

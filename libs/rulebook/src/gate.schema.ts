@@ -31,6 +31,8 @@ export const nominationGate = z.discriminatedUnion('is', [
   gate('package-received', { package: word }),
   gate('selected-by-ballot', { stage: word }),
   gate('ratio-at-most', { stage: word, ranks: words, percent: z.int().min(0).max(100) }),
+  gate('not-frozen', {}),
+  gate('not-sanctioned', {}),
 ]);
 
 /** Predicates that read the dossier; together they are the clearance. */

@@ -115,9 +115,10 @@ describe('Whatever is asked of a quota', () => {
           const decide = (command: QuotaCommand, before: readonly QuotaEvent[]): readonly QuotaEvent[] =>
             quotaDecider.decide(command, folded(quotaDecider, before), { rule: 'R4', ...circumstances });
           const before = played<QuotaCommand, QuotaEvent>(commands, decide);
-          const sanction = {
-            ...{ type: 'CancelForSanction', sanction: 's', nominations: them, places: {}, reason: 'because' },
-          } as const;
+          const sanction: QuotaCommand = {
+            type: 'CancelForSanction',
+            ...{ sanction: 's', nominations: them, places: {}, reason: 'because' },
+          };
           const after = folded(quotaDecider, [...before, ...decide(sanction, before)]);
           for (const one of ['individual', 'collective'] as const)
             expect(freeSlots(after, one)).toBe(freeSlots(folded(quotaDecider, before), one));

@@ -36,8 +36,8 @@ describe('a quota', () => {
   });
 
   const sanctioned = {
-    ...{ type: 'CancelForSanction', sanction: 's1', nominations: ['n1'], reason: 'fraud' },
-    places: { individual: 1 },
+    type: 'CancelForSanction',
+    ...{ sanction: 's1', nominations: ['n1'], places: { individual: 1 }, reason: 'fraud' },
   } as const;
   const heldCancelled: QuotaEvent = {
     type: 'campaign.held-slot-cancelled',

@@ -1,7 +1,14 @@
 import type { Bilingual } from '#libs/kernel';
 
 /** How a nomination can end short of an honour. */
-export const stoppings = ['rejected', 'forfeited', 'not-selected', 'passed-over', 'withdrawn'] as const;
+export const stoppings = [
+  'rejected',
+  'forfeited',
+  'not-selected',
+  'passed-over',
+  'withdrawn',
+  'sanctioned',
+] as const;
 
 export type Stopping = (typeof stoppings)[number];
 

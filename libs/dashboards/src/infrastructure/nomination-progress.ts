@@ -11,6 +11,8 @@ export const progressTypes = [
   'nomination.not-selected',
   'nomination.passed-over',
   'nomination.withdrawn',
+  'nomination.sanctioned',
+  'nomination.called-up',
   'nomination.confirmed',
 ] as const;
 
@@ -19,6 +21,8 @@ type Move = Exclude<NominationProgress, { type: 'nomination.opened' }>;
 
 interface Change {
   readonly stage?: string;
+  /** The stage was entered before; those after it were not, it seems then. */
+  readonly isBack?: true;
   readonly status?: string;
   readonly rule?: string;
   readonly owner?: string;
@@ -30,20 +34,32 @@ export const writeProgress = async (
   tx: EntityManager,
 ): Promise<void> => {
   const opened: object[] = [];
-  const changed = new Map<string, Change & { readonly id: string; readonly entered: string[] }>();
+  const changed = new Map<string, Change & Way & { readonly id: string }>();
   for (const { id, event } of batch) {
     if (event.type === 'nomination.opened') {
       const { campaign, kind, unit, stage } = event.data;
       opened.push({ id, campaign, kind, unit, stage });
     } else {
-      const entered = changed.get(id)?.entered ?? [];
+      const before = changed.get(id);
       const change = changeOf(event);
-      if (change.stage !== undefined) entered.push(change.stage);
-      changed.set(id, { ...changed.get(id), ...change, id, entered });
+      changed.set(id, { ...before, ...change, ...wayOf(before ?? { entered: [] }, change), id });
     }
   }
   if (opened.length > 0) await tx.query(insertOpened, [JSON.stringify(opened)]);
   if (changed.size > 0) await tx.query(updateChanged, [JSON.stringify([...changed.values()])]);
+};
+
+/** Stages entered in this batch, after going back to `back` where that lies before it. */
+interface Way {
+  readonly entered: readonly string[];
+  readonly back?: string;
+}
+
+const wayOf = ({ entered, back }: Way, { stage, isBack }: Change): Way => {
+  if (stage === undefined) return { entered, back };
+  if (!isBack) return { entered: [...entered, stage], back };
+  const index = entered.indexOf(stage);
+  return index < 0 ? { entered: [], back: stage } : { entered: entered.slice(0, index + 1), back };
 };
 
 const changeOf = (event: Move): Change => {
@@ -59,11 +75,15 @@ const changeOf = (event: Move): Change => {
     case 'nomination.passed-over':
       return { status: 'passed-over', rule: event.data.rule };
     case 'nomination.not-selected':
-      return { status: 'not-selected' };
+      return { status: 'not-selected', rule: undefined };
     case 'nomination.withdrawn':
-      return { status: 'withdrawn' };
+      return { status: 'withdrawn', rule: undefined };
+    case 'nomination.sanctioned':
+      return { status: 'sanctioned', rule: event.data.rule };
+    case 'nomination.called-up':
+      return { status: 'open', rule: undefined, stage: event.data.to, isBack: true };
     case 'nomination.confirmed':
-      return { status: 'confirmed' };
+      return { status: 'confirmed', rule: undefined };
   }
 };
 
@@ -75,10 +95,13 @@ const insertOpened = `
 const updateChanged = `
   update dashboard_nomination as nomination set
     stage = coalesce(changed.stage, nomination.stage),
-    entered = nomination.entered || changed.entered,
+    entered = case
+      when changed.back is null then nomination.entered
+      else nomination.entered[1:coalesce(array_position(nomination.entered, changed.back), 0)]
+    end || changed.entered,
     status = coalesce(changed.status, nomination.status),
-    rule = coalesce(changed.rule, nomination.rule),
+    rule = case when changed.status is null then nomination.rule else changed.rule end,
     owner = coalesce(changed.owner, nomination.owner)
   from jsonb_to_recordset($1::jsonb) as changed (
-    id text, stage text, entered text[], status text, rule text, owner text)
+    id text, stage text, entered text[], back text, status text, rule text, owner text)
   where nomination.id = changed.id`;

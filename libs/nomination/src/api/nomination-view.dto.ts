@@ -54,6 +54,10 @@ export class NominationRowDto extends NominationCoreDto {
   @Text({ max: 120 })
   readonly name!: string;
 
+  /** Nothing goes on with it but its end. */
+  @Flag()
+  readonly frozen!: boolean;
+
   /** The rule that stopped it. */
   @RuleNumber({ optional: true })
   readonly stoppedBy!: string | null;
@@ -69,6 +73,14 @@ export class NominationDto extends NominationCoreDto {
 
   @Flag()
   readonly proposed!: boolean;
+
+  /** Nothing goes on with it but its end. */
+  @Flag()
+  readonly frozen!: boolean;
+
+  /** The nomination that was called up in its place. */
+  @Id({ optional: true })
+  readonly replacedBy?: string;
 
   /** The secrecy review sent the deeds back, and they are not revised yet. */
   @Flag()

@@ -134,6 +134,17 @@ export class WithdrawDto {
   readonly reason!: string;
 }
 
+export class ReasonDto {
+  @Text({ max: 1_000 })
+  readonly reason!: string;
+}
+
+export class CallUpDto {
+  /** The nomination of whoever was selected and dropped out. */
+  @Id()
+  readonly outgoing!: string;
+}
+
 export class NominationPageQuery extends PageQuery {
   @Id()
   readonly campaign!: string;

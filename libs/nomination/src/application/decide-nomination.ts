@@ -32,5 +32,13 @@ export class DecideNominationHandler implements ICommandHandler<DecideNomination
 }
 
 /** Acts that judge the nominee; whoever is recused takes no part in them. */
-const judges = ({ type }: NominationCommand): boolean =>
-  type === 'RecordReview' || type === 'Advance' || type === 'Reject' || type === 'WaiveGate';
+const judges = ({ type }: NominationCommand): boolean => judging.has(type);
+
+const judging: ReadonlySet<NominationCommand['type']> = new Set([
+  'RecordReview',
+  'Advance',
+  'Reject',
+  'WaiveGate',
+  'Freeze',
+  'Unfreeze',
+]);

@@ -57,6 +57,8 @@ export class NominationActs {
       case 'RecordStep':
       case 'RecordReview':
       case 'WaiveGate':
+      case 'Freeze':
+      case 'Unfreeze':
         return [];
       case 'ReviseDeeds':
         return [this.dossiers.deedsRevised(id, facts.rulebook)];

@@ -10,7 +10,7 @@ import {
 } from '#libs/rulebook';
 import type { NominationFacts } from '../domain/nomination.facts.js';
 import type { Nomination } from '../domain/nomination.state.js';
-import { Campaigns } from './ports/campaigns.port.js';
+import { Campaigns, type Owner } from './ports/campaigns.port.js';
 import { Dossiers } from './ports/dossiers.port.js';
 import { Organs } from './ports/organs.port.js';
 
@@ -29,7 +29,10 @@ export class NominationFactsReader {
     const { rulebook, digest } = await this.campaigns.rulesOf(reading, campaign);
     const owner = await this.campaigns.ownerOf(reading, campaign, unit);
     const standing = this.organs.standing(unit, unit);
-    return { rulebook, digest, standing, owner, freeSlots: 0, clearance: [], complaints: new Map() };
+    return {
+      ...{ rulebook, digest, standing, owner, freeSlots: 0, clearance: [], complaints: new Map() },
+      ...{ overCampaign: false, barred: null },
+    };
   }
 
   async of(reading: Reading, id: string, nomination: Nomination): Promise<NominationFacts> {
@@ -46,7 +49,21 @@ export class NominationFactsReader {
     );
     const complaints = await this.dossiers.complaints(reading, id);
     const standing = this.organs.standing(reading.circumstances.actor.organId, unit);
-    return { rulebook, digest, standing, owner, freeSlots, clearance, complaints };
+    return {
+      ...{ rulebook, digest, standing, owner, freeSlots, clearance, complaints },
+      overCampaign: await this.campaigns.isOver(reading, campaign, reading.circumstances.actor.organId),
+      barred: await this.#barred(reading, nomination, owner),
+    };
+  }
+
+  /** Matters until a slot is taken: who has one keeps it. */
+  async #barred(
+    reading: Reading,
+    { campaign, unit, putForward }: Nomination,
+    owner: Owner | null,
+  ): Promise<string | null> {
+    if (putForward) return null;
+    return this.campaigns.barredAmong(reading, campaign, owner ? [owner.organ, unit] : [unit]);
   }
 }
 

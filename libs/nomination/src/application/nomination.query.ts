@@ -20,6 +20,8 @@ export type NominationView = Pick<
   readonly owner?: string;
   readonly facts: Omit<NomineeFacts, 'lastViolationOn'> & { readonly lastViolationOn?: string };
   readonly proposed: boolean;
+  readonly frozen: boolean;
+  readonly replacedBy?: string;
   /** The secrecy review sent the deeds back, and they are not revised yet. */
   readonly deedsReturned: boolean;
   readonly stepsTaken: readonly string[];
@@ -47,6 +49,8 @@ export class NominationQuery {
       ...{ campaign, path, stage, status, kind, category, unit, owner: putForward?.owner },
       facts: { ...facts, lastViolationOn: facts.lastViolationOn ?? undefined },
       proposed: proposed !== null,
+      frozen: nomination.frozen !== null,
+      replacedBy: nomination.replacedBy ?? undefined,
       deedsReturned: nomination.deedsReturned !== null,
       stepsTaken: steps.map(({ step }) => step),
     };

@@ -41,6 +41,8 @@ export const facts: NominationFacts = {
   freeSlots: 1,
   clearance: [],
   complaints: new Map(),
+  overCampaign: false,
+  barred: null,
 };
 
 export const recommender = {

@@ -36,6 +36,8 @@ export type NominationCommand =
     }
   | { readonly type: 'WaiveGate'; readonly rule: string; readonly reason: string }
   | { readonly type: 'Advance' }
+  | { readonly type: 'Freeze'; readonly reason: string }
+  | { readonly type: 'Unfreeze'; readonly reason: string }
   | { readonly type: 'Reject'; readonly rule: string; readonly reason: string }
   | { readonly type: 'Withdraw'; readonly reason: string }
   | { readonly type: 'Confirm'; readonly honour: string };
@@ -60,6 +62,7 @@ export type NominationNote =
       readonly passages: readonly string[];
       readonly reason: string;
     }
+  | { readonly type: 'NoteSanctioned'; readonly sanction: string; readonly rule: string }
   | { readonly type: 'NotePackageReceived'; readonly package: string; readonly owner: string }
   | { readonly type: 'NoteForfeited'; readonly rule: string; readonly package: string }
   | {

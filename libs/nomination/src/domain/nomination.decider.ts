@@ -1,6 +1,7 @@
 import type { Circumstances, Decider } from '#libs/kernel';
 import { stagesOn } from '#libs/rulebook';
 import { reviseDeeds } from './deeds.js';
+import { expectNotFrozen, freeze, unfreeze } from './freezing.js';
 import type { NominationCommand } from './nomination.commands.js';
 import { refuse } from './nomination.errors.js';
 import type { NominationEvent } from './nomination.events.js';
@@ -41,6 +42,7 @@ function decideOpen(
   nomination: Nomination,
   facts: Known,
 ): readonly NominationEvent[] {
+  expectNotFrozen(command, nomination);
   switch (command.type) {
     case 'CorrectFacts':
       return correctFacts(command, nomination, facts);
@@ -58,6 +60,10 @@ function decideOpen(
       return waive(command, nomination, facts);
     case 'Advance':
       return advance(nomination, facts);
+    case 'Freeze':
+      return freeze(command, nomination, facts);
+    case 'Unfreeze':
+      return unfreeze(command, nomination, facts);
     case 'Reject':
       return reject(command, nomination, facts);
     case 'Withdraw':

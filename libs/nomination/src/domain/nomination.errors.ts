@@ -1,6 +1,10 @@
 import { refusals } from '#libs/kernel';
+import { sanctionRefusals } from './sanction-refusals.errors.js';
+import { setbackRefusals } from './setback-refusals.errors.js';
 
 export const refuse = refusals({
+  ...setbackRefusals,
+  ...sanctionRefusals,
   'NOMINATION.NOT_FOUND': {
     kind: 'not-found',
     says: { zh: '没有这项推荐。', en: 'There is no such nomination.' },

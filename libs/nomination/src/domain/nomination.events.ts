@@ -1,6 +1,8 @@
 import type { DomainEvent, LocalDate } from '#libs/kernel';
 import type { NomineeKind } from '#libs/rulebook';
+import type { FreezeEvent } from './freeze.events.js';
 import type { NomineeFacts, Recommendation } from './nominee.js';
+import type { ReserveEvent } from './reserve.events.js';
 
 export type NominationEvent =
   | DomainEvent<
@@ -94,6 +96,9 @@ export type NominationEvent =
       'nomination.passed-over',
       { readonly ballot: string; readonly stage: string; readonly rule: string; readonly votes: number }
     >
+  | DomainEvent<'nomination.sanctioned', { readonly sanction: string; readonly rule: string }>
+  | FreezeEvent
+  | ReserveEvent
   | DomainEvent<'nomination.advanced', { readonly from: string; readonly to: string }>
   | DomainEvent<
       'nomination.rejected',

@@ -1,5 +1,6 @@
 import type { EventRef } from '#libs/kernel';
 import type { NominationEvent } from './nomination.events.js';
+import { evolveReserve } from './reserve.evolve.js';
 import type { BallotResult, Nomination, NominationState, StepTaken } from './nomination.state.js';
 
 type Opened = Extract<NominationEvent, { type: 'nomination.opened' }>;
@@ -33,6 +34,8 @@ const opened = (data: Opened['data'], ref: EventRef): Nomination => ({
   notices: [],
   packages: new Map(),
   ballots: [],
+  frozen: null,
+  replacedBy: null,
 });
 
 function evolveOpened(now: Nomination, event: Exclude<NominationEvent, Opened>, ref: EventRef): Nomination {
@@ -73,16 +76,25 @@ function evolveOpened(now: Nomination, event: Exclude<NominationEvent, Opened>, 
     case 'nomination.forfeited':
       return { ...now, status: 'forfeited' };
     case 'nomination.selected':
-      return withBallot(now, { stage: event.data.stage, result: 'selected', rule: null, ref });
-    case 'nomination.not-selected':
-      return {
-        ...withBallot(now, { stage: event.data.stage, result: 'not-selected', rule: null, ref }),
-        status: 'not-selected',
-      };
-    case 'nomination.passed-over': {
-      const { stage, rule } = event.data;
-      return { ...withBallot(now, { stage, result: 'passed-over', rule, ref }), status: 'passed-over' };
+      return withBallot(now, { ...event.data, result: 'selected', rule: null, ref });
+    case 'nomination.not-selected': {
+      const result = 'not-selected';
+      return { ...withBallot(now, { ...event.data, result, rule: null, ref }), status: result };
     }
+    case 'nomination.passed-over': {
+      const result = 'passed-over';
+      return { ...withBallot(now, { ...event.data, result, ref }), status: result };
+    }
+    case 'nomination.sanctioned':
+      return { ...now, status: 'sanctioned' };
+    case 'nomination.frozen':
+      return { ...now, frozen: { organ: event.data.organ, ref } };
+    case 'nomination.unfrozen':
+      return { ...now, frozen: null };
+    case 'nomination.replaced':
+    case 'nomination.called-up':
+    case 'nomination.reserve-passed-over':
+      return evolveReserve(now, event, ref);
     case 'nomination.advanced':
       return { ...now, stage: event.data.to };
     case 'nomination.rejected':

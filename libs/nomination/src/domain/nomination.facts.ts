@@ -16,4 +16,8 @@ export interface NominationFacts {
   /** What the dossier's gates of the present stage say. */
   readonly clearance: readonly GateResult[];
   readonly complaints: ReadonlyMap<string, ComplaintKnown>;
+  /** The acting organ runs the campaign, or stands over the one that does. */
+  readonly overCampaign: boolean;
+  /** The unit or its owner, where a sanction in force keeps it from taking slots (R50). */
+  readonly barred: string | null;
 }

@@ -3,6 +3,7 @@ import type { NominationNote } from './nomination.commands.js';
 import { stillOpen } from './nomination.decider.js';
 import type { NominationEvent } from './nomination.events.js';
 import { evolve } from './nomination.evolve.js';
+import { sanctioned } from './sanctioned.js';
 import type { NominationState } from './nomination.state.js';
 
 /** What other streams' acts leave in a nomination's stream: decided there, checked here only for being live. */
@@ -10,13 +11,14 @@ export const nominationNotes: Decider<NominationNote, NominationEvent, Nominatio
   category: 'nomination',
   initialState: { status: 'none' },
   decide: (note, state) => {
+    if (note.type === 'NoteSanctioned') return [sanctioned(note, state)];
     stillOpen(state);
     return [eventOf(note)];
   },
   evolve,
 };
 
-function eventOf(note: NominationNote): NominationEvent {
+function eventOf(note: Exclude<NominationNote, { type: 'NoteSanctioned' }>): NominationEvent {
   switch (note.type) {
     case 'NoteNoticeOpened': {
       const { notice, stage, until } = note;

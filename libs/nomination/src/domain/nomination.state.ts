@@ -27,8 +27,11 @@ export interface NoticePosted {
 }
 
 export interface BallotResult {
+  readonly ballot: string;
   readonly stage: string;
-  readonly result: 'selected' | 'not-selected' | 'passed-over';
+  readonly votes: number;
+  /** Somebody called up stands on the list by another's dropping out. */
+  readonly result: 'selected' | 'not-selected' | 'passed-over' | 'called-up';
   readonly rule: string | null;
   readonly ref: EventRef;
 }
@@ -40,6 +43,7 @@ export const statuses = [
   'not-selected',
   'passed-over',
   'withdrawn',
+  'sanctioned',
   'confirmed',
 ] as const;
 
@@ -75,6 +79,10 @@ export interface Nomination {
   /** Packages that the office received with this nominee in them. */
   readonly packages: ReadonlyMap<string, EventRef>;
   readonly ballots: readonly BallotResult[];
+  /** By which organ, while it is. */
+  readonly frozen: { readonly organ: string; readonly ref: EventRef } | null;
+  /** The nomination that was called up in its place. */
+  readonly replacedBy: string | null;
 }
 
 export type NominationState = { readonly status: 'none' } | Nomination;

@@ -86,13 +86,13 @@ const basisIfAllMet = (nomination: Nomination, stage: Stage, facts: Known): Basi
 export const gatesAt = (
   nomination: Nomination,
   stage: Stage,
-  facts: Pick<Known, 'rulebook' | 'today' | 'freeSlots' | 'complaints' | 'clearance'>,
+  facts: Pick<Known, 'rulebook' | 'today' | 'freeSlots' | 'complaints' | 'clearance' | 'barred'>,
 ): readonly GateResult[] => {
-  const { rulebook, today, freeSlots, complaints, clearance } = facts;
+  const { rulebook, today, freeSlots, complaints, clearance, barred } = facts;
   const own = gatesOf(rulebook, stage).filter(
     (gate): gate is RuleGate<NominationGate> => !readsDossier(gate.gate),
   );
-  const evidence = { nomination, today, freeSlots, complaints };
+  const evidence = { nomination, today, freeSlots, complaints, barred };
   return [...evaluateGates(own, evidence, rulebook), ...clearance].map((result) => {
     const waiver = rulebook.rules[result.rule]?.severity === 'soft' && nomination.waivers.get(result.rule);
     return waiver && blocks(result) ? { ...result, outcome: 'waived', events: [waiver] } : result;

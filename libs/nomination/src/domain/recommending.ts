@@ -51,6 +51,11 @@ export const putForward = (nomination: Nomination, facts: Known): readonly Nomin
     throw refuse('NOMINATION.WRONG_STAGE', { stage: stage.stage });
   if (nomination.putForward) throw refuse('NOMINATION.ALREADY_PUT_FORWARD');
   if (facts.owner?.path !== nomination.path) throw refuse('NOMINATION.UNIT_NOT_ENROLLED');
+  if (facts.barred !== null)
+    throw refuse('NOMINATION.ORGAN_SANCTIONED', {
+      organ: facts.barred,
+      rule: facts.rulebook.sanctions?.rule,
+    });
   return [{ type: 'nomination.put-forward', data: { owner: facts.owner.organ, stage: stage.stage } }];
 };
 

@@ -25,7 +25,7 @@ export const stageInHand = (nomination: Nomination, facts: NominationFacts & Cir
 export const actsAt = (
   stage: Stage,
   nomination: Nomination,
-  { actor, standing }: NominationFacts & Circumstances,
+  { actor, standing }: Pick<NominationFacts, 'standing'> & Circumstances,
 ): boolean =>
   stage.by === 'unit'
     ? actor.organId === nomination.unit

@@ -5,6 +5,9 @@ import { nomineeKind } from '#libs/rulebook';
 import type { CandidacyEvent } from '../domain/candidacy.events.js';
 import { recommendations } from '../domain/nominee.js';
 import type { NominationEvent } from '../domain/nomination.events.js';
+import type { SanctionEvent } from '../domain/sanction.events.js';
+import { sanctionSpecs } from './sanction.catalogue.js';
+import { freezeSpecs, reserveSpecs } from './setbacks.catalogue.js';
 
 const text = z.string();
 const id = z.string().min(1);
@@ -24,7 +27,7 @@ const facts = z.strictObject({
 
 const ballotResult = z.strictObject({ ballot: id, stage: id, votes: count });
 
-export const nominationEvents = eventSpecs<NominationEvent | CandidacyEvent>({
+export const nominationEvents = eventSpecs<NominationEvent | CandidacyEvent | SanctionEvent>({
   'nomination.opened': {
     version: 1,
     schema: z.strictObject({
@@ -98,6 +101,10 @@ export const nominationEvents = eventSpecs<NominationEvent | CandidacyEvent>({
   },
   'nomination.package-received': { version: 1, schema: z.strictObject({ package: id, owner: id }) },
   'nomination.forfeited': { version: 1, schema: z.strictObject({ rule: id, package: id }) },
+  'nomination.sanctioned': { version: 1, schema: z.strictObject({ sanction: id, rule: id }) },
+  ...freezeSpecs,
+  ...reserveSpecs,
+  ...sanctionSpecs,
   'nomination.selected': { version: 1, schema: ballotResult },
   'nomination.not-selected': { version: 1, schema: ballotResult },
   'nomination.passed-over': { version: 1, schema: ballotResult.extend({ rule: id }) },

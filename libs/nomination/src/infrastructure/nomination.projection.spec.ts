@@ -9,6 +9,7 @@ import { StoredNominationList } from './nomination-list.adapter.js';
 import { NominationTables1795306000000 } from './nomination.migration.js';
 import { NominationProjection } from './nomination.projection.js';
 import { NominationRow } from './nomination.row.js';
+import { SetbackTables1795392000000 } from './setbacks.migration.js';
 
 const projection = new NominationProjection();
 const nobody = { accountId: 'a', organId: 'o', role: 'office' } as const;
@@ -52,7 +53,7 @@ describe('the list of nominations', () => {
   let drop: () => Promise<void>;
 
   beforeAll(async () => {
-    const database = await testDatabase([NominationTables1795306000000]);
+    const database = await testDatabase([NominationTables1795306000000, SetbackTables1795392000000]);
     dataSource = await applicationDataSource(database.addresses, [NominationRow]).initialize();
     drop = () => database.drop();
   });

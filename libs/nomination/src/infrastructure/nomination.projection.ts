@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import type { NominationEvent } from '../domain/nomination.events.js';
 import type { NominationRow } from './nomination.row.js';
 
-type Change = Partial<Pick<NominationRow, 'stage' | 'status' | 'owner' | 'rank' | 'stoppedBy'>>;
+type Change = Partial<Pick<NominationRow, 'stage' | 'status' | 'owner' | 'rank' | 'stoppedBy' | 'frozen'>>;
 
 /** Keeps one row a nomination: new rows in one statement, changed ones in another, whatever the batch's size. */
 @Injectable()
@@ -21,6 +21,10 @@ export class NominationProjection extends Projection<NominationEvent> {
     'nomination.not-selected',
     'nomination.passed-over',
     'nomination.withdrawn',
+    'nomination.sanctioned',
+    'nomination.frozen',
+    'nomination.unfrozen',
+    'nomination.called-up',
     'nomination.confirmed',
   ] as const;
   readonly tables = ['nomination'];
@@ -54,12 +58,20 @@ function changeOf(event: NominationEvent): Change {
       return { status: 'forfeited', stoppedBy: event.data.rule };
     case 'nomination.passed-over':
       return { status: 'passed-over', stoppedBy: event.data.rule };
+    case 'nomination.sanctioned':
+      return { status: 'sanctioned', stoppedBy: event.data.rule };
+    case 'nomination.called-up':
+      return { status: 'open', stage: event.data.to, stoppedBy: null };
     case 'nomination.not-selected':
-      return { status: 'not-selected' };
+      return { status: 'not-selected', stoppedBy: null };
     case 'nomination.withdrawn':
-      return { status: 'withdrawn' };
+      return { status: 'withdrawn', stoppedBy: null };
     case 'nomination.confirmed':
-      return { status: 'confirmed' };
+      return { status: 'confirmed', stoppedBy: null };
+    case 'nomination.frozen':
+      return { frozen: true };
+    case 'nomination.unfrozen':
+      return { frozen: false };
     case 'nomination.opened':
     case 'nomination.step-recorded':
     case 'nomination.proposed':
@@ -71,6 +83,8 @@ function changeOf(event: NominationEvent): Change {
     case 'nomination.deeds-revised':
     case 'nomination.package-received':
     case 'nomination.selected':
+    case 'nomination.replaced':
+    case 'nomination.reserve-passed-over':
       return {};
   }
 }
@@ -88,8 +102,10 @@ const updateChanged = `
     status = coalesce(changed.status, nomination.status),
     owner = coalesce(changed.owner, nomination.owner),
     rank = coalesce(changed.rank, nomination.rank),
-    "stoppedBy" = coalesce(changed."stoppedBy", nomination."stoppedBy"),
+    "stoppedBy" = case when changed.status is null then nomination."stoppedBy" else changed."stoppedBy" end,
+    frozen = coalesce(changed.frozen, nomination.frozen),
     position = changed.position
   from jsonb_to_recordset($1::jsonb) as changed (
-    id text, stage text, status text, owner text, rank text, "stoppedBy" text, position bigint)
+    id text, stage text, status text, owner text, rank text, "stoppedBy" text, frozen boolean,
+    position bigint)
   where nomination.id = changed.id`;

@@ -42,6 +42,10 @@ export class NominationRow {
   @Column('text', { nullable: true })
   stoppedBy!: string | null;
 
+  /** Nothing goes on with it but its end. */
+  @Column('boolean', { default: false })
+  frozen!: boolean;
+
   /** Position of the last event that this row shows. */
   @Column('bigint', { transformer: { from: Number, to: Number } })
   position!: number;

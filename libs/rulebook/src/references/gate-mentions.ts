@@ -32,6 +32,8 @@ export const gateMentions = ({ gate, place }: PlacedGate): readonly Mention[] =>
     case 'reviews-support':
     case 'notice-clean':
     case 'selected-by-ballot':
+    case 'not-frozen':
+    case 'not-sanctioned':
     case 'self-review-done':
     case 'no-standing-objection':
     case 'no-open-complaint':

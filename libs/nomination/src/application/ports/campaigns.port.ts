@@ -12,6 +12,10 @@ export abstract class Campaigns {
   /** Refused under the rule that limits the owner's slots on this path (R4, R5). */
   abstract takeSlot(slot: Slot, rulebook: Rulebook, path: string): Part;
   abstract releaseSlot(slot: Slot, reason: string): Part;
+  /** The organ runs the campaign, or stands over the one that does. */
+  abstract isOver(reading: Reading, campaign: string, organ: string): Promise<boolean>;
+  /** The first of the organs that a sanction in force keeps from taking slots. */
+  abstract barredAmong(reading: Reading, campaign: string, organs: readonly string[]): Promise<string | null>;
 }
 
 export interface Slot {

@@ -35,6 +35,8 @@ export abstract class Dossiers {
     gates: readonly RuleGate<DossierGate>[],
   ): Promise<readonly GateResult[]>;
   abstract complaints(reading: Reading, nomination: string): Promise<ReadonlyMap<string, ComplaintKnown>>;
+  /** Vetting begins wholly anew. */
+  abstract reopenAll(nomination: string, reason: string): Part;
   /** What was found of the old deeds no longer counts. */
   abstract deedsRevised(nomination: string, rulebook: Rulebook): Part;
   /** Writes into the dossier what a decision relied on; refused there unless it is clear. */

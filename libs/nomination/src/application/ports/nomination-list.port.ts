@@ -14,6 +14,7 @@ export interface NominationSummary {
   readonly owner: string | null;
   readonly rank: string;
   readonly name: string;
+  readonly frozen: boolean;
   /** The rule that stopped it. */
   readonly stoppedBy: string | null;
 }

@@ -2,6 +2,7 @@ import type { GateResult } from '#libs/kernel';
 import { concerns, type NominationGate, type RuleGate, type Rulebook } from '#libs/rulebook';
 import * as eligibility from './eligibility.js';
 import * as process from './process.js';
+import * as setbacks from './setbacks.js';
 import { notApplicable, type Evidence, type Verdict } from './verdict.js';
 
 /** Evaluates gates that read the nomination. The decider, `GET …/gates` and the dashboards all ask here. */
@@ -47,5 +48,9 @@ function verdictOf(gate: NominationGate, evidence: Evidence, rulebook: Rulebook)
       return process.selectedByBallot(gate, evidence);
     case 'ratio-at-most':
       return process.ratioAtMost(gate, evidence);
+    case 'not-frozen':
+      return setbacks.notFrozen(evidence);
+    case 'not-sanctioned':
+      return setbacks.notSanctioned(evidence);
   }
 }

@@ -1,4 +1,5 @@
 import { stageNamed, type NominationGate, type Rulebook } from '#libs/rulebook';
+import { isOnList } from '../reserve.js';
 import { met, pending, unmet, type ComplaintKnown, type Evidence, type Verdict } from './verdict.js';
 
 type GateOf<Name extends NominationGate['is']> = Extract<NominationGate, { is: Name }>;
@@ -92,7 +93,7 @@ export const selectedByBallot = (
 ): Verdict => {
   const ballot = ballots.findLast(({ stage }) => stage === gate.stage);
   if (!ballot) return pending('ballot-not-held');
-  return ballot.result === 'selected' ? met('selected', ballot.ref) : unmet(ballot.result, ballot.ref);
+  return isOnList(ballot) ? met(ballot.result, ballot.ref) : unmet(ballot.result, ballot.ref);
 };
 
 /** R8: the ballot counts the ranks on its list; whoever would break the ratio is passed over there. */

@@ -21,6 +21,8 @@ export interface Evidence {
   /** Slots of this kind that the owner still has. */
   readonly freeSlots: number;
   readonly complaints: ReadonlyMap<string, ComplaintKnown>;
+  /** The unit or its owner, where a sanction in force keeps it from taking slots. */
+  readonly barred: string | null;
 }
 
 export const met = (why: string, ...events: readonly EventRef[]): Verdict => ({

@@ -42,4 +42,19 @@ export class CampaignsOfCampaign extends Campaigns {
     const command = { type: 'ReleaseSlot', nomination, reason } as const;
     return part(quotaDecider, quotaId(campaign, owner), command, { rule: '' });
   }
+
+  async isOver(reading: Reading, campaignId: string, organ: string): Promise<boolean> {
+    const { campaign } = await this.rules.of(reading, campaignId);
+    if (organ === campaign.organ) return true;
+    const { covers, level } = this.organs.standing(organ, campaign.organ);
+    return covers && level !== this.organs.find(campaign.organ)?.level;
+  }
+
+  async barredAmong(reading: Reading, campaign: string, organs: readonly string[]): Promise<string | null> {
+    for (const organ of organs) {
+      const { barredBy } = await reading.state(quotaDecider, quotaId(campaign, organ));
+      if (barredBy.size > 0) return organ;
+    }
+    return null;
+  }
 }

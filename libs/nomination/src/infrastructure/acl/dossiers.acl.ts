@@ -43,6 +43,10 @@ export class DossiersOfVetting extends Dossiers {
     );
   }
 
+  reopenAll(nomination: string, reason: string): Part {
+    return part(dossierDecider, nomination, { type: 'ReopenAll', reason }, {});
+  }
+
   deedsRevised(nomination: string, rulebook: Rulebook): Part {
     const checks = deedsChecks(rulebook);
     return part(dossierDecider, nomination, { type: 'NoteDeedsRevised', checks }, {});

@@ -12,4 +12,8 @@ export class OrgansOfIdentity extends Organs {
   standing(organ: string, unit: string): Standing {
     return this.directory.standing(organ, unit);
   }
+
+  lineage(organ: string): readonly string[] {
+    return [organ, ...this.directory.ancestors(organ)];
+  }
 }

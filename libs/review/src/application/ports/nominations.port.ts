@@ -9,6 +9,8 @@ export interface Place {
   readonly kind?: NomineeKind;
   /** The organ that put them forward. */
   readonly owner?: string;
+  /** Only those who may be voted on: nobody frozen. */
+  readonly votable?: true;
 }
 
 export interface BallotNote {

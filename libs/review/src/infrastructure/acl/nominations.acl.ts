@@ -66,6 +66,7 @@ const candidateOf = (id: string, nomination: NominationState, place: Place): rea
   if (!place.stages.includes(nomination.stage)) return [];
   if (place.kind !== undefined && nomination.kind !== place.kind) return [];
   if (place.owner !== undefined && nomination.putForward?.owner !== place.owner) return [];
+  if (place.votable && nomination.frozen) return [];
   const { category, facts } = nomination;
   return [{ nomination: id, rank: facts.rank, category }];
 };

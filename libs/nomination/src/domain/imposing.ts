@@ -1,0 +1,51 @@
+import type { Circumstances, EventRef, GateResult } from '#libs/kernel';
+import { nomineeKinds } from '#libs/rulebook';
+import { refuse } from './nomination.errors.js';
+import { expectFit } from './proposing-sanction.js';
+import { canBeSanctioned } from './sanctioned.js';
+import type { Slots } from './sanction.commands.js';
+import type { SanctionEvent } from './sanction.events.js';
+import type { SanctionFacts } from './sanction.facts.js';
+import { isOnOrgan, type Sanction } from './sanction.state.js';
+
+/** R50: eligibility and the matching quota are cancelled; the decision names what it rests on. */
+export const imposeSanction = (sanction: Sanction, facts: SanctionFacts & Circumstances): SanctionEvent => {
+  const { rules, concerned, actor, digest: rulebook } = facts;
+  const { organ, ground, refs, evidence } = sanction;
+  if (!rules) throw refuse('NOMINATION.SANCTION_NOT_PLANNED');
+  const { rule } = rules;
+  if (!isOnOrgan(sanction)) for (const each of concerned) expectFit(each, organ, rule);
+  const gate: GateResult = {
+    ...{ rule, gate: 'not-sanctioned', outcome: 'unmet', why: ground },
+    events: [...refs, ...evidence.map((event) => event as EventRef)],
+  };
+  const data = {
+    ...{ rule, organ, by: actor.accountId },
+    nominations: stricken(facts),
+    slots: lost(sanction, facts),
+  };
+  return { type: 'nomination.sanction-imposed', data, basis: { rulebook, gates: [gate] } };
+};
+
+/** Whom it reaches: who has ended already is out without it. */
+export const stricken = ({ concerned }: Pick<SanctionFacts, 'concerned'>): readonly string[] =>
+  concerned
+    .filter(({ isOfOrgan, state }) => isOfOrgan && canBeSanctioned(state))
+    .map(({ nomination }) => nomination);
+
+/** Places in all: those proposed, and at least the slots of those whom it reaches. */
+export const lost = ({ slots }: Pick<Sanction, 'slots'>, facts: Pick<SanctionFacts, 'concerned'>): Slots => {
+  const reached = new Set(stricken(facts));
+  const places = nomineeKinds.flatMap((kind): [typeof kind, number][] => {
+    const held = facts.concerned.filter(
+      ({ nomination, state }) =>
+        reached.has(nomination) &&
+        state.status !== 'none' &&
+        state.kind === kind &&
+        state.putForward !== null,
+    );
+    const count = Math.max(slots[kind] ?? 0, held.length);
+    return count > 0 ? [[kind, count]] : [];
+  });
+  return Object.fromEntries(places);
+};

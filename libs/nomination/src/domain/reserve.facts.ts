@@ -1,0 +1,17 @@
+import type { Standing } from '#libs/kernel';
+import type { Rulebook } from '#libs/rulebook';
+import type { NominationState } from './nomination.state.js';
+import type { Member } from './reserve.js';
+
+/** What calling somebody up must know beside the nomination that is called. */
+export interface ReserveFacts {
+  readonly id: string;
+  readonly rulebook: Rulebook;
+  /** Digest of the rulebook in force. */
+  readonly digest: string;
+  /** Of the acting organ towards the unit of the one who is called up. */
+  readonly standing: Standing;
+  readonly outgoing: NominationState;
+  /** All of the campaign and kind that were in a ballot, this one included. */
+  readonly members: readonly Member[];
+}

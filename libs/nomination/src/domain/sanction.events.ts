@@ -1,0 +1,34 @@
+import type { DomainEvent } from '#libs/kernel';
+import type { Slots } from './sanction.commands.js';
+
+export type SanctionEvent =
+  | DomainEvent<
+      'nomination.sanction-proposed',
+      {
+        readonly campaign: string;
+        readonly ground: string;
+        readonly organ: string;
+        readonly nominations: readonly string[];
+        readonly slots: Slots;
+        readonly reason: string;
+        readonly evidence: readonly string[];
+        readonly by: string;
+      }
+    >
+  | DomainEvent<'nomination.sanction-verified', { readonly by: string }>
+  | DomainEvent<
+      'nomination.sanction-imposed',
+      {
+        readonly rule: string;
+        /** All that lose their eligibility by it. */
+        readonly nominations: readonly string[];
+        readonly organ: string;
+        readonly slots: Slots;
+        readonly by: string;
+      }
+    >
+  | DomainEvent<
+      'nomination.sanction-handed-over',
+      { readonly rule: string; readonly to: string; readonly letter: string; readonly by: string }
+    >
+  | DomainEvent<'nomination.sanction-lifted', { readonly reason: string; readonly by: string }>;

@@ -1,0 +1,38 @@
+import type { EventRef } from '#libs/kernel';
+import type { SanctionEvent } from './sanction.events.js';
+import type { Sanction, SanctionState } from './sanction.state.js';
+
+type Proposed = Extract<SanctionEvent, { type: 'nomination.sanction-proposed' }>;
+
+export function evolveSanction(state: SanctionState, event: SanctionEvent, ref: EventRef): SanctionState {
+  if (event.type === 'nomination.sanction-proposed') return proposed(event.data, ref);
+  return state.status === 'none' ? state : evolveProposed(state, event, ref);
+}
+
+const proposed = ({ nominations, reason: _, by, ...data }: Proposed['data'], ref: EventRef): Sanction => ({
+  ...data,
+  status: 'proposed',
+  named: nominations,
+  proposedBy: by,
+  sanctioned: [],
+  handedOver: null,
+  refs: [ref],
+});
+
+function evolveProposed(now: Sanction, event: Exclude<SanctionEvent, Proposed>, ref: EventRef): Sanction {
+  const refs = [...now.refs, ref];
+  switch (event.type) {
+    case 'nomination.sanction-verified':
+      return { ...now, refs, status: 'verified' };
+    case 'nomination.sanction-imposed': {
+      const { nominations, slots } = event.data;
+      return { ...now, refs, status: 'imposed', sanctioned: nominations, slots };
+    }
+    case 'nomination.sanction-handed-over': {
+      const { to, letter } = event.data;
+      return { ...now, refs, handedOver: { to, letter } };
+    }
+    case 'nomination.sanction-lifted':
+      return { ...now, refs, status: 'lifted' };
+  }
+}

@@ -1,0 +1,17 @@
+import type { NominationNote } from './nomination.commands.js';
+import { refuse } from './nomination.errors.js';
+import type { NominationEvent } from './nomination.events.js';
+import type { NominationState } from './nomination.state.js';
+
+/** R50: those under way, and those in a ballot's reserve, who could still be called up. */
+export const canBeSanctioned = ({ status }: NominationState): boolean =>
+  status === 'open' || status === 'not-selected' || status === 'passed-over';
+
+/** Eligibility is lost for this campaign: the candidacy is not released, so the same nominee cannot come back. */
+export const sanctioned = (
+  { sanction, rule }: Extract<NominationNote, { type: 'NoteSanctioned' }>,
+  state: NominationState,
+): NominationEvent => {
+  if (!canBeSanctioned(state)) throw refuse('NOMINATION.ENDED', { status: state.status });
+  return { type: 'nomination.sanctioned', data: { sanction, rule } };
+};

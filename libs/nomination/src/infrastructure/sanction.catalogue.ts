@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { eventSpecs } from '#libs/catalogue';
+import { nomineeKind } from '#libs/rulebook';
+import type { SanctionEvent } from '../domain/sanction.events.js';
+
+const text = z.string();
+const id = z.string().min(1);
+const slots = z.partialRecord(nomineeKind, z.int().min(0));
+
+export const sanctionSpecs = eventSpecs<SanctionEvent>({
+  'nomination.sanction-proposed': {
+    version: 1,
+    schema: z.strictObject({
+      campaign: id,
+      ground: id,
+      organ: id,
+      nominations: z.array(id),
+      slots,
+      reason: text,
+      evidence: z.array(id),
+      by: id,
+    }),
+    personal: ['reason'],
+  },
+  'nomination.sanction-verified': { version: 1, schema: z.strictObject({ by: id }) },
+  'nomination.sanction-imposed': {
+    version: 1,
+    schema: z.strictObject({ rule: id, nominations: z.array(id), organ: id, slots, by: id }),
+  },
+  'nomination.sanction-handed-over': {
+    version: 1,
+    schema: z.strictObject({ rule: id, to: id, letter: text, by: id }),
+  },
+  'nomination.sanction-lifted': {
+    version: 1,
+    schema: z.strictObject({ reason: text, by: id }),
+    personal: ['reason'],
+  },
+});

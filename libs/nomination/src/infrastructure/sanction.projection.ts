@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { Projection, type RecordedEvent } from '#libs/projections';
+import type { EntityManager } from 'typeorm';
+import type { SanctionEvent } from '../domain/sanction.events.js';
+import type { SanctionRow } from './sanction.row.js';
+
+type Change = Partial<Pick<SanctionRow, 'status' | 'nominations' | 'handedOverTo'>>;
+type LaterEvent = Exclude<SanctionEvent, { readonly type: 'nomination.sanction-proposed' }>;
+
+/** Keeps one row a sanction: new rows in one statement, changed ones in another. */
+@Injectable()
+export class SanctionProjection extends Projection<SanctionEvent> {
+  readonly name = 'nomination.sanction';
+  readonly version = 1;
+  readonly handles = [
+    'nomination.sanction-proposed',
+    'nomination.sanction-verified',
+    'nomination.sanction-imposed',
+    'nomination.sanction-handed-over',
+    'nomination.sanction-lifted',
+  ] as const;
+  readonly tables = ['sanction'];
+
+  async apply(batch: readonly RecordedEvent<SanctionEvent>[], tx: EntityManager): Promise<void> {
+    const proposed: object[] = [];
+    const changed = new Map<string, Change & { readonly id: string }>();
+    for (const { id, event } of batch) {
+      if (event.type === 'nomination.sanction-proposed') {
+        proposed.push({ ...event.data, id, nominations: event.data.nominations.length });
+      } else {
+        changed.set(id, { ...changed.get(id), ...changeOf(event), id });
+      }
+    }
+    if (proposed.length > 0) await tx.query(insertProposed, [JSON.stringify(proposed)]);
+    if (changed.size > 0) await tx.query(updateChanged, [JSON.stringify([...changed.values()])]);
+  }
+}
+
+const changeOf = (event: LaterEvent): Change => {
+  switch (event.type) {
+    case 'nomination.sanction-verified':
+      return { status: 'verified' };
+    case 'nomination.sanction-imposed':
+      return { status: 'imposed', nominations: event.data.nominations.length };
+    case 'nomination.sanction-handed-over':
+      return { handedOverTo: event.data.to };
+    case 'nomination.sanction-lifted':
+      return { status: 'lifted' };
+  }
+};
+
+const insertProposed = `
+  insert into sanction (id, campaign, organ, ground, status, nominations)
+  select id, campaign, organ, ground, 'proposed', nominations
+  from jsonb_to_recordset($1::jsonb) as proposed (
+    id text, campaign text, organ text, ground text, nominations int)`;
+
+const updateChanged = `
+  update sanction set
+    status = coalesce(changed.status, sanction.status),
+    nominations = coalesce(changed.nominations, sanction.nominations),
+    "handedOverTo" = coalesce(changed."handedOverTo", sanction."handedOverTo")
+  from jsonb_to_recordset($1::jsonb) as changed (id text, status text, nominations int, "handedOverTo" text)
+  where sanction.id = changed.id`;
