@@ -40,6 +40,8 @@ export const dossierGate = z.discriminatedUnion('is', [
   gate('self-review-done', { aspects: words }),
   gate('opinions-in', { ask: words }),
   gate('no-standing-objection', {}),
+  /** No check found one that stands, and nothing that was given is due anew. */
+  gate('no-known-problem', {}),
   gate('check-clean', { check: word }),
   /** Like `check-clean`, but nobody is excused: all deeds are shown to the public. */
   gate('deeds-cleared', { check: word }),

@@ -36,6 +36,7 @@ export const gateMentions = ({ gate, place }: PlacedGate): readonly Mention[] =>
     case 'not-sanctioned':
     case 'self-review-done':
     case 'no-standing-objection':
+    case 'no-known-problem':
     case 'no-open-complaint':
       return always;
   }

@@ -1,8 +1,9 @@
 import type { GateResult, LocalDate } from '#libs/kernel';
 import { concerns, type DossierGate, type NomineeClass, type RuleGate } from '#libs/rulebook';
+import { checkClean, deedsCleared, dueAnew, noKnownProblem } from './check-verdicts.js';
 import { outdatedBy } from './outdated.js';
 import type { Required } from './required.js';
-import type { Dossier, LinkedComplaint, OpenDossier, Opinion, Outdated } from './dossier.state.js';
+import type { Dossier, LinkedComplaint, OpenDossier, Opinion } from './dossier.state.js';
 import { jointly, verdict, type Verdict } from './verdict.js';
 
 /**
@@ -39,6 +40,8 @@ const verdictOn = (
       return opinionsIn(dossier, gate.ask, required, today);
     case 'no-standing-objection':
       return noStandingObjection(dossier);
+    case 'no-known-problem':
+      return noKnownProblem(dossier);
     case 'check-clean':
       return checkClean(dossier, gate.check, required);
     case 'deeds-cleared':
@@ -98,37 +101,6 @@ const noStandingObjection = ({ opinions }: OpenDossier): Verdict => {
   );
   return jointly(verdicts, verdict('met', 'no-objection-standing'));
 };
-
-/** R36, R37, R40 */
-const checkClean = (dossier: OpenDossier, check: string, required: Required): Verdict =>
-  required.checks.includes(check)
-    ? checkVerdict(check, dossier)
-    : verdict('not-applicable', `check-not-required:${check}`);
-
-/** R42: all deeds are shown to the public, so nobody is excused from this check. */
-const deedsCleared = (dossier: OpenDossier, check: string): Verdict => {
-  const found = checkVerdict(check, dossier);
-  return found.outcome === 'not-applicable' ? { ...found, outcome: 'unmet' } : found;
-};
-
-const checkVerdict = (check: string, dossier: OpenDossier): Verdict => {
-  const found = dossier.checks.get(check);
-  if (!found) return verdict('pending', `check-missing:${check}`);
-  const outdated = outdatedBy(dossier, found);
-  if (outdated) return dueAnew(check, outdated);
-  switch (found.result) {
-    case 'clean':
-      return verdict('met', `check-clean:${check}`, found.ref);
-    case 'problem':
-    case 'cut':
-      return verdict('unmet', `check-${found.result}:${check}`, found.ref);
-    case 'not-obliged':
-      return verdict('not-applicable', `not-obliged:${check}`, found.ref);
-  }
-};
-
-/** What stood no longer counts: late information came, or the deeds were revised. */
-const dueAnew = (item: string, { why, ref }: Outdated): Verdict => verdict('pending', `${why}:${item}`, ref);
 
 /** R39: an open complaint holds this nominee up; one that was not proven cannot be used against anyone. */
 const noOpenComplaint = ({ complaints }: OpenDossier): Verdict =>

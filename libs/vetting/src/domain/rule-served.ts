@@ -15,7 +15,7 @@ const serves = (act: DossierAct, gate: Gate): boolean => {
       return gate.is === 'opinions-in' && gate.ask.includes(act.ask);
     // R41: a nominee with a known problem does not go on.
     case 'ReopenDossier':
-      return gate.is === 'no-standing-objection';
+      return gate.is === 'no-known-problem';
     case 'RecordCheck':
     case 'SupersedeCheck':
       return (gate.is === 'check-clean' || gate.is === 'deeds-cleared') && gate.check === act.check;
