@@ -119,7 +119,7 @@ export class DonglingCampaign {
     const pack = `packages/${this.id}-${owner}-application`;
     const hands = this.as(owners[owner].office);
     for (const item of rulebook.packages['application']?.items ?? [])
-      await hands.does(`${pack}/items`, { item, digest });
+      await hands.does(`${pack}/items`, { item, digest: await hands.uploads(`示例 ${item}`) });
     const submission = { nominations: this.nominations(names), copies: 3, disc: false };
     await hands.does(`${pack}/submission`, submission);
     await this.as('secretariat-office').does(`${pack}/receipt`, { stamp: '东岭收1号' });

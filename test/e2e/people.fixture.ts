@@ -5,6 +5,8 @@ export interface Person {
   /** Gives what the act answered. @throws Error with the answer, when it is refused */
   does(path: string, body?: object): Promise<Answer['body']>;
   reads(path: string): Promise<Answer['body']>;
+  /** Uploads a text as a file; gives its digest. */
+  uploads(text: string): Promise<string>;
   /** Tries what must be refused; gives the problem. @throws Error when it is done all the same */
   isRefused(path: string, body?: object): Promise<Answer['body']>;
 }
@@ -30,6 +32,7 @@ export class People {
     return {
       does: async (path, body) => done(await send('POST', path, body), path),
       reads: async (path) => done(await send('GET', path), path),
+      uploads: async (text) => done(await this.#upload(login, text), 'attachments').digest,
       isRefused: async (path, body) => {
         const problem = refused(await send('POST', path, body), path);
         this.refusals.push(problem);
@@ -41,6 +44,12 @@ export class People {
   async #send(login: string, method: string, path: string, body?: object): Promise<Answer> {
     const authorization = `Bearer ${await this.#tokenOf(login)}`;
     return this.api.send(method, `/api/v1/${path}`, body, { authorization });
+  }
+
+  async #upload(login: string, text: string): Promise<Answer> {
+    const authorization = `Bearer ${await this.#tokenOf(login)}`;
+    const headers = { authorization, 'content-type': 'text/plain' };
+    return this.api.send('POST', '/api/v1/attachments', text, headers);
   }
 
   #tokenOf(login: string): Promise<string> {

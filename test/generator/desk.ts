@@ -1,4 +1,6 @@
+import { Readable } from 'node:stream';
 import type { Command, CommandBus } from '@nestjs/cqrs';
+import type { Attachments } from '#libs/attachments';
 import { DecideCampaign, type CampaignCommand } from '#libs/campaign';
 import type { Envelope, Outcome } from '#libs/decisions';
 import type { EventStore } from '#libs/event-store';
@@ -18,6 +20,7 @@ export class Desk {
     private readonly store: EventStore,
     private readonly clock: DrivenClock,
     private readonly chance: Chance,
+    private readonly attachments: Attachments,
   ) {}
 
   /** Goes on to an hour of a day in China, unless it is later already. */
@@ -56,6 +59,12 @@ export class Desk {
 
   honour(actor: Actor, id: string, command: HonourCommand): Promise<Outcome> {
     return this.#act(new DecideHonour(id, command, this.#envelope(actor)));
+  }
+
+  /** Uploads a text; gives its digest. */
+  async keep(text: string): Promise<string> {
+    const { digest } = await this.attachments.keep(Readable.from([text]), { type: 'text/plain' });
+    return digest;
   }
 
   /** Data of a stream's last event of a type. */

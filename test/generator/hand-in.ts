@@ -45,7 +45,11 @@ const deliver = async (
   const { copies, disc } = contents;
   const items = everyItemOf(contents);
   const add = async (item: string): Promise<void> => {
-    await desk.package(owner.reviewer, id, { type: 'AddItem', item, digest: chance.digest() });
+    await desk.package(owner.reviewer, id, {
+      type: 'AddItem',
+      item,
+      digest: await desk.keep(`虚构：${item} ${id}`),
+    });
   };
   const submit = { type: 'SubmitPackage', nominations: nominees.map((one) => one.id), copies, disc } as const;
   for (const item of items) await add(item);

@@ -1,4 +1,5 @@
 import { CommandBus } from '@nestjs/cqrs';
+import { Attachments } from '#libs/attachments';
 import { MemoryRulebookStore } from '#libs/campaign';
 import type { LocalDate } from '#libs/kernel';
 import { Chance } from './chance.js';
@@ -35,7 +36,7 @@ export const playCampaign = async (
   const list = new NomineeList();
   const workshop = await openWorkshop({ ...log, rulebooks, list, organs: country.organs });
   const chance = Chance.of(own);
-  const desk = new Desk(workshop.get(CommandBus), log.store, log.clock, chance);
+  const desk = new Desk(workshop.get(CommandBus), log.store, log.clock, chance, workshop.get(Attachments));
   const day: Round['day'] = (numbered) => workingDay(start, numbered);
   const round = { id: `made-up-${number}`, desk, chance, country, rulebook, list, day };
   await runCampaign(round, nominations);

@@ -3,6 +3,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { Test } from '@nestjs/testing';
 import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
+import { Attachments, MemoryAttachments } from '#libs/attachments';
 import { Arrangements } from '#libs/calendar';
 import { CampaignModule, RulebookStore } from '#libs/campaign';
 import { Catalogue } from '#libs/catalogue';
@@ -62,6 +63,7 @@ class GroundModule {
       { provide: Decisions, useValue: decisions },
       { provide: Arrangements, useValue: arrangements },
       { provide: OrganDirectory, useValue: directory },
+      { provide: Attachments, useValue: new MemoryAttachments({ maxBytes: 1_000, types: ['text'] }) },
       ...notAsked.map((provide) => ({ provide, useValue: null })),
     ];
     const exports = providers.map(({ provide }) => provide);

@@ -1,4 +1,5 @@
 import { CommandBus, type Command } from '@nestjs/cqrs';
+import { Attachments } from '#libs/attachments';
 import { MemoryRulebookStore } from '#libs/campaign';
 import type { Outcome } from '#libs/decisions';
 import type { StoredEvent } from '#libs/event-store';
@@ -46,7 +47,7 @@ export const openCourt = async (seed: string): Promise<Court> => {
   const workshop = await openWorkshop({ ...log, rulebooks, list, organs: country.organs });
   const bus = workshop.get(CommandBus);
   const chance = Chance.of(seed);
-  const desk = new Desk(bus, log.store, log.clock, chance);
+  const desk = new Desk(bus, log.store, log.clock, chance, workshop.get(Attachments));
   const day = (numbered: number) => workingDay(firstDay, numbered);
   await openCampaign({ id: campaign, desk, chance, country, rulebook, list, day });
   const ways = country.owners.flatMap((owner) =>

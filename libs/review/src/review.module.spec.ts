@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { Module, type INestApplicationContext } from '@nestjs/common';
 import { CommandBus, CqrsModule } from '@nestjs/cqrs';
 import { Test } from '@nestjs/testing';
 import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
+import { Attachments, MemoryAttachments } from '#libs/attachments';
 import { Arrangements, stateCouncilArrangement } from '#libs/calendar';
 import {
   campaignEvents,
@@ -118,6 +120,7 @@ const openHouse = async () => {
     { provide: Catalogue, useValue: catalogue },
     { provide: Decisions, useValue: decisions },
     { provide: Arrangements, useValue: Arrangements.from(stateCouncilArrangement(), []) },
+    { provide: Attachments, useValue: new MemoryAttachments({ maxBytes: 1_000, types: ['text'] }) },
     { provide: CandidacyKeys, useClass: NoKeys },
     { provide: UrnKeys, useValue: new FolderUrnKeys(folder) },
     { provide: PasswordSlip, useClass: NoSlip },
@@ -229,9 +232,16 @@ const caughtUp = async (): Promise<void> =>
 
 const nomination = (id: string) => house.decisions.reading(region).state(nominationDecider, id);
 
+const upload = async (text: string): Promise<string> => {
+  const kept = await app.get(Attachments).keep(Readable.from([text]), { type: 'text/plain' });
+  return kept.digest;
+};
+
 const complete = async (id: string, actor: Actor): Promise<void> => {
   const { items } = await app.get(PackageQuery).show(actor, id);
-  for (const { item } of items) await pack(id, actor, { type: 'AddItem', item, digest });
+  const missing = items.filter((one) => one.digest === undefined);
+  for (const { item } of missing)
+    await pack(id, actor, { type: 'AddItem', item, digest: await upload(`示例 ${item}`) });
 };
 
 beforeAll(async () => {
@@ -272,7 +282,15 @@ describe('An owner’s packages', () => {
     await expect(pack(id, cityOf('liuzhou'), submission)).rejects.toMatchObject({
       code: 'REVIEW.NOT_THE_OWNER',
     });
-    await complete(id, cityOf('nanning'));
+    const never = { type: 'AddItem', item: 'work-report', digest } as const;
+    await expect(pack(id, cityOf('nanning'), never)).rejects.toMatchObject({
+      code: 'REVIEW.ATTACHMENT_UNKNOWN',
+    });
+    const individuals = ['work-report', 'individual-first-review-form', 'individual-opinion-form'];
+    const wanted = [...individuals, 'summary-table'];
+    expect(await app.get(PackageQuery).show(region, id)).toMatchObject({ missing: wanted });
+    for (const item of wanted)
+      await pack(id, cityOf('nanning'), { type: 'AddItem', item, digest: await upload(item) });
     await pack(id, cityOf('nanning'), submission);
     const receipt = { type: 'ReceivePackage', stamp: '收文1号' } as const;
     await expect(pack(id, elsewhere, receipt)).rejects.toMatchObject({ code: 'REVIEW.NOT_THE_OFFICE' });
@@ -283,13 +301,35 @@ describe('An owner’s packages', () => {
     });
   });
 
+  it('R49: take a supplement for who comes to the stage after the receipt and before the due day is over', async () => {
+    await nominate('n6', 'nanning', 'preliminary-package');
+    const [id, owner] = ['c1-nanning-preliminary', cityOf('nanning')];
+    await pack(id, owner, { type: 'ReopenPackage', nominations: ['n6'] });
+    await pack(id, owner, { type: 'SubmitPackage', nominations: ['n6'], copies: 1, disc: true });
+    const { revisions } = await pack(id, region, { type: 'ReceivePackage', stamp: '收文2号' });
+    expect(Object.keys(revisions)).toEqual([`package-${id}`, 'nomination-n6']);
+    expect(await app.get(PackageQuery).show(region, id)).toMatchObject({
+      ...{ status: 'received', receivedFor: ['n1', 'n6'], handedIn: { copies: 1, disc: true }, missing: [] },
+      stamps: [
+        { stamp: '收文1号', stampedOn: '2017-05-15' },
+        { stamp: '收文2号', stampedOn: '2017-05-15' },
+      ],
+    });
+    await nominate('n7', 'nanning', 'preliminary-package');
+  });
+
   it('R49: are forfeited by the clock with the nominations of the owner, and no one else’s', async () => {
     await nominate('n2', 'liuzhou', 'preliminary-package');
     await nominate('n3', 'guilin', 'region-review');
     await caughtUp();
     await unlist('n2');
+    house.clock.moveTo('2017-05-22T15:59:59.999Z');
+    await app.get(Timekeeper).runDue();
+    expect(await nomination('n2')).toMatchObject({ status: 'open' });
     house.clock.moveTo('2017-05-22T16:00:00.000Z');
     await app.get(Timekeeper).runDue();
+    expect(await nomination('n6')).toMatchObject({ status: 'open' });
+    expect(await nomination('n7')).toMatchObject({ status: 'forfeited' });
     expect(await nomination('n1')).toMatchObject({ status: 'open' });
     expect(await nomination('n2')).toMatchObject({ status: 'forfeited' });
     expect(await nomination('n3')).toMatchObject({ status: 'open' });

@@ -51,11 +51,13 @@ export const packageNamed = (
   name: string,
 ): PackageRule | undefined => named(packages, name);
 
+/** An item with `for` is asked for only where a nominee of these kinds is in the package. */
+interface PackageContents {
+  readonly items: readonly (string | { readonly item: string; readonly for: readonly NomineeKind[] })[];
+}
+
 /** What a package must hold for nominees of these kinds. */
-export const itemsOf = (
-  { items }: Pick<PackageRule, 'items'>,
-  kinds: readonly NomineeKind[],
-): readonly string[] =>
+export const itemsOf = ({ items }: PackageContents, kinds: readonly NomineeKind[]): readonly string[] =>
   items.flatMap((entry) => {
     if (typeof entry === 'string') return [entry];
     return entry.for.some((kind) => kinds.includes(kind)) ? [entry.item] : [];

@@ -51,7 +51,11 @@ export const startDemoServer = async (): Promise<DemoServer> => {
 const demoEnv = async (): Promise<Env> => {
   const env = readEnv({ PORT: '0', MINGJIAN_LOG_LEVEL: 'error', ...process.env });
   const dataDirectory = await freshDirectory(env.dataDirectory);
-  return { ...env, dataDirectory, database: undefined, keys: undefined, timezone: 'Asia/Shanghai' };
+  const attachments = { ...env.attachments, directory: join(dataDirectory, 'attachments') };
+  return {
+    ...{ ...env, dataDirectory, attachments },
+    ...{ database: undefined, keys: undefined, timezone: 'Asia/Shanghai' },
+  };
 };
 
 const freshDirectory = async (parent: string): Promise<string> => {

@@ -1,6 +1,22 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Day, Digest, Flag, Id, id, ListOf, OneOf, RuleNumber, Whole, Word } from '#libs/http';
+import {
+  Day,
+  Digest,
+  Flag,
+  Id,
+  id,
+  ListOf,
+  Nested,
+  OneOf,
+  oneOf,
+  RuleNumber,
+  Text,
+  Whole,
+  Word,
+  word,
+} from '#libs/http';
 import type { Instant, LocalDate } from '#libs/kernel';
+import { nomineeKinds, type NomineeKind } from '#libs/rulebook';
 import { packageStatuses, type PackageStatus } from '../domain/package.state.js';
 
 const whole = { min: 0, max: Number.MAX_SAFE_INTEGER };
@@ -28,7 +44,7 @@ class PackageFieldsDto {
 }
 
 export class PackageRowDto extends PackageFieldsDto {
-  /** How many it was submitted, received or forfeited with. */
+  /** How many it was last submitted, received or forfeited with. */
   @Whole(whole)
   readonly nominations!: number;
 
@@ -41,9 +57,38 @@ export class PackageItemDto {
   @Word()
   readonly item!: string;
 
+  /** Asked for where a nominee of any of these kinds is in the package. */
+  @ListOf(oneOf(nomineeKinds), many)
+  readonly for!: NomineeKind[];
+
   /** Where the item is in. */
   @Digest({ optional: true })
   readonly digest?: string;
+}
+
+class HandedInDto {
+  @Whole(whole)
+  readonly copies!: number;
+
+  @Flag()
+  readonly disc!: boolean;
+}
+
+class StampDto {
+  @Text({ max: 200 })
+  readonly stamp!: string;
+
+  /** Null where an old record does not say it. */
+  @Day({ optional: true })
+  readonly stampedOn!: LocalDate | null;
+}
+
+class LateArrivalDto {
+  @ApiProperty({ type: String, format: 'date-time' })
+  readonly arrivedAt!: Instant;
+
+  @Text({ max: 1_000 })
+  readonly remarks!: string;
 }
 
 export class PackageDto extends PackageFieldsDto {
@@ -56,17 +101,38 @@ export class PackageDto extends PackageFieldsDto {
   @ListOf(() => PackageItemDto, many)
   readonly items!: PackageItemDto[];
 
+  /** Not in, of all that is asked for the kinds of nominees that the owner has. */
+  @ListOf(word(), many)
+  readonly missing!: string[];
+
+  /** On paper, as many as are asked for. */
   @Whole(whole)
   readonly copies!: number;
 
+  /** Whether a disc is asked for. */
   @Flag()
   readonly disc!: boolean;
+
+  /** What came with the last submission. */
+  @Nested(() => HandedInDto, { optional: true })
+  readonly handedIn!: HandedInDto | null;
+
+  /** The office's, in their order. */
+  @ListOf(() => StampDto, many)
+  readonly stamps!: StampDto[];
+
+  @ListOf(() => LateArrivalDto, many)
+  readonly lateArrivals!: LateArrivalDto[];
 
   /** The rule by which lateness forfeits. */
   @RuleNumber()
   readonly lateRule!: string;
 
-  /** Those that it was submitted, received or forfeited with. */
+  /** Those that it was last submitted, received or forfeited with. */
   @ListOf(id(), many)
   readonly nominations!: string[];
+
+  /** Those that it was received for, at first or as a supplement. */
+  @ListOf(id(), many)
+  readonly receivedFor!: string[];
 }

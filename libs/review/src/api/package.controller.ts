@@ -15,6 +15,8 @@ import {
   PackagePageQuery,
   ReceivePackageDto,
   RecordLateArrivalDto,
+  ReopenPackageDto,
+  ReplaceItemDto,
   ReturnPackageDto,
   SubmitPackageDto,
 } from './package.dto.js';
@@ -51,6 +53,28 @@ export class PackageController {
   @Acts('package')
   add(@PathId() id: string, @Body() body: AddItemDto, @Envelope() envelope: Envelope): Promise<Outcome> {
     return this.bus.execute(new DecidePackage(id, { type: 'AddItem', ...body }, envelope));
+  }
+
+  @Post(':id/replacements')
+  @Allow('recommender', 'reviewer')
+  @Acts('package')
+  replace(
+    @PathId() id: string,
+    @Body() body: ReplaceItemDto,
+    @Envelope() envelope: Envelope,
+  ): Promise<Outcome> {
+    return this.bus.execute(new DecidePackage(id, { type: 'ReplaceItem', ...body }, envelope));
+  }
+
+  @Post(':id/supplements')
+  @Allow('recommender', 'reviewer')
+  @Acts('package')
+  reopen(
+    @PathId() id: string,
+    @Body() body: ReopenPackageDto,
+    @Envelope() envelope: Envelope,
+  ): Promise<Outcome> {
+    return this.bus.execute(new DecidePackage(id, { type: 'ReopenPackage', ...body }, envelope));
   }
 
   @Post(':id/submission')

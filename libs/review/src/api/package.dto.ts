@@ -5,12 +5,31 @@ export class AddItemDto {
   @Word()
   readonly item!: string;
 
+  /** Of an attachment that was uploaded. */
   @Digest()
   readonly digest!: string;
 }
 
+export class ReplaceItemDto {
+  @Word()
+  readonly item!: string;
+
+  @Digest()
+  readonly digest!: string;
+
+  /** Digest of the file that is in: another one there is not replaced unseen. */
+  @Digest()
+  readonly replaced!: string;
+}
+
+export class ReopenPackageDto {
+  /** Nominations of the owner that came to the package's stage after it had been received. */
+  @ListOf(id(), { max: 1_000 })
+  readonly nominations!: string[];
+}
+
 export class SubmitPackageDto {
-  /** Every nomination of the owner that stands at the package's stage. */
+  /** Every nomination of the owner that stands at the package's stage, without those that it was received for. */
   @ListOf(id(), { max: 1_000 })
   readonly nominations!: string[];
 
@@ -38,7 +57,7 @@ export class ReturnPackageDto {
 }
 
 export class ForfeitLateNomineeDto {
-  /** Id of a nomination of the owner that was put forward after the package had been forfeited. */
+  /** Id of a nomination of the owner that is not among those that the package came for in time. */
   @Id()
   readonly nomination!: string;
 }

@@ -1,5 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Decisions, part, type Envelope, type Outcome, type Part, type Reading } from '#libs/decisions';
+import { lateOf } from '../domain/package-due.js';
 import { packageDecider } from '../domain/package.decider.js';
 import type { PackageFacts } from '../domain/package.facts.js';
 import type { OpenedPackage } from '../domain/package.state.js';
@@ -44,10 +45,12 @@ export class DecidePackageHandler implements ICommandHandler<DecidePackage> {
     pack: OpenedPackage,
     { nominations: concerned }: PackageFacts,
   ): readonly Part[] {
-    const { package: name, owner, lateRule, status } = pack;
+    const { package: name, owner, lateRule } = pack;
     switch (type) {
       case 'AddItem':
+      case 'ReplaceItem':
       case 'SubmitPackage':
+      case 'ReopenPackage':
       case 'ReturnPackage':
       case 'RecordLateArrival':
         return [];
@@ -56,9 +59,7 @@ export class DecidePackageHandler implements ICommandHandler<DecidePackage> {
       case 'ForfeitLateNominee':
         return concerned.map((id) => this.nominations.noteForfeited(id, name, lateRule));
       case 'ForfeitPackage':
-        return status === 'open'
-          ? concerned.map((id) => this.nominations.noteForfeited(id, name, lateRule))
-          : [];
+        return lateOf(pack, concerned).map((id) => this.nominations.noteForfeited(id, name, lateRule));
     }
   }
 }

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Reading } from '#libs/decisions';
+import type { NomineeKind } from '#libs/rulebook';
 import type { PackageCommand } from '../domain/package.commands.js';
 import type { PackageFacts } from '../domain/package.facts.js';
 import { packageDuties, type PackageDuty } from '../domain/package-rules.js';
 import type { OpenedPackage } from '../domain/package.state.js';
 import { refuse } from '../domain/review.errors.js';
 import { Campaigns } from './ports/campaigns.port.js';
+import { KeptFiles } from './ports/kept-files.port.js';
 import { Nominations } from './ports/nominations.port.js';
 import { Organs } from './ports/organs.port.js';
 import { conducts } from './stage-organ.js';
@@ -20,6 +22,7 @@ export class PackageFactsReader {
     private readonly campaigns: Campaigns,
     private readonly organs: Organs,
     private readonly nominations: Nominations,
+    private readonly files: KeptFiles,
   ) {}
 
   async of(reading: Reading, pack: OpenedPackage, act: PackageAct): Promise<PackageFacts> {
@@ -34,7 +37,17 @@ export class PackageFactsReader {
       forOwner: this.organs.actsFor(actor.organId, pack.owner),
       forOffice: conducts(actor, this.organs.standing(actor.organId, pack.owner), duty.stage),
       nominations: await this.concerned(reading, pack, act, duty, stages),
+      kinds: await this.submitted(reading, act),
+      isKept: await this.isKept(act),
     };
+  }
+
+  private async submitted(reading: Reading, act: PackageAct): Promise<readonly NomineeKind[]> {
+    return act.type === 'SubmitPackage' ? this.nominations.kinds(reading, act.nominations) : [];
+  }
+
+  private async isKept(act: PackageAct): Promise<boolean> {
+    return act.type === 'AddItem' || act.type === 'ReplaceItem' ? this.files.isKept(act.digest) : false;
   }
 
   private async concerned(
@@ -54,6 +67,7 @@ export class PackageFactsReader {
     const upTo = path.slice(0, path.indexOf(stage) + 1);
     switch (act.type) {
       case 'AddItem':
+      case 'ReplaceItem':
       case 'ReturnPackage':
       case 'RecordLateArrival':
         return [];
@@ -61,6 +75,8 @@ export class PackageFactsReader {
         const known = await this.nominations.ofOwner(reading, campaign, owner);
         return standing([...new Set([...act.nominations, ...known])], [stage]);
       }
+      case 'ReopenPackage':
+        return standing(act.nominations, [stage]);
       case 'ReceivePackage':
         return standing(nominations, [stage]);
       case 'ForfeitPackage':

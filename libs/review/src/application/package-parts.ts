@@ -1,7 +1,8 @@
 import { part, type Part } from '#libs/decisions';
 import { endOfDay, type LocalDate } from '#libs/kernel';
-import { everyItemOf, type Rulebook } from '#libs/rulebook';
+import { nomineeKinds, type PackageRule, type Rulebook } from '#libs/rulebook';
 import { packageDecider } from '../domain/package.decider.js';
+import type { WantedItem } from '../domain/package.events.js';
 import type { PackageFacts } from '../domain/package.facts.js';
 import { packageDuties } from '../domain/package-rules.js';
 import { packageId } from '../domain/package.state.js';
@@ -19,13 +20,16 @@ export interface Opening {
 export const openPackages = ({ campaign, owner, path, rulebook, dueOf }: Opening): readonly Part[] =>
   packageDuties(rulebook, path).map(({ name, contents, lateRule }) => {
     const { copies, disc } = contents;
-    const items = everyItemOf(contents);
+    const items = wantedItems(contents);
     const due = dueOf(name) ?? contents.due;
     const dueAt = endOfDay(rulebook.timezone, due);
     const of = { campaign, owner, package: name };
     const terms = { ...of, due, dueAt, items, copies, disc, lateRule };
     return part(packageDecider, packageId(of), { type: 'OpenPackage', ...terms }, nobody);
   });
+
+const wantedItems = ({ items }: PackageRule): readonly WantedItem[] =>
+  items.map((entry) => (typeof entry === 'string' ? { item: entry, for: nomineeKinds } : entry));
 
 export interface Extension {
   readonly campaign: string;
@@ -58,4 +62,7 @@ export const extendPackages = ({
 };
 
 /** Parts of the campaign's acts: who may do them was decided there. */
-const nobody: PackageFacts = { forOwner: false, forOffice: false, nominations: [] };
+const nobody: PackageFacts = {
+  ...{ forOwner: false, forOffice: false, isKept: false },
+  ...{ nominations: [], kinds: [] },
+};

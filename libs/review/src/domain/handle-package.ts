@@ -1,8 +1,10 @@
 import type { Circumstances } from '#libs/kernel';
+import { isOver } from './package-due.js';
 import type { PackageCommand } from './package.commands.js';
 import type { PackageEvent } from './package.events.js';
 import type { PackageFacts } from './package.facts.js';
 import type { OpenedPackage } from './package.state.js';
+import { isWanted } from './prepare-package.js';
 import { refuse } from './review.errors.js';
 
 type Handle = Extract<PackageCommand, { type: 'ReceivePackage' | 'ReturnPackage' | 'RecordLateArrival' }>;
@@ -11,7 +13,7 @@ type Handle = Extract<PackageCommand, { type: 'ReceivePackage' | 'ReturnPackage'
 export const handlePackage = (
   command: Handle,
   pack: OpenedPackage,
-  { forOffice, nominations, at }: PackageFacts & Circumstances,
+  { forOffice, nominations, at, effectiveOn: stampedOn }: PackageFacts & Circumstances,
 ): readonly PackageEvent[] => {
   if (!forOffice) throw refuse('REVIEW.NOT_THE_OFFICE');
   switch (command.type) {
@@ -19,17 +21,17 @@ export const handlePackage = (
       expectSubmitted(pack);
       const { stamp } = command;
       const still = pack.nominations.filter((nomination) => nominations.includes(nomination));
-      return [{ type: 'review.package-received', data: { stamp, nominations: still } }];
+      return [{ type: 'review.package-received', data: { stamp, stampedOn, nominations: still } }];
     }
     case 'ReturnPackage': {
       expectSubmitted(pack);
       const { missing, reason } = command;
-      const unknown = missing.find((item) => !pack.items.includes(item));
+      const unknown = missing.find((item) => !isWanted(pack, item));
       if (unknown !== undefined) throw refuse('REVIEW.ITEM_NOT_WANTED', { item: unknown });
       return [{ type: 'review.package-returned', data: { missing, reason, dueAt: pack.dueAt } }];
     }
     case 'RecordLateArrival': {
-      if (pack.status !== 'forfeited') throw refuse('REVIEW.PACKAGE_NOT_FORFEITED');
+      if (!isOver(pack, at)) throw refuse('REVIEW.PACKAGE_NOT_FORFEITED');
       const { remarks } = command;
       return [{ type: 'review.late-arrival-recorded', data: { arrivedAt: at, remarks } }];
     }

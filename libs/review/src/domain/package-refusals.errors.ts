@@ -38,10 +38,67 @@ export const packageRefusals = {
   },
   'REVIEW.PACKAGE_NOT_FORFEITED': {
     kind: 'conflict',
-    says: { zh: '该推荐材料并未逾期放弃。', en: 'The package is not forfeited.' },
+    says: { zh: '该推荐材料尚未逾期。', en: 'The package is not overdue.' },
     next: {
-      zh: '只有逾期放弃之后，才登记迟到的材料或认定迟报的对象。',
-      en: 'Only after the forfeiture is anything recorded as late, or a late nominee forfeited.',
+      zh: '只有逾期之后到达的材料，才登记为迟到。',
+      en: 'Only what arrives after the due day has decided is recorded as late.',
+    },
+  },
+  'REVIEW.NOMINEE_NOT_LATE': {
+    kind: 'conflict',
+    says: {
+      zh: '推荐 {nomination} 并未逾期：截止日未过，或其材料已按时报送。',
+      en: 'The nomination {nomination} is not late: it is not due yet, or its package came in time.',
+    },
+    next: {
+      zh: '截止前可由报送单位补报；逾期后方可认定。',
+      en: 'Until the due day is over its owner may submit a supplement; only then is it late.',
+    },
+  },
+  'REVIEW.PACKAGE_RECEIVED_BEFORE': {
+    kind: 'conflict',
+    says: { zh: '推荐材料已经收讫。', en: 'The package is received.' },
+    next: {
+      zh: '截止前又有推荐对象进入本环节的，请补报。',
+      en: 'For a nominee who has come to this stage since, reopen it before it is due.',
+    },
+  },
+  'REVIEW.PACKAGE_NOT_RECEIVED': {
+    kind: 'conflict',
+    says: { zh: '推荐材料尚未收讫，无需补报。', en: 'The package is not received yet.' },
+    next: {
+      zh: '请在报送时列入该推荐对象，或请办公室退回后补充。',
+      en: 'Submit it with this nominee, or ask the office to return it.',
+    },
+  },
+  'REVIEW.ITEM_IN_BEFORE': {
+    kind: 'conflict',
+    says: { zh: '“{item}”已经提交。', en: 'The item "{item}" is in.' },
+    next: {
+      zh: '如需更换，请写明所替换文件的摘要。',
+      en: 'To put another in its place, replace it, naming the digest of the one that is in.',
+    },
+  },
+  'REVIEW.ITEM_NOT_IN': {
+    kind: 'conflict',
+    says: {
+      zh: '“{item}”现有的文件不是所写的那一份。',
+      en: 'What is in as "{item}" is not the file that you name.',
+    },
+    next: {
+      zh: '请重新查看材料，确认后再替换。',
+      en: 'Read the package again, and see what is in.',
+    },
+  },
+  'REVIEW.ATTACHMENT_UNKNOWN': {
+    kind: 'unmet',
+    says: {
+      zh: '“{item}”的文件尚未上传。',
+      en: 'No file is kept under the digest of "{item}".',
+    },
+    next: {
+      zh: '请先上传文件，再以其摘要提交。',
+      en: 'Upload the file first, then add it by its digest.',
     },
   },
   'REVIEW.ITEM_NOT_WANTED': {

@@ -1,4 +1,5 @@
 import type { Instant, LocalDate } from '#libs/kernel';
+import type { WantedItem } from './package.events.js';
 
 export type PackageCommand =
   | {
@@ -8,12 +9,19 @@ export type PackageCommand =
       readonly package: string;
       readonly due: LocalDate;
       readonly dueAt: Instant;
-      readonly items: readonly string[];
+      readonly items: readonly WantedItem[];
       readonly copies: number;
       readonly disc: boolean;
       readonly lateRule: string;
     }
   | { readonly type: 'AddItem'; readonly item: string; readonly digest: string }
+  | {
+      readonly type: 'ReplaceItem';
+      readonly item: string;
+      readonly digest: string;
+      /** Digest of what its owner takes to be in. */
+      readonly replaced: string;
+    }
   | {
       readonly type: 'SubmitPackage';
       readonly nominations: readonly string[];
@@ -22,6 +30,7 @@ export type PackageCommand =
     }
   | { readonly type: 'ReceivePackage'; readonly stamp: string }
   | { readonly type: 'ReturnPackage'; readonly missing: readonly string[]; readonly reason: string }
+  | { readonly type: 'ReopenPackage'; readonly nominations: readonly string[] }
   | {
       readonly type: 'ExtendPackageDue';
       readonly due: LocalDate;

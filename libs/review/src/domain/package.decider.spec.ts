@@ -1,4 +1,5 @@
 import type { Actor } from '#libs/kernel';
+import { nomineeKinds, type NomineeKind } from '#libs/rulebook';
 import { folded, given } from '#libs/testing';
 import { packageDecider } from './package.decider.js';
 import type { PackageEvent } from './package.events.js';
@@ -12,6 +13,9 @@ const items = [
   'individual-opinion-form',
   'summary-table',
 ];
+/** R45: a form for each kind of nominee, and what is for both. */
+const kindsOf = (item: string): readonly NomineeKind[] =>
+  nomineeKinds.filter((kind) => !nomineeKinds.some((one) => one !== kind && item.startsWith(one)));
 const terms: PackageTerms = {
   campaign: 'c1',
   owner: 'nanning',
@@ -19,12 +23,13 @@ const terms: PackageTerms = {
   due: '2017-05-22',
   // R44: "5月22日前" includes the day, until 24:00 in Asia/Shanghai.
   dueAt: '2017-05-22T16:00:00.000Z',
-  items,
+  items: items.map((item) => ({ item, for: kindsOf(item) })),
   copies: 1,
   disc: true,
   lateRule: 'R49',
 };
 const digest = 'a'.repeat(64);
+const other = 'b'.repeat(64);
 const opened: PackageEvent = { type: 'review.package-opened', data: terms };
 const added = (item: string): PackageEvent => ({ type: 'review.package-item-added', data: { item, digest } });
 const complete = [opened, ...items.map(added)];
@@ -39,8 +44,16 @@ const forfeited: PackageEvent = {
   data: { rule: 'R49', nominations: ['n1'] },
 };
 
-const owner: PackageFacts = { forOwner: true, forOffice: false, nominations: ['n1', 'n2'] };
-const office: PackageFacts = { forOwner: false, forOffice: true, nominations: ['n1', 'n2'] };
+const received = (nominations: readonly string[] = ['n1', 'n2']): PackageEvent => ({
+  type: 'review.package-received',
+  data: { stamp: '收文 2017-101', stampedOn: '2017-05-15', nominations },
+});
+
+const owner: PackageFacts = {
+  ...{ forOwner: true, forOffice: false, nominations: ['n1', 'n2'] },
+  ...{ kinds: nomineeKinds, isKept: true },
+};
+const office: PackageFacts = { ...owner, forOwner: false, forOffice: true };
 const timekeeper: Actor = { accountId: 'timekeeper', organId: 'platform', role: 'timekeeper' };
 const lastMoment = { at: '2017-05-22T15:59:59.999Z' } as const;
 const late = { at: '2017-05-22T16:00:00.000Z' } as const;
@@ -61,24 +74,55 @@ describe('A package', () => {
     expect(packageId(terms)).toBe('c1-nanning-preliminary');
   });
 
-  it('R45: takes the items it asks for and no others, and an item again in place of the one before', () => {
+  it('R45: takes the items it asks for and no others, each once', () => {
     given(packageDecider, opened).when(add, owner).then(added('work-report'));
     given(packageDecider, opened)
       .when({ ...add, item: 'poem' }, owner)
       .refused('REVIEW.ITEM_NOT_WANTED');
-    const other = {
-      type: 'review.package-item-added',
-      data: { item: 'work-report', digest: 'b'.repeat(64) },
-    };
-    expect(folded(packageDecider, [opened, added('work-report'), other as PackageEvent])).toMatchObject({
-      added: new Map([['work-report', 'b'.repeat(64)]]),
+    given(packageDecider, opened, added('work-report')).when(add, owner).refused('REVIEW.ITEM_IN_BEFORE');
+  });
+
+  it('R45: takes an item in place of the one that is in until it is received, and names the one before', () => {
+    const replace = { type: 'ReplaceItem', item: 'work-report', digest: other, replaced: digest } as const;
+    const { type: _, ...data } = replace;
+    const replaced: PackageEvent = { type: 'review.package-item-replaced', data };
+    given(packageDecider, ...complete)
+      .when(replace, owner)
+      .then(replaced);
+    given(packageDecider, ...complete, submitted)
+      .when(replace, owner)
+      .then(replaced);
+    expect(folded(packageDecider, [...complete, submitted, replaced])).toMatchObject({
+      ...{ status: 'submitted', added: expect.any(Map) },
     });
+    given(packageDecider, ...complete, replaced)
+      .when(replace, owner)
+      .refused('REVIEW.ITEM_NOT_IN');
+    given(packageDecider, opened).when(replace, owner).refused('REVIEW.ITEM_NOT_IN');
+    given(packageDecider, ...complete, submitted, received())
+      .when(replace, owner)
+      .refused('REVIEW.PACKAGE_RECEIVED_BEFORE');
+    given(packageDecider, ...complete, submitted)
+      .when(replace, { ...owner, ...late })
+      .refused('REVIEW.PACKAGE_LATE', 'R49');
   });
 
   it('holds every item by its SHA-256', () => {
     given(packageDecider, opened)
       .when({ ...add, digest: 'work-report.pdf' }, owner)
       .refused('REVIEW.DIGEST_INVALID');
+  });
+
+  it('takes an item only when its file is kept', () => {
+    given(packageDecider, opened)
+      .when(add, { ...owner, isKept: false })
+      .refused('REVIEW.ATTACHMENT_UNKNOWN');
+    given(packageDecider, ...complete)
+      .when(
+        { type: 'ReplaceItem', item: 'work-report', digest: other, replaced: digest },
+        { ...owner, isKept: false },
+      )
+      .refused('REVIEW.ATTACHMENT_UNKNOWN');
   });
 
   it('R44: is submitted by its owner with all items, the paper copy and the disc', () => {
@@ -101,6 +145,21 @@ describe('A package', () => {
     given(packageDecider, formal)
       .when({ ...submit, copies: 5 }, owner)
       .then({ type: 'review.package-submitted', data: { ...submission, copies: 5 } });
+  });
+
+  it('R45: asks for an item of one kind only where a nominee of that kind is in it', () => {
+    const others = [
+      'work-report',
+      'individual-first-review-form',
+      'individual-opinion-form',
+      'summary-table',
+    ];
+    given(packageDecider, opened, ...others.map(added))
+      .when(submit, { ...owner, kinds: ['individual'] })
+      .then(submitted);
+    given(packageDecider, opened, ...others.map(added))
+      .when(submit, { ...owner, kinds: ['collective'] })
+      .refused('REVIEW.ITEMS_MISSING');
   });
 
   it.each(items)('R45: is not submitted without the item %s', (missing) => {
@@ -147,7 +206,10 @@ describe('The office', () => {
   it('R44: receives what was submitted, for the nominations that still stand there', () => {
     given(packageDecider, ...complete, submitted)
       .when(receive, { ...office, nominations: ['n2'] })
-      .then({ type: 'review.package-received', data: { stamp: '收文 2017-101', nominations: ['n2'] } });
+      .then({
+        type: 'review.package-received',
+        data: { stamp: '收文 2017-101', stampedOn: '2017-05-15', nominations: ['n2'] },
+      });
     given(packageDecider, ...complete, submitted)
       .when(receive, owner)
       .refused('REVIEW.NOT_THE_OFFICE');
@@ -161,7 +223,7 @@ describe('The office', () => {
       .when(receive, { ...office, ...late })
       .then({
         type: 'review.package-received',
-        data: { stamp: '收文 2017-101', nominations: ['n1', 'n2'] },
+        data: { stamp: '收文 2017-101', stampedOn: '2017-05-15', nominations: ['n1', 'n2'] },
       });
   });
 
@@ -204,6 +266,103 @@ describe('The office', () => {
   });
 });
 
+describe('A supplement', () => {
+  const came = [...complete, submitted, received(['n1'])];
+  const reopen = { type: 'ReopenPackage', nominations: ['n2'] } as const;
+  const reopened: PackageEvent = {
+    type: 'review.package-reopened',
+    data: { nominations: ['n2'], dueAt: terms.dueAt },
+  };
+  const supplement = { ...submission, nominations: ['n2'] };
+
+  it('R49: takes in, within the due day, who came to the stage after the receipt', () => {
+    given(packageDecider, ...came)
+      .when(reopen, { ...owner, ...lastMoment })
+      .then(reopened);
+    given(packageDecider, ...came)
+      .when(reopen, { ...owner, ...late })
+      .refused('REVIEW.PACKAGE_LATE', 'R49');
+    given(packageDecider, ...came)
+      .when(reopen, { ...owner, nominations: ['n1'] })
+      .refused('REVIEW.NOMINATION_NOT_HERE');
+    given(packageDecider, ...came)
+      .when({ ...reopen, nominations: ['n1'] }, owner)
+      .refused('REVIEW.NOMINATION_NOT_HERE');
+    given(packageDecider, ...came)
+      .when(reopen, office)
+      .refused('REVIEW.NOT_THE_OWNER');
+    given(packageDecider, ...complete, submitted)
+      .when(reopen, owner)
+      .refused('REVIEW.PACKAGE_NOT_RECEIVED');
+  });
+
+  it('R48: goes up for the new nominees alone, with what is in already, and is received with a stamp of its own', () => {
+    given(packageDecider, ...came, reopened)
+      .when({ type: 'SubmitPackage', ...submission }, owner)
+      .refused('REVIEW.NOMINATION_NOT_HERE');
+    given(packageDecider, ...came, reopened)
+      .when({ type: 'SubmitPackage', ...supplement }, owner)
+      .then({ type: 'review.package-submitted', data: supplement });
+    const twice = folded(packageDecider, [
+      ...[
+        ...came,
+        reopened,
+        { type: 'review.package-submitted', data: supplement } as const,
+        received(['n2']),
+      ],
+    ]);
+    expect(twice).toMatchObject({ status: 'received', receivedFor: ['n1', 'n2'], stamps: [{}, {}] });
+  });
+
+  it('R49: that does not come in time is forfeited, and what was received stays received', () => {
+    const forfeitedPart: PackageEvent = {
+      type: 'review.supplement-forfeited',
+      data: { rule: 'R49', nominations: ['n2'] },
+    };
+    given(packageDecider, ...came, reopened)
+      .when(forfeit, { ...clock, ...late })
+      .then(forfeitedPart);
+    expect(folded(packageDecider, [...came, reopened, forfeitedPart])).toMatchObject({
+      ...{ status: 'received', nominations: ['n1'] },
+    });
+  });
+
+  it('R49: that nobody makes leaves the nominee who was not in the package forfeited alone', () => {
+    const alone = { type: 'review.late-nominee-forfeited', data: { rule: 'R49', nomination: 'n2' } } as const;
+    for (const history of [
+      came,
+      [...complete, { ...submitted, data: { ...submission, nominations: ['n1'] } }],
+    ])
+      given(packageDecider, ...(history as PackageEvent[]))
+        .when(forfeit, { ...clock, ...late })
+        .then(alone);
+  });
+
+  it('R49: has until the later day, where the due date is moved', () => {
+    const extension = { due: '2017-05-24', dueAt: '2017-05-24T16:00:00.000Z', reason: 'flood' } as const;
+    const extended: PackageEvent = { type: 'review.package-due-extended', data: extension };
+    given(packageDecider, ...came)
+      .when({ type: 'ExtendPackageDue', ...extension }, office)
+      .then(extended);
+    given(packageDecider, ...came, extended)
+      .when(reopen, { ...owner, ...late })
+      .then({ ...reopened, data: { nominations: ['n2'], dueAt: extension.dueAt } });
+  });
+
+  it('R49: that arrives after the day is over is recorded, not taken', () => {
+    const record = { type: 'RecordLateArrival', remarks: '补报材料，5月24日到达' } as const;
+    given(packageDecider, ...came)
+      .when(record, { ...office, ...late })
+      .then({
+        type: 'review.late-arrival-recorded',
+        data: { arrivedAt: late.at, remarks: record.remarks },
+      });
+    given(packageDecider, ...came)
+      .when(record, office)
+      .refused('REVIEW.PACKAGE_NOT_FORFEITED');
+  });
+});
+
 describe('What is late', () => {
   it('R49: is forfeited by the clock with every nomination it concerns, not a moment before the day has ended', () => {
     given(packageDecider, opened)
@@ -236,7 +395,13 @@ describe('What is late', () => {
       .refused('REVIEW.NOT_THE_OFFICE');
     given(packageDecider, ...complete, submitted)
       .when(forfeitLate, { ...office, ...late })
-      .refused('REVIEW.PACKAGE_NOT_FORFEITED', 'R49');
+      .refused('REVIEW.NOMINEE_NOT_LATE', 'R49');
+    given(packageDecider, ...complete, submitted, received(['n1']))
+      .when(forfeitLate, office)
+      .refused('REVIEW.NOMINEE_NOT_LATE', 'R49');
+    given(packageDecider, ...complete, submitted, received(['n1']))
+      .when(forfeitLate, { ...office, ...late })
+      .then({ type: 'review.late-nominee-forfeited', data: { rule: 'R49', nomination: 'n2' } });
     given(packageDecider, opened, forfeited)
       .when(forfeitLate, { ...office, ...late, nominations: [] })
       .refused('REVIEW.NOMINATION_NOT_HERE');

@@ -30,7 +30,9 @@ function decide(
   if (pack.status === 'unopened') throw refuse('REVIEW.PACKAGE_NOT_FOUND');
   switch (command.type) {
     case 'AddItem':
+    case 'ReplaceItem':
     case 'SubmitPackage':
+    case 'ReopenPackage':
       return preparePackage(command, pack, facts);
     case 'ReceivePackage':
     case 'ReturnPackage':

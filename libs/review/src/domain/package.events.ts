@@ -1,4 +1,11 @@
 import type { DomainEvent, Instant, LocalDate } from '#libs/kernel';
+import type { NomineeKind } from '#libs/rulebook';
+
+/** An item, asked for where a nominee of any of these kinds is in the package. */
+export interface WantedItem {
+  readonly item: string;
+  readonly for: readonly NomineeKind[];
+}
 
 export type PackageEvent =
   | DomainEvent<
@@ -10,7 +17,7 @@ export type PackageEvent =
         readonly due: LocalDate;
         /** First instant after the due day, where the campaign stands (R44, R49). */
         readonly dueAt: Instant;
-        readonly items: readonly string[];
+        readonly items: readonly WantedItem[];
         readonly copies: number;
         readonly disc: boolean;
         /** The rule by which lateness forfeits. */
@@ -19,12 +26,34 @@ export type PackageEvent =
     >
   | DomainEvent<'review.package-item-added', { readonly item: string; readonly digest: string }>
   | DomainEvent<
+      'review.package-item-replaced',
+      {
+        readonly item: string;
+        readonly digest: string;
+        /** Digest of what was in before. */
+        readonly replaced: string;
+      }
+    >
+  | DomainEvent<
       'review.package-submitted',
       { readonly nominations: readonly string[]; readonly copies: number; readonly disc: boolean }
     >
   | DomainEvent<
       'review.package-received',
-      { readonly stamp: string; readonly nominations: readonly string[] }
+      {
+        readonly stamp: string;
+        /** Date on the stamp; records of before did not say it. */
+        readonly stampedOn: LocalDate | null;
+        readonly nominations: readonly string[];
+      }
+    >
+  | DomainEvent<
+      'review.package-reopened',
+      {
+        /** They came to its stage after it had been received, and before it was due. */
+        readonly nominations: readonly string[];
+        readonly dueAt: Instant;
+      }
     >
   | DomainEvent<
       'review.package-returned',
@@ -44,10 +73,18 @@ export type PackageEvent =
       { readonly rule: string; readonly nominations: readonly string[] }
     >
   | DomainEvent<
+      'review.supplement-forfeited',
+      {
+        readonly rule: string;
+        /** Without those that it was received for before it was reopened. */
+        readonly nominations: readonly string[];
+      }
+    >
+  | DomainEvent<
       'review.late-nominee-forfeited',
       {
         readonly rule: string;
-        /** Put forward when the package had been forfeited. */
+        /** Not among those that it came for in time. */
         readonly nomination: string;
       }
     >

@@ -1,3 +1,5 @@
+import type { NomineeKind } from '#libs/rulebook';
+
 export interface PackageFacts {
   /** The actor's organ is the owner, or a body of the owner's at its level. */
   readonly forOwner: boolean;
@@ -8,4 +10,8 @@ export interface PackageFacts {
    * are forfeited, also those that were put forward and have not reached it.
    */
   readonly nominations: readonly string[];
+  /** Kinds of the nominees that are submitted. */
+  readonly kinds: readonly NomineeKind[];
+  /** The file that the act names by its digest is kept. */
+  readonly isKept: boolean;
 }

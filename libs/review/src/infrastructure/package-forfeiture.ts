@@ -11,13 +11,13 @@ type Dated = Extract<PackageEvent, { type: (typeof dating)[number] }>;
 
 const dating = [
   'review.package-opened',
-  'review.package-submitted',
   'review.package-returned',
+  'review.package-reopened',
   'review.package-due-extended',
   'review.package-forfeited',
 ] as const;
 
-/** R49: what has not come by its due instant is forfeited then. */
+/** R49: what has not come by its due instant is forfeited then, and who is not in what has come. */
 @Injectable()
 export class PackageForfeiture extends Schedule {
   readonly kind = 'package.forfeit';
@@ -32,11 +32,11 @@ export class PackageForfeiture extends Schedule {
     switch (event.type) {
       case 'review.package-opened':
       case 'review.package-due-extended':
+      case 'review.package-reopened':
         return [{ set: { kind, key, dueAt: event.data.dueAt } }];
       case 'review.package-returned':
         // Returned when the day is over: there is no time left to complete it.
         return [{ set: { kind, key, dueAt: laterOf(event.data.dueAt, recordedAt) } }];
-      case 'review.package-submitted':
       case 'review.package-forfeited':
         return [{ strike: { kind, key } }];
     }

@@ -4,21 +4,25 @@ import type { EntityManager } from 'typeorm';
 import type { PackageEvent } from '../domain/package.events.js';
 import type { PackageRow } from './package.row.js';
 
-type Listed = Exclude<PackageEvent, { type: 'review.package-item-added' | 'review.late-nominee-forfeited' }>;
+type Unlisted =
+  'review.package-item-added' | 'review.package-item-replaced' | 'review.late-nominee-forfeited';
+type Listed = Exclude<PackageEvent, { type: Unlisted }>;
 type Change = Partial<Omit<PackageRow, 'id' | 'position'>>;
 
 /** Keeps one row a package, whatever the batch's size in one statement. */
 @Injectable()
 export class PackageProjection extends Projection<Listed> {
   readonly name = 'package';
-  readonly version = 1;
+  readonly version = 2;
   readonly handles = [
     'review.package-opened',
     'review.package-submitted',
     'review.package-received',
     'review.package-returned',
+    'review.package-reopened',
     'review.package-due-extended',
     'review.package-forfeited',
+    'review.supplement-forfeited',
     'review.late-arrival-recorded',
   ] as const;
   readonly tables = ['package'];
@@ -42,11 +46,14 @@ const changeOf = (event: Listed): Change => {
     case 'review.package-received':
       return { status: 'received', nominations: event.data.nominations.length };
     case 'review.package-returned':
+    case 'review.package-reopened':
       return { status: 'open', nominations: 0 };
     case 'review.package-due-extended':
       return { due: event.data.due };
     case 'review.package-forfeited':
       return { status: 'forfeited', nominations: event.data.nominations.length };
+    case 'review.supplement-forfeited':
+      return { status: 'received', nominations: event.data.nominations.length };
     case 'review.late-arrival-recorded':
       return { cameLate: true };
   }

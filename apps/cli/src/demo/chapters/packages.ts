@@ -3,7 +3,6 @@ import type { Owner } from '../cast/owner.js';
 import { office } from '../cast/region-and-nation.js';
 import { eachOf } from '../crowd.js';
 import type { Story } from '../story.js';
-import { digestOf } from './recommending.js';
 
 /** What goes up, and how often (R44–R48). */
 export interface PackageKind {
@@ -62,9 +61,10 @@ export const deliver = async (story: Story, deliveries: readonly Delivery[]): Pr
 };
 
 export const pack = async (story: Story, delivery: Delivery): Promise<void> => {
+  const reviewer = story.as(delivery.owner.reviewer);
   for (const item of delivery.kind.items) {
-    const body = { item, digest: digestOf(`${delivery.owner.id}: ${item}`) };
-    await story.as(delivery.owner.reviewer).acts(`${pathOf(delivery)}/items`, body);
+    const digest = await reviewer.uploads(`示例材料 A made-up ${item} of ${delivery.owner.id}`);
+    await reviewer.acts(`${pathOf(delivery)}/items`, { item, digest });
   }
 };
 

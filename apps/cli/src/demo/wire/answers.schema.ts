@@ -10,7 +10,15 @@ export const outcome = z.object({ id: z.string().optional(), position: z.number(
 
 export const opened = outcome.extend({ id: z.string() });
 
+/** A file that is kept. */
+export const attachment = z.object({ digest: z.string() });
+
 export const session = z.object({ token: z.string() });
+
+/** Whom a letter asks about, with the opinion that stands. */
+export const letterLines = z.object({
+  lines: z.array(z.object({ nomination: z.string(), opinion: z.string().optional() })),
+});
 
 /** What became of each item of a batch. */
 export const batch = z.object({

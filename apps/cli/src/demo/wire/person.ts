@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { opened, outcome, problem, session } from './answers.schema.js';
+import { attachment, opened, outcome, problem, session } from './answers.schema.js';
 import { Surprise } from './surprise.js';
 import { nameOf, type Wire } from './wire.js';
 
@@ -32,13 +32,18 @@ export class Person {
     await this.post(path, body, outcome);
   }
 
+  /** Uploads a text as a file; gives its digest. */
+  async uploads(text: string): Promise<string> {
+    return (await this.post('attachments', text, attachment)).digest;
+  }
+
   async post<Schema extends z.ZodType>(
     path: string,
-    body: object | undefined,
+    body: object | string | undefined,
     answer: Schema,
   ): Promise<z.output<Schema>> {
     const token = await this.#loggedIn();
-    return this.wire.ask({ method: 'POST', path, token, ...(body && { body }) }, answer);
+    return this.wire.ask({ method: 'POST', path, token, ...(body !== undefined && { body }) }, answer);
   }
 
   async reads<Schema extends z.ZodType>(path: string, answer: Schema): Promise<z.output<Schema>> {

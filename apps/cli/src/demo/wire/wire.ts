@@ -6,7 +6,8 @@ export interface WireRequest {
   /** Below `/api/v1/`. */
   readonly path: string;
   readonly token?: string;
-  readonly body?: object;
+  /** Sent as JSON; a text is sent as the file that it is. */
+  readonly body?: object | string;
 }
 
 export interface WireAnswer {
@@ -34,9 +35,9 @@ export class Wire {
       signal: AbortSignal.any([this.ending]),
       headers: {
         ...(token !== undefined && { authorization: `Bearer ${token}` }),
-        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(body !== undefined && { 'content-type': isFile(body) ? 'text/plain' : 'application/json' }),
       },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(body !== undefined && { body: isFile(body) ? body : JSON.stringify(body) }),
     });
     const text = await response.text();
     const answer = { status: response.status, body: text === '' ? undefined : (JSON.parse(text) as unknown) };
@@ -59,6 +60,8 @@ export class Wire {
     this.position = Math.max(this.position, ...positions);
   }
 }
+
+const isFile = (body: object | string): body is string => typeof body === 'string';
 
 /** An act, or each act of a batch. */
 const act = z.object({ position: z.number().nullish() });

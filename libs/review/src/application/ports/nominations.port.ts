@@ -36,6 +36,8 @@ export abstract class Nominations {
   ): Promise<readonly Candidate[]>;
   /** Units of those of `ids` that there are. */
   abstract units(reading: Reading, ids: readonly string[]): Promise<readonly string[]>;
+  /** Kinds of those of `ids` that there are, each once. */
+  abstract kinds(reading: Reading, ids: readonly string[]): Promise<readonly NomineeKind[]>;
   /** Ids of the nominations that an owner put forward and that hold a slot, as the log says now. */
   abstract ofOwner(reading: Reading, campaign: string, owner: string): Promise<readonly string[]>;
   abstract noteBallotResult(note: BallotNote): Part;

@@ -43,6 +43,11 @@ export class NominationsOfNomination extends Nominations {
     return nominations.flatMap((nomination) => (nomination.status === 'none' ? [] : [nomination.unit]));
   }
 
+  async kinds(reading: Reading, ids: readonly string[]): Promise<readonly NomineeKind[]> {
+    const nominations = await Promise.all(ids.map((id) => reading.state(nominationDecider, id)));
+    return [...new Set(nominations.flatMap((one) => (one.status === 'none' ? [] : [one.kind])))];
+  }
+
   async ofOwner(reading: Reading, campaign: string, owner: string): Promise<readonly string[]> {
     const { held } = await reading.state(quotaDecider, quotaId(campaign, owner));
     return [...held.keys()];
