@@ -18,6 +18,7 @@ export const digest = 'd'.repeat(64);
 /** The campaign of Dongling on the real server, with a worker beside it, both by one clock. */
 export class DonglingCampaign {
   readonly #ids = new Map<Name, string>();
+  readonly #letters = new Map<string, string>();
 
   private constructor(
     readonly api: RunningApi,
@@ -106,12 +107,35 @@ export class DonglingCampaign {
     return (await by.does('notices', posted)).id;
   }
 
+  /** By a letter about this nominee alone, from the organ that puts it forward. */
+  async asks(name: Name, ask: string): Promise<void> {
+    const asking = { ask, organ: ask, number: '东岭函1号', seal: '示例印章' };
+    const nominations = [this.nomination(name)];
+    const { id } = await this.officeOf(name).does('letters', { ...asking, nominations });
+    this.#letters.set(`${name}/${ask}`, `letters/${id}`);
+  }
+
+  /** The letter is received, and its answer drafted and countersigned; gives the letter's path. */
+  async drafts(name: Name, ask: string, ...offices: readonly string[]): Promise<string> {
+    const letter = this.#letters.get(`${name}/${ask}`) ?? '';
+    const nomination = this.nomination(name);
+    const officer = this.as(ask);
+    const { status } = await officer.reads(letter);
+    if (status === 'issued') {
+      await officer.does(`${letter}/receive`);
+      await officer.does(`${letter}/assign`, { officer: ask });
+    }
+    const signatories = offices.map((office) => ({ office, accountId: ask }));
+    await officer.does(`${letter}/draft`, { nomination, answer: 'no-objection', signatories });
+    await this.as(`${ask}-deputy`).does(`${letter}/countersign`, { nominations: [nomination] });
+    return letter;
+  }
+
   /** M13: the integrity opinion has a signature. */
   async answers(name: Name, ask: string): Promise<void> {
-    await this.as(ask).does(`dossiers/${this.nomination(name)}/opinions`, {
-      ...{ ask, answer: 'no-objection' },
-      signatories: ask === 'discipline' ? [{ office: 'discipline-secretary', accountId: ask }] : [],
-    });
+    const offices = ask === 'discipline' ? ['discipline-secretary'] : [];
+    const letter = await this.drafts(name, ask, ...offices);
+    await this.as(ask).does(`${letter}/reply`, { nominations: [this.nomination(name)] });
   }
 
   /** M20: everything, in 3 copies; handed in and received. */

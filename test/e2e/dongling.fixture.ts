@@ -57,6 +57,10 @@ export const accounts = [
     logins.map((login) => ({ login, organ: login, role })),
   ),
   ...members.map((login) => ({ login, organ: 'secretariat', role: 'voter' })),
+  ...asks.map((organ) => ({
+    ...{ login: `${organ}-deputy`, organ },
+    role: 'opinion-officer',
+  })),
   { login: 'yunhe-investigator', organ: 'yunhe-union', role: 'opinion-officer' },
 ];
 

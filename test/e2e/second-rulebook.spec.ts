@@ -129,17 +129,18 @@ describe('The campaign of Dongling Province, under the second rulebook', () => {
     await each(recommended, async (name) => {
       const office = dongling.officeOf(name);
       for (const { ask } of opinionsFor(rulebook, nominees[name])) {
-        const request = { ask, organ: ask, letter: '东岭函1号' };
-        await office.does(`${dossier(name)}/opinion-requests`, request);
+        await dongling.asks(name, ask);
         if (name !== 'millHead') await dongling.answers(name, ask);
       }
       for (const check of checksFor(rulebook, nominees[name]))
         await office.does(`${dossier(name)}/checks`, { check, result: 'clean', source: '示例材料' });
     });
-    const unsigned = { ask: 'discipline', answer: 'no-objection' };
-    expect(
-      await dongling.as('discipline').isRefused(`${dossier('millHead')}/opinions`, unsigned),
-    ).toMatchObject({ code: 'VETTING.SIGNATORY_MISSING', rule: 'M13' });
+    const letter = await dongling.drafts('millHead', 'discipline');
+    const unsigned = { nominations: [dongling.nomination('millHead')] };
+    expect(await dongling.as('discipline').isRefused(`${letter}/reply`, unsigned)).toMatchObject({
+      code: 'VETTING.SIGNATORY_MISSING',
+      rule: 'M13',
+    });
     await dongling.answers('millHead', 'discipline');
     await dongling.answers('millHead', 'public-security');
   });

@@ -100,6 +100,8 @@ const officersOf = (found: Found, body: string, level: string): ReadonlyMap<stri
       staffed(found, `${body}-${kind}`, level, [kind], body, 'opinion-officer'),
     ]),
   );
+  // Nobody countersigns what they drafted.
+  for (const { organId } of officers.values()) found.account(organId, 'opinion-officer', 'deputy');
   secretariesOf(found, disciplineOf(officers));
   return officers;
 };

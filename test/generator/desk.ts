@@ -9,7 +9,14 @@ import type { Actor, DrivenClock, LocalDate } from '#libs/kernel';
 import { DecideNomination, type NominationCommand } from '#libs/nomination';
 import { DecideNotice, type NoticeCommand } from '#libs/notice';
 import { DecideBallot, DecidePackage, type BallotCommand, type PackageAct } from '#libs/review';
-import { DecideComplaint, DecideDossier, type ComplaintCommand, type DossierAct } from '#libs/vetting';
+import {
+  DecideComplaint,
+  DecideDossier,
+  DecideLetter,
+  type ComplaintCommand,
+  type DossierAct,
+  type LetterAct,
+} from '#libs/vetting';
 import type { Chance } from './chance.js';
 import { hourOf, instantAt } from './hour.js';
 
@@ -39,6 +46,10 @@ export class Desk {
 
   dossier(actor: Actor, id: string, command: DossierAct): Promise<Outcome> {
     return this.#act(new DecideDossier(id, command, this.#envelope(actor)));
+  }
+
+  letter(actor: Actor, id: string, command: LetterAct): Promise<Outcome> {
+    return this.#act(new DecideLetter(id, command, this.#envelope(actor)));
   }
 
   complaint(actor: Actor, id: string, command: ComplaintCommand): Promise<Outcome> {

@@ -1,3 +1,4 @@
+import { hearOrgans } from './hear-organs.js';
 import type { Nominee } from './nominee.js';
 import type { Round } from './round.js';
 import { stageFor } from './stage-for.js';
@@ -11,6 +12,7 @@ export const reviewByOwners = async (
 ): Promise<readonly Nominee[]> => {
   round.desk.comeTo(round.day(timetable.vetting), 8);
   const putForward: Nominee[] = [];
+  await hearOrgans(round, nominees);
   for (const nominee of nominees) {
     await vet(round, nominee);
     const rule = stoppedBy(nominee, putForward);

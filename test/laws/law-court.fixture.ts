@@ -4,10 +4,15 @@ import { MemoryRulebookStore } from '#libs/campaign';
 import type { Outcome } from '#libs/decisions';
 import type { StoredEvent } from '#libs/event-store';
 import { Refusal, type Actor } from '#libs/kernel';
-import { DecideNomination, type NominationCommand } from '#libs/nomination';
+import {
+  DecideNomination,
+  DecideSanction,
+  type NominationCommand,
+  type SanctionCommand,
+} from '#libs/nomination';
 import { DecideNotice } from '#libs/notice';
 import { checksFor, findsOf, opinionsFor } from '#libs/rulebook';
-import { DecideDossier, nothingFound, type DossierAct } from '#libs/vetting';
+import { DecideDossier, DecideLetter, nothingFound, type DossierAct, type LetterAct } from '#libs/vetting';
 import { Chance } from '../generator/chance.js';
 import type { Owner } from '../generator/country.js';
 import { Desk } from '../generator/desk.js';
@@ -51,7 +56,7 @@ export const openCourt = async (seed: string): Promise<Court> => {
   const day = (numbered: number) => workingDay(firstDay, numbered);
   await openCampaign({ id: campaign, desk, chance, country, rulebook, list, day });
   const ways = country.owners.flatMap((owner) =>
-    [...owner.halls, ...owner.halls].map((hall) => wayOf(owner, hall, chance)),
+    [...owner.halls, ...owner.halls].map((hall) => wayOf(owner, hall, country.regionOffice, chance)),
   );
   return {
     ways,
@@ -67,12 +72,27 @@ const refusedOnly = (error: unknown): false => {
   throw error;
 };
 
+/** As one act, which gives what the last of them came to. */
+const inTurn =
+  (...acts: readonly [ActOf, ...ActOf[]]): ActOf =>
+  async (bus) => {
+    const [first, ...others] = acts;
+    let outcome = await first(bus);
+    for (const act of others) outcome = await act(bus);
+    return outcome;
+  };
+
 const minutes = 'a'.repeat(64);
 const file = { age: 40, serviceYears: 9, awards: 1, penalties: 0 };
 const findings = ['procedure', 'authenticity', 'facts', 'deeds'];
 
 /** The unit's part ends with its notice; the city's with the slot. */
-const wayOf = ({ reviewer, joint, officers }: Owner, unit: Actor, chance: Chance): readonly ActOf[] => {
+const wayOf = (
+  { organ, reviewer, joint, officers }: Owner,
+  unit: Actor,
+  clerk: Actor,
+  chance: Chance,
+): readonly ActOf[] => {
   const id = chance.id();
   const nominee = { kind: 'individual', category: 'cadre' } as const;
   const envelope = (actor: Actor) => ({ commandId: chance.id(), correlationId: chance.id(), actor });
@@ -109,13 +129,32 @@ const wayOf = ({ reviewer, joint, officers }: Owner, unit: Actor, chance: Chance
     ),
     send(new DecideNotice(notice, { type: 'CloseNotice' }, envelope(unit))),
     nomination(unit, { type: 'Advance' }),
-    ...opinionsFor(rulebook, nominee).flatMap(({ ask, signatories }) => {
+    ...opinionsFor(rulebook, nominee).flatMap(({ ask, signatories: offices }) => {
       const officer = officers.get(ask) ?? reviewer;
-      const signed = signatories.map((office) => ({ office, accountId: `${officer.organId}-${office}` }));
+      const letter = chance.id();
+      const act = (actor: Actor, command: LetterAct): ActOf =>
+        send(new DecideLetter(letter, command, envelope(actor)));
+      const signatories = offices.map((office) => ({ office, accountId: `${officer.organId}-${office}` }));
       const answer = chance.happens(0.1) ? 'objection' : 'no-objection';
+      const nominations = [id];
+      const asking = { ask, organ: officer.organId, number: '虚构征函', seal: '虚构印章', attachments: [] };
       return [
-        dossier(reviewer, { type: 'RequestOpinion', ask, organ: officer.organId, letter: '虚构征函' }),
-        dossier(officer, { type: 'RecordOpinion', ask, answer, signatories: signed, grounds: '虚构' }),
+        act(reviewer, { type: 'IssueLetter', ...asking, nominations }),
+        inTurn(
+          act(officer, { type: 'ReceiveLetter' }),
+          act(officer, { type: 'AssignLetter', officer: officer.accountId }),
+          act(officer, {
+            type: 'DraftLine',
+            nomination: id,
+            signatories,
+            reply: { answer, grounds: '虚构' },
+          }),
+          act(
+            { ...officer, accountId: `${officer.organId}-deputy` },
+            { type: 'CountersignLines', nominations },
+          ),
+          act(officer, { type: 'ReplyLetter', nominations }),
+        ),
       ];
     }),
     ...checksFor(rulebook, nominee).map((check) =>
@@ -129,8 +168,41 @@ const wayOf = ({ reviewer, joint, officers }: Owner, unit: Actor, chance: Chance
     ),
     nomination(reviewer, { type: 'PutForward' }),
     nomination(reviewer, { type: 'Advance' }),
+    ...(chance.happens(0.15) ? sanctionOf({ id, organ, clerk, chance }) : []),
   ];
 };
+
+/** R50: of the nominee with its slot, or of the whole city with a place besides. */
+const sanctionOf = ({ id, organ, clerk, chance }: SanctionCase): readonly ActOf[] => {
+  const sanction = chance.id();
+  const act =
+    (actor: Actor, command: SanctionCommand): ActOf =>
+    (bus) =>
+      bus.execute(
+        new DecideSanction(sanction, command, {
+          ...{ commandId: chance.id(), correlationId: chance.id(), actor },
+        }),
+      );
+  const deputy = { ...clerk, accountId: `${clerk.accountId}-deputy` };
+  const named = chance.happens(0.5) ? [id] : [];
+  return [
+    act(clerk, {
+      ...{ type: 'ProposeSanction', campaign, ground: 'fraud', organ, nominations: named },
+      ...{ slots: { individual: 1 }, reason: '虚构', evidence: [`nomination-${id}@0`] },
+    }),
+    act(deputy, { type: 'VerifySanction' }),
+    act(deputy, { type: 'ImposeSanction' }),
+    ...(chance.happens(0.3) ? [act(deputy, { type: 'LiftSanction', reason: '虚构' })] : []),
+  ];
+};
+
+interface SanctionCase {
+  readonly id: string;
+  /** The city whose nominee it is. */
+  readonly organ: string;
+  readonly clerk: Actor;
+  readonly chance: Chance;
+}
 
 type Opening = Extract<NominationCommand, { type: 'OpenNomination' }>;
 

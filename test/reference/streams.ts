@@ -1,6 +1,17 @@
+import { ballotWalk } from '../../libs/review/src/domain/ballot.walk.fixture.js';
+import { sanctionWalk } from '../../libs/nomination/src/domain/sanction.walk.fixture.js';
 import { packageWalk } from '../../libs/review/src/domain/package.walk.fixture.js';
+import { complaintWalk } from '../../libs/vetting/src/domain/complaint.walk.fixture.js';
+import { letterWalk } from '../../libs/vetting/src/domain/letter.walk.fixture.js';
 import { recusalWalk } from '../../libs/vetting/src/domain/recusal.walk.fixture.js';
 import { walked, type WalkedStream } from './walks.js';
 
 /** The streams whose states and acts the reference lists. */
-export const streams: readonly WalkedStream[] = [walked(packageWalk), walked(recusalWalk)];
+export const streams: readonly WalkedStream[] = [
+  walked(ballotWalk),
+  walked(packageWalk),
+  walked(complaintWalk),
+  walked(letterWalk),
+  walked(recusalWalk),
+  walked(sanctionWalk),
+];

@@ -5,7 +5,13 @@ import type { Specs } from '#libs/catalogue';
 import { DashboardsModule, DashboardTables1795306000000 } from '#libs/dashboards';
 import type { Migration } from '#libs/database';
 import { EventLog1795305600000 } from '#libs/event-store';
-import { honourEvents, HonourRow, HonoursModule, HonourTables1795306300000 } from '#libs/honours';
+import {
+  honourEvents,
+  HonourRow,
+  HonoursModule,
+  HonourStandings1795390400000,
+  HonourTables1795306300000,
+} from '#libs/honours';
 import { identityEvents, IdentityModule, IdentitySecrets1795305650000 } from '#libs/identity';
 import {
   nominationEvents,
@@ -26,7 +32,14 @@ import {
   ReviewTables1795306100000,
 } from '#libs/review';
 import { TimekeeperDiary1795305800000 } from '#libs/timekeeper';
-import { vettingEvents, VettingModule } from '#libs/vetting';
+import {
+  ComplaintRow,
+  ComplaintTables1795390300000,
+  LetterRow,
+  LetterTables1795390200000,
+  vettingEvents,
+  VettingModule,
+} from '#libs/vetting';
 
 /** Every context that the platform is made of: a new one is added in this file and nowhere else. */
 export const contextModules: readonly Type[] = [
@@ -62,8 +75,11 @@ export const migrations: readonly Migration[] = [
   NominationTables1795306000000,
   ReviewTables1795306100000,
   BallotUrn1795390100000,
+  LetterTables1795390200000,
+  ComplaintTables1795390300000,
   NoticeTables1795306200000,
   HonourTables1795306300000,
+  HonourStandings1795390400000,
   SetbackTables1795392000000,
   DashboardTables1795306000000,
 ];
@@ -77,4 +93,6 @@ export const entities: readonly Type[] = [
   BallotRow,
   PackageRow,
   HonourRow,
+  ComplaintRow,
+  LetterRow,
 ];

@@ -4,6 +4,9 @@ import { CampaignModule } from '#libs/campaign';
 import { IdentityModule } from '#libs/identity';
 import { ComplaintController } from './api/complaint.controller.js';
 import { DossierController } from './api/dossier.controller.js';
+import { InvestigationController } from './api/investigation.controller.js';
+import { LetterAnswersController } from './api/letter-answers.controller.js';
+import { LetterController } from './api/letter.controller.js';
 import { RecusalController } from './api/recusal.controller.js';
 import { ComplaintActs } from './application/complaint-acts.js';
 import { ComplaintFactsReader } from './application/complaint-facts.js';
@@ -12,19 +15,40 @@ import { ComplaintRules } from './application/complaint-rules.js';
 import { ComplaintQuery } from './application/complaint.query.js';
 import { DecideComplaintHandler } from './application/decide-complaint.js';
 import { DecideDossierHandler } from './application/decide-dossier.js';
+import { DecideLetterHandler } from './application/decide-letter.js';
 import { DecideRecusalHandler } from './application/decide-recusal.js';
 import { DossierFactsReader } from './application/dossier-facts.js';
 import { DossierQuery } from './application/dossier.query.js';
+import { ExpireOpinionsHandler } from './application/expire-opinions.js';
+import { ExpiringOpinions } from './application/expiring-opinions.js';
+import { FollowUpLetterHandler } from './application/follow-up-letter.js';
 import { Holders } from './application/holders.js';
+import { LetterActs } from './application/letter-acts.js';
+import { LetterAnswers } from './application/letter-answers.js';
+import { LetterIssuing } from './application/letter-issuing.js';
+import { LetterQuery } from './application/letter.query.js';
 import { Nominees } from './application/nominees.js';
+import { OpinionFactsReader } from './application/opinion-facts.js';
 import { RecusalQuery } from './application/recusal.query.js';
+import { ReporterQuery } from './application/reporter.query.js';
 import { Recusals } from './application/recusals.js';
 import { Accounts } from './application/ports/accounts.port.js';
 import { Campaigns } from './application/ports/campaigns.port.js';
+import { ComplaintList } from './application/ports/complaint-list.port.js';
+import { LetterList } from './application/ports/letter-list.port.js';
 import { Organs } from './application/ports/organs.port.js';
 import { AccountsOfIdentity } from './infrastructure/acl/accounts.acl.js';
 import { CampaignsOfCampaign } from './infrastructure/acl/campaigns.acl.js';
 import { OrgansOfIdentity } from './infrastructure/acl/organs.acl.js';
+import { StoredComplaintList } from './infrastructure/complaint-list.adapter.js';
+import { ComplaintProjection } from './infrastructure/complaint.projection.js';
+import { LetterFollowing } from './infrastructure/letter-following.js';
+import { StoredLetterList } from './infrastructure/letter-list.adapter.js';
+import { LetterOverdue } from './infrastructure/letter-overdue.js';
+import { LetterProjection } from './infrastructure/letter.projection.js';
+import { LetterUrging } from './infrastructure/letter-urging.js';
+import { OpinionExpiry } from './infrastructure/opinion-expiry.js';
+import { AcceptanceDeadline, OutcomeDeadline } from './infrastructure/reply-deadlines.js';
 
 const handlers = [DecideDossierHandler, DecideComplaintHandler, DecideRecusalHandler];
 const application = [
@@ -35,22 +59,40 @@ const application = [
   ComplaintRules,
   DossierQuery,
   ComplaintQuery,
+  ReporterQuery,
   Recusals,
   RecusalQuery,
   Holders,
   Nominees,
 ];
-const controllers = [DossierController, ComplaintController, RecusalController];
+const controllers = [
+  DossierController,
+  ComplaintController,
+  InvestigationController,
+  RecusalController,
+  LetterController,
+  LetterAnswersController,
+];
 const acls: Provider[] = [
   { provide: Campaigns, useClass: CampaignsOfCampaign },
   { provide: Organs, useClass: OrgansOfIdentity },
   { provide: Accounts, useClass: AccountsOfIdentity },
 ];
+const complaintModels: Provider[] = [
+  ...[ComplaintProjection, { provide: ComplaintList, useClass: StoredComplaintList }],
+  ...[AcceptanceDeadline, OutcomeDeadline],
+];
+const letterHandlers = [DecideLetterHandler, ExpireOpinionsHandler, FollowUpLetterHandler];
+const letters: Provider[] = [
+  ...[LetterActs, LetterAnswers, LetterIssuing, LetterQuery, OpinionFactsReader, ExpiringOpinions],
+  ...[LetterProjection, { provide: LetterList, useClass: StoredLetterList }],
+  ...[LetterUrging, LetterOverdue, OpinionExpiry, LetterFollowing],
+];
 
 @Module({
   imports: [CqrsModule, CampaignModule, IdentityModule],
   controllers,
-  providers: [...handlers, ...application, ...acls],
+  providers: [...handlers, ...letterHandlers, ...application, ...complaintModels, ...letters, ...acls],
   exports: [ComplaintActs, Recusals, Holders, Nominees],
 })
 export class VettingModule {}

@@ -8,11 +8,14 @@ import { passOn, post } from './chapters/great-notices.js';
 import { confer, revoke } from './chapters/honours.js';
 import { openTheHouse } from './chapters/house.js';
 import { listInTheNation, selectInTheNation } from './chapters/nation.js';
+import { askForOpinions, hearOrgans } from './chapters/letters.js';
 import { leaveTheUnits, objectInVain, postInUnits } from './chapters/notices.js';
 import { arriveLate, deliver, deliveriesOf, formal, pack, preliminary } from './chapters/packages.js';
 import { recommend } from './chapters/recommending.js';
+import { callUpReserve } from './chapters/reserve.js';
+import { freezeForAWhile, sanctionCity } from './chapters/sanctions.js';
 import { electInTheRegion, reviewInTheRegion } from './chapters/region.js';
-import { askForOpinions, vet } from './chapters/vetting.js';
+import { vet } from './chapters/vetting.js';
 import { dates } from './dates.js';
 import type { Story } from './story.js';
 
@@ -45,15 +48,17 @@ const inTheUnits = async (story: Story, campaign: string, plot: Plot): Promise<C
   const cases = new Cases(await story.chapter(units, () => recommend(story, campaign, plot)));
   const cleared = cases.of(plot.cleared);
   const notices = {
-    zh: '单位公示（一件异议查否）、征求意见、核查',
-    en: 'Unit notices, an objection cleared; vetting',
+    zh: '单位公示（一件异议查否）、发函征求意见并催办（一件异议后撤销）、核查（一人回避，一份事迹退改 R42）',
+    en: 'Unit notices, an objection cleared; letters, urged, an objection lifted; checks, one recused, deeds cut (R42)',
   };
   await story.chapter(notices, async () => {
     const posted = await postInUnits(story, campaign, cases.all);
-    await askForOpinions(story, cases.all);
+    const letters = await askForOpinions(story, cases.all);
     await story.moveTo(dates.objection);
     await objectInVain(story, cleared, posted.get(cleared.id) ?? '');
-    await vet(story, cases.all, ({ id }) => id === cases.of(plot.objectedTo).id);
+    await hearOrgans(story, letters, { objectedTo: cases.of(plot.objectedTo).id, cleared: cleared.id });
+    const [relative, tooOpen] = [cases.of(plot.relative), cases.of(plot.tooOpen)];
+    await vet(story, { nominated: cases.all, relative, tooOpen });
     await story.moveTo(dates.unitNoticesOver);
     await leaveTheUnits(story, cases.all);
   });
@@ -96,15 +101,32 @@ const inTheRegion = async (
   cases: Cases,
   candidates: readonly Nominated[],
 ): Promise<void> => {
-  const review = { zh: '自治区审核', en: 'Review by the regional office' };
-  await story.chapter(review, () => reviewInTheRegion(story, candidates));
+  const review = {
+    zh: '自治区审核（一人暂停后恢复 R41，一市受处理并移送 R50、R51）',
+    en: 'Review by the regional office; one frozen for a while (R41), a city sanctioned (R50, R51)',
+  };
+  const [struck, left] = [
+    candidates.filter(({ owner }) => owner === plot.sanctioned),
+    candidates.filter(({ owner }) => owner !== plot.sanctioned),
+  ];
+  await story.chapter(review, async () => {
+    await freezeForAWhile(story, cases.of(plot.frozen));
+    await sanctionCity(story, campaign, struck);
+    await reviewInTheRegion(story, left);
+  });
   await story.moveTo(dates.regionBallot);
   const ballot = { zh: '自治区票决（处级二人让位 R8）', en: 'Regional ballots; two passed over (R8)' };
   const divisionLevel = cases.those(plot.divisionLevel);
-  const winners = cases.those(plot.winners);
+  const [dropsOut, reserve] = [cases.of(plot.dropsOut), cases.of(plot.reserve)];
+  const winners = [...cases.those(plot.winners).filter((winner) => winner !== reserve), dropsOut];
   await story.chapter(ballot, () =>
-    electInTheRegion(story, { campaign, candidates, divisionLevel, winners }),
+    electInTheRegion(story, { campaign, candidates: left, divisionLevel, winners, reserve }),
   );
+  const replacement = {
+    zh: '一人退出，按票数递补并重新审查（处级二人让位 R8）',
+    en: 'One withdraws; the next by votes is called up and vetted anew (R8, R28)',
+  };
+  await story.chapter(replacement, () => callUpReserve(story, dropsOut, reserve, divisionLevel));
 };
 
 const inTheNation = async (story: Story, campaign: string, winners: readonly Nominated[]): Promise<void> => {

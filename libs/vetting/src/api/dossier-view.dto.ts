@@ -1,6 +1,7 @@
-import { Day, Id, ListOf, Nested, OneOf, Text, Whole, word, Word } from '#libs/http';
+import { Day, Flag, Id, ListOf, Nested, OneOf, Text, Whole, word, Word } from '#libs/http';
 import type { EventRef, LocalDate } from '#libs/kernel';
 import { nomineeKinds, type NomineeKind } from '#libs/rulebook';
+import { setAsideReasons, type SetAside } from '../domain/complaint.words.js';
 import {
   answers,
   checkResults,
@@ -32,6 +33,14 @@ class OpinionRequestDto extends OnRecordDto {
   @Text({ max: 100 })
   readonly letter!: string;
 
+  /** Absent where it was made before letters had a case of their own. */
+  @Id({ optional: true })
+  readonly letterId?: string;
+
+  /** Neither answered nor withdrawn. */
+  @Flag()
+  readonly isOpen!: boolean;
+
   @Day()
   readonly dueOn!: LocalDate;
 }
@@ -49,6 +58,10 @@ class OpinionDto extends OnRecordDto {
   /** The last day on which it counts. */
   @Day()
   readonly validUntil!: LocalDate;
+
+  /** The letter that it answers; absent where it was given before letters had a case of their own. */
+  @Id({ optional: true })
+  readonly letterId?: string;
 }
 
 class CheckDto extends OnRecordDto {
@@ -74,8 +87,16 @@ class LinkedComplaintDto extends OnRecordDto {
   readonly complaint!: string;
 
   /** Absent while the complaint is open. */
-  @OneOf(findings, { optional: true })
-  readonly finding?: Finding;
+  @OneOf([...findings, ...setAsideReasons], { optional: true })
+  readonly finding?: Finding | SetAside;
+
+  /** The complaint that is looked into in its stead. */
+  @Id({ optional: true })
+  readonly into?: string;
+
+  /** The event by which it is known that a false one was made good. */
+  @Text({ max: 300, optional: true })
+  readonly clearedBy?: EventRef;
 }
 
 class RequiredDto {

@@ -9,15 +9,11 @@ import { DecideDossier } from '../application/decide-dossier.js';
 import { DossierQuery, type DossierView } from '../application/dossier.query.js';
 import { nothingFound } from '../domain/check.words.js';
 import type { DossierAct } from '../domain/dossier.commands.js';
-import type { Signatory } from '../domain/dossier.words.js';
 import {
   RecordCheckDto,
-  RecordOpinionDto,
   ReopenDto,
-  RequestOpinionDto,
   SelfReviewDto,
   SupersedeCheckDto,
-  SupersedeOpinionDto,
 } from './dossier.dto.js';
 import { DossierDto } from './dossier-view.dto.js';
 
@@ -46,39 +42,6 @@ export class DossierController {
     @Envelope() envelope: Envelope,
   ): Promise<Outcome> {
     return this.#decide(id, { type: 'RecordSelfReview', ...body }, envelope);
-  }
-
-  @Post(':id/opinion-requests')
-  @Allow('reviewer', 'office')
-  @Acts('dossier')
-  requestOpinion(
-    @PathId() id: string,
-    @Body() body: RequestOpinionDto,
-    @Envelope() envelope: Envelope,
-  ): Promise<Outcome> {
-    return this.#decide(id, { type: 'RequestOpinion', ...body }, envelope);
-  }
-
-  @Post(':id/opinions')
-  @Allow('opinion-officer')
-  @Acts('dossier')
-  recordOpinion(
-    @PathId() id: string,
-    @Body() body: RecordOpinionDto,
-    @Envelope() envelope: Envelope,
-  ): Promise<Outcome> {
-    return this.#decide(id, { type: 'RecordOpinion', ...noSignature, ...body }, envelope);
-  }
-
-  @Post(':id/opinions/supersede')
-  @Allow('opinion-officer')
-  @Acts('dossier')
-  supersedeOpinion(
-    @PathId() id: string,
-    @Body() body: SupersedeOpinionDto,
-    @Envelope() envelope: Envelope,
-  ): Promise<Outcome> {
-    return this.#decide(id, { type: 'SupersedeOpinion', ...noSignature, ...body }, envelope);
   }
 
   @Post(':id/checks')
@@ -116,10 +79,6 @@ export class DossierController {
 }
 
 /** What may be left out of a request. */
-const noSignature: { readonly signatories: readonly Signatory[]; readonly grounds: string } = {
-  signatories: [],
-  grounds: '',
-};
 const noRemarks = { ...nothingFound, remarks: '' };
 const everything: { readonly asks: readonly string[]; readonly checks: readonly string[] } = {
   asks: [],

@@ -1,53 +1,9 @@
 import { Id, ListOf, Nested, OneOf, text, Text, Whole, word, Word } from '#libs/http';
-import { answers, checkResults, type Answer, type CheckResult } from '../domain/dossier.words.js';
+import { checkResults, type CheckResult } from '../domain/dossier.words.js';
 
 export class SelfReviewDto {
   @ListOf(word(), { max: 20 })
   readonly aspects!: string[];
-}
-
-export class RequestOpinionDto {
-  /** Kind of organ, as the matrix names it. */
-  @Word()
-  readonly ask!: string;
-
-  @Id()
-  readonly organ!: string;
-
-  /** Number of the letter (文号). */
-  @Text({ max: 100 })
-  readonly letter!: string;
-}
-
-export class SignatoryDto {
-  @Word()
-  readonly office!: string;
-
-  @Id()
-  readonly accountId!: string;
-}
-
-export class RecordOpinionDto {
-  @Word()
-  readonly ask!: string;
-
-  @OneOf(answers)
-  readonly answer!: Answer;
-
-  @ListOf(() => SignatoryDto, { max: 10, optional: true })
-  readonly signatories?: SignatoryDto[];
-
-  @Text({ max: 4_000, optional: true })
-  readonly grounds?: string;
-}
-
-export class SupersedeOpinionDto extends RecordOpinionDto {
-  /** The opinion that stands, as `stream@revision`. */
-  @Text({ max: 300 })
-  readonly supersedes!: string;
-
-  @Text({ max: 1_000 })
-  readonly reason!: string;
 }
 
 /** What a personnel file says of its person; every finding that the rulebook names is stated. */

@@ -2,13 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { Decisions } from '#libs/decisions';
 import type { Actor, EventRef } from '#libs/kernel';
 import { dossierDecider } from '../domain/dossier.decider.js';
-import type { Check, OpenDossier, Opinion, OpinionRequest } from '../domain/dossier.state.js';
-import type { Finding } from '../domain/dossier.words.js';
+import type { Check, LinkedComplaint, OpenDossier, Opinion, OpinionRequest } from '../domain/dossier.state.js';
 import { opened } from '../domain/opened.js';
 import { requiredOf, type Required } from '../domain/required.js';
 import { Campaigns } from './ports/campaigns.port.js';
 
 type Item<Name extends string, Value> = Value & Readonly<Record<Name, string>>;
+
+/** Without a letter where none had a case of its own yet. */
+type Shown<Of extends { readonly letterId: string | null }> = Omit<Of, 'letterId' | 'hasExpired'> & {
+  readonly letterId?: string;
+};
 
 export interface DossierView extends Pick<OpenDossier, 'campaign' | 'unit' | 'kind' | 'category'> {
   /** The nomination's. */
@@ -17,11 +21,16 @@ export interface DossierView extends Pick<OpenDossier, 'campaign' | 'unit' | 'ki
   /** By the rulebook in force. */
   readonly required: Required;
   readonly selfReview: readonly Item<'aspect', { readonly ref: EventRef }>[];
-  readonly requests: readonly Item<'ask', OpinionRequest>[];
-  readonly opinions: readonly Item<'ask', Opinion>[];
+  readonly requests: readonly Item<'ask', Shown<OpinionRequest>>[];
+  readonly opinions: readonly Item<'ask', Shown<Opinion>>[];
   readonly checks: readonly Item<'check', Check>[];
-  readonly complaints: readonly Item<'complaint', { readonly ref: EventRef; readonly finding?: Finding }>[];
+  readonly complaints: readonly Item<'complaint', ComplaintShown>[];
 }
+
+/** A complaint as the dossier knows it; without a finding while it is open. */
+type ComplaintShown = Omit<LinkedComplaint, 'finding'> & {
+  readonly finding?: NonNullable<LinkedComplaint['finding']>;
+};
 
 @Injectable()
 export class DossierQuery {
@@ -41,11 +50,17 @@ export class DossierQuery {
       ...{ campaign, unit, kind, category },
       required: requiredOf(rulebook, dossier),
       selfReview: [...dossier.selfReview].map(([aspect, ref]) => ({ aspect, ref })),
-      requests: [...dossier.requests].map(([ask, request]) => ({ ask, ...request })),
-      opinions: [...dossier.opinions].map(([ask, opinion]) => ({ ask, ...opinion })),
+      requests: [...dossier.requests].map(([ask, { letterId, ...request }]) => ({
+        ...{ ask, ...request },
+        letterId: letterId ?? undefined,
+      })),
+      opinions: [...dossier.opinions].map(([ask, { letterId, hasExpired: _, ...opinion }]) => ({
+        ...{ ask, ...opinion },
+        letterId: letterId ?? undefined,
+      })),
       checks: [...dossier.checks].map(([check, found]) => ({ check, ...found })),
-      complaints: [...dossier.complaints].map(([complaint, { ref, finding }]) => ({
-        ...{ complaint, ref },
+      complaints: [...dossier.complaints].map(([complaint, { finding, ...linked }]) => ({
+        ...{ complaint, ...linked },
         finding: finding ?? undefined,
       })),
     };

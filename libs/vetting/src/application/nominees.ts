@@ -13,6 +13,8 @@ export interface DeedsReturned {
 export interface NomineesKnown {
   /** What the nomination says of its nominee; `undefined` where there is none. */
   claimed(reading: Reading, nomination: string): Promise<Claimed | undefined>;
+  /** Whether the nomination has ended, one way or another; so that nobody is asked about it any more. */
+  isOver(reading: Reading, nomination: string): Promise<boolean>;
   /** The deeds go back to the unit. */
   deedsReturned(nomination: string, returned: DeedsReturned): Part;
 }
@@ -28,6 +30,10 @@ export class Nominees {
 
   async claimed(reading: Reading, nomination: string): Promise<Claimed | undefined> {
     return this.#known?.claimed(reading, nomination);
+  }
+
+  async isOver(reading: Reading, nomination: string): Promise<boolean> {
+    return (await this.#known?.isOver(reading, nomination)) ?? false;
   }
 
   deedsReturned(nomination: string, returned: DeedsReturned): readonly Part[] {

@@ -11,18 +11,21 @@ import { nothingFound } from '../domain/check.words.js';
 import type { ComplaintCommand } from '../domain/complaint.commands.js';
 import type { DossierAct } from '../domain/dossier.commands.js';
 import { dossierDecider } from '../domain/dossier.decider.js';
-import type { Signatory } from '../domain/dossier.words.js';
 import { requiredOf } from '../domain/required.js';
 import { AccountsOfIdentity } from '../infrastructure/acl/accounts.acl.js';
 import { CampaignsOfCampaign } from '../infrastructure/acl/campaigns.acl.js';
 import { OrgansOfIdentity } from '../infrastructure/acl/organs.acl.js';
 import { vettingEvents } from '../infrastructure/vetting.catalogue.js';
 import { ComplaintActs } from './complaint-acts.js';
+import { ComplaintFactsReader } from './complaint-facts.js';
+import { ComplaintReach } from './complaint-reach.js';
+import { ComplaintRules } from './complaint-rules.js';
 import { ComplaintQuery } from './complaint.query.js';
 import { DecideComplaint, DecideComplaintHandler } from './decide-complaint.js';
 import { DecideDossier, DecideDossierHandler } from './decide-dossier.js';
 import { DossierFactsReader } from './dossier-facts.js';
 import { DossierQuery } from './dossier.query.js';
+import { Holders } from './holders.js';
 import { Nominees } from './nominees.js';
 import { Recusals } from './recusals.js';
 
@@ -69,11 +72,17 @@ const vetting = async (now: Instant, arrangements = Arrangements.from(stateCounc
   const campaigns = new CampaignsOfCampaign(new CampaignRules(rulebooks));
   const accounts = new AccountsOfIdentity();
   const nominees = new Nominees();
-  const facts = new DossierFactsReader(campaigns, organsPort, accounts, arrangements, nominees);
+  const facts = new DossierFactsReader(campaigns, organsPort, nominees);
   const dossiers = new DecideDossierHandler(decisions, facts, new Recusals(), nominees);
+  const recusals = new Recusals();
+  const reach = new ComplaintReach(new Holders());
   const complaints = new DecideComplaintHandler(
     decisions,
-    new ComplaintActs(campaigns, organsPort, accounts),
+    new ComplaintActs(
+      new ComplaintFactsReader(new ComplaintRules(campaigns, arrangements), organsPort, accounts, recusals, reach),
+      reach,
+      recusals,
+    ),
   );
 
   const rulebookDigest = await rulebooks.keep(rulebook);
@@ -127,149 +136,15 @@ const vetting = async (now: Instant, arrangements = Arrangements.from(stateCounc
   };
 };
 
-const request = (ask: string, organ: string): DossierAct => ({
-  type: 'RequestOpinion',
-  ask,
-  organ,
-  letter: '1号',
-});
-const answer = (ask: string, signatories: readonly Signatory[] = []): DossierAct => ({
-  type: 'RecordOpinion',
-  ask,
-  answer: 'no-objection',
-  signatories,
-  grounds: '',
-});
 const office = of('city-office', 'reviewer');
 const auditor = of('region', 'auditor');
-
-describe('an opinion under a real rulebook', () => {
-  it('R35: is due after as many working days as the matrix says, make-up days and holidays counted', async () => {
-    const { act, dossier } = await vetting('2017-05-26T01:00:00.000Z');
-    await act(office, 'n1', request('health', 'city-health'));
-    const { requests } = await dossier.show(auditor, 'n1');
-    // 27 May was worked, 28–30 May was the Dragon Boat Festival.
-    expect(requests).toEqual([
-      { ask: 'health', organ: 'city-health', letter: '1号', dueOn: '2017-06-02', ref: 'dossier-n1@1' },
-    ]);
-  });
-
-  it('R35: is due by the arrangement in force at the request, though its year was published after the opening', async () => {
-    const endOfYear = '2026-12-31T01:00:00.000Z';
-    const before = await vetting(endOfYear);
-    await expect(before.act(office, 'n1', request('health', 'city-health'))).rejects.toMatchObject({
-      code: 'CALENDAR.YEAR_NOT_PUBLISHED',
-    });
-    const holidays = ['2027-01-01', '2027-05-01', '2027-10-01'];
-    const added = Arrangements.from(stateCouncilArrangement(), [
-      { file: '2027.yaml', contents: { year: 2027, holidays, makeUpDays: [] } },
-    ]);
-    const { act, dossier, store } = await vetting(endOfYear, added);
-    await act(office, 'n1', request('health', 'city-health'));
-    expect((await dossier.show(auditor, 'n1')).requests).toMatchObject([{ dueOn: '2027-01-07' }]);
-    const asked = (await store.readStream('dossier-n1')).at(-1);
-    expect(JSON.parse(asked!.data)).toMatchObject({ arrangement: added.inForce.digest });
-  });
-
-  it('R26: is asked of an organ over the unit only, and of no unknown one', async () => {
-    const { act } = await vetting('2017-05-15T01:00:00.000Z');
-    for (const organ of ['other-city-health', 'nowhere', 'city-discipline'])
-      await expect(act(office, 'n1', request('health', organ))).rejects.toMatchObject({
-        code: 'VETTING.CANNOT_BE_ASKED',
-        rule: 'R35',
-      });
-  });
-
-  it('R35: is asked for, too, where an amendment asks for it after the dossier was opened', async () => {
-    const { act, amend, dossier } = await vetting('2017-05-15T01:00:00.000Z');
-    await expect(act(office, 'n1', request('tax', 'city-tax'))).rejects.toMatchObject({
-      code: 'VETTING.NOT_REQUIRED',
-    });
-    const tax = { ask: 'tax', categories: ['cadre'], dueWorkingDays: 5, validDays: 180, signatories: [] };
-    await amend({ ...rulebook, opinions: [...rulebook.opinions, tax] });
-    await act(office, 'n1', request('tax', 'city-tax'));
-    const { required, requests } = await dossier.show(auditor, 'n1');
-    expect(required.opinions).toContain('tax');
-    expect(requests).toMatchObject([{ ask: 'tax' }]);
-  });
-
-  it("R38: is refused without the signatures of the rulebook's row", async () => {
-    const { act } = await vetting('2017-05-15T01:00:00.000Z');
-    await act(office, 'n1', request('discipline', 'city-discipline'));
-    await expect(act(of('city-discipline'), 'n1', answer('discipline'))).rejects.toMatchObject({
-      code: 'VETTING.SIGNATORY_MISSING',
-      rule: 'R38',
-    });
-  });
-
-  it('R38: is signed by people of the organ that answers, whose accounts are open', async () => {
-    const { act, close, dossier } = await vetting('2017-05-15T01:00:00.000Z');
-    await act(office, 'n1', request('discipline', 'city-discipline'));
-    const signedBy = (accountId: string): DossierAct =>
-      answer('discipline', [
-        { office: 'party-secretary', accountId: 'party-secretary' },
-        { office: 'discipline-secretary', accountId },
-      ]);
-    const discipline = of('city-discipline');
-    const unknown = { code: 'VETTING.SIGNATORY_UNKNOWN', rule: 'R38' };
-    await expect(act(discipline, 'n1', signedBy('nobody-at-all'))).rejects.toMatchObject(unknown);
-    await expect(act(discipline, 'n1', signedBy('i2'))).rejects.toMatchObject({
-      code: 'VETTING.SIGNATORY_OF_ANOTHER',
-    });
-    await close('i1');
-    await expect(act(discipline, 'n1', signedBy('i1'))).rejects.toMatchObject(unknown);
-    await act(discipline, 'n1', signedBy('discipline-secretary'));
-    expect((await dossier.show(auditor, 'n1')).opinions).toMatchObject([{ ask: 'discipline' }]);
-  });
-
-  it("R35: of two officers who answer at once one lands, and the other is told the winner's answer", async () => {
-    const { act } = await vetting('2017-05-15T01:00:00.000Z');
-    await act(office, 'n1', request('health', 'city-health'));
-    const both = await Promise.allSettled([
-      act(of('city-health'), 'n1', answer('health')),
-      act({ ...of('city-health'), accountId: 'another-officer' }, 'n1', answer('health')),
-    ]);
-    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-    expect(both.find(({ status }) => status === 'rejected')).toMatchObject({
-      reason: { code: 'VETTING.ENTRY_STANDS', details: { current: 'dossier-n1@2' } },
-    });
-  });
-
-  it('R38: that an older release stored is superseded by its organ like any other', async () => {
-    const { act, dossier, store } = await vetting('2017-05-20T01:00:00.000Z');
-    const golden = 'test/golden/vetting.opinion-recorded.v1.json';
-    const { type, schemaVersion, data } = JSON.parse(readFileSync(golden, 'utf8'));
-    const stored = { id: newId(), type, schemaVersion, metadata: '{}', data: JSON.stringify(data) };
-    await store.append([{ stream: 'dossier-n1', expectedRevision: 0, events: [stored] }], {
-      commandId: newId(),
-      accountId: 'an-older-release',
-      contentDigest: '00',
-    });
-    await act(of('city-01-discipline'), 'n1', {
-      ...{ type: 'SupersedeOpinion', ask: 'discipline', supersedes: 'dossier-n1@1', answer: 'objection' },
-      ...{ signatories: data.signatories, reason: '有新的反映', grounds: '' },
-    });
-    expect((await dossier.show(auditor, 'n1')).opinions).toMatchObject([
-      { ask: 'discipline', organ: 'city-01-discipline', answer: 'objection', ref: 'dossier-n1@2' },
-    ]);
-  });
-
-  it('R41: of a dossier that does not exist is not asked', async () => {
-    const { act, dossier } = await vetting('2017-05-15T01:00:00.000Z');
-    const missing = { code: 'VETTING.DOSSIER_NOT_FOUND', kind: 'not-found' };
-    await expect(act(office, 'n9', request('health', 'city-health'))).rejects.toMatchObject(missing);
-    await expect(dossier.show(auditor, 'n9')).rejects.toMatchObject(missing);
-  });
-});
 
 describe('a dossier of a campaign that is closed', () => {
   it('takes no act, and can be read', async () => {
     const { act, closeCampaign, dossier } = await vetting('2017-05-15T01:00:00.000Z');
-    await act(office, 'n1', request('health', 'city-health'));
     await closeCampaign();
     for (const [actor, command] of [
       [of('hall', 'recommender'), { type: 'RecordSelfReview', aspects: ['political'] }],
-      [of('city-health'), answer('health')],
       [
         office,
         {
@@ -281,7 +156,7 @@ describe('a dossier of a campaign that is closed', () => {
       ],
     ] as const)
       await expect(act(actor, 'n1', command)).rejects.toMatchObject({ code: 'CAMPAIGN.CLOSED' });
-    expect(await dossier.show(auditor, 'n1')).toMatchObject({ revision: 1, opinions: [] });
+    expect(await dossier.show(auditor, 'n1')).toMatchObject({ revision: 0, checks: [] });
   });
 });
 
@@ -365,11 +240,16 @@ describe('a complaint about two of three nominees', () => {
       status: 'concluded',
       lane: 'real-name',
       about: ['n1', 'n2'],
-      notice: undefined,
+      holders: [],
       receivedBy: 'city-office',
       organ: 'city-discipline',
       investigators: ['i1'],
       conclusions,
+      toClear: ['n1'],
+      replies: [
+        { what: 'acceptance', dueOn: '2017-06-05', isTold: false, isOverdue: false },
+        { what: 'outcome', dueOn: '2017-06-05', isTold: false, isOverdue: false },
+      ],
     });
   });
 });

@@ -159,9 +159,13 @@ describe('the gate of standing objections', () => {
         organ: 'city-health',
         supersedes: 'dossier-1@2',
         answer: 'no-objection',
+        letterId: 'letter-a',
         validUntil: '2017-11-20',
+        timezone: 'Asia/Shanghai',
+        until: null,
         signatories: [],
         reason: '已查清',
+        question: '',
         grounds: '',
       },
     };

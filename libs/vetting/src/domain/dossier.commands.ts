@@ -1,6 +1,6 @@
 import type { NomineeKind } from '#libs/rulebook';
 import type { CheckCommand } from './check.commands.js';
-import type { Finding } from './dossier.words.js';
+import type { ComplaintLinkNote } from './complaint-link.commands.js';
 import type { OpinionCommand } from './opinion.commands.js';
 import type { ReopeningCommand, ReopeningNote } from './reopening.commands.js';
 
@@ -9,7 +9,6 @@ export type DossierCommand = DossierAct | DossierNote;
 /** What people do. */
 export type DossierAct =
   | { readonly type: 'RecordSelfReview'; readonly aspects: readonly string[] }
-  | OpinionCommand
   | CheckCommand
   | ReopeningCommand;
 
@@ -25,9 +24,9 @@ export type DossierNote =
       readonly opinions: readonly string[];
       readonly checks: readonly string[];
     }
+  | OpinionCommand
   | ReopeningNote
-  | { readonly type: 'LinkComplaint'; readonly complaint: string }
-  | { readonly type: 'ConcludeComplaint'; readonly complaint: string; readonly finding: Finding }
+  | ComplaintLinkNote
   | { readonly type: 'CertifyClearance'; readonly decision: 'advance' | 'confer'; readonly stage: string };
 
 /** One command of the union, by its name. */

@@ -1,7 +1,7 @@
 import type { Circumstances, Decider } from '#libs/kernel';
 import { certifyClearance } from './certification.js';
 import { recordCheck, supersedeCheck } from './checks.js';
-import { concludeComplaint, linkComplaint } from './complaint-links.js';
+import { noteComplaint } from './complaint-links.js';
 import type { DossierCommand, DossierCommandOf } from './dossier.commands.js';
 import { refuse } from './dossier.errors.js';
 import { evolve } from './dossier.evolve.js';
@@ -9,6 +9,7 @@ import type { DossierEvent } from './dossier.events.js';
 import type { DossierFacts } from './dossier.facts.js';
 import { unopened, type Dossier, type OpenDossier } from './dossier.state.js';
 import { opened } from './opened.js';
+import { expireOpinion, withdrawOpinion, withdrawRequest } from './opinion-ends.js';
 import { recordOpinion, requestOpinion, supersedeOpinion } from './opinions.js';
 import { reopen, reopenAll } from './reopening.js';
 import { recordSelfReview } from './self-review.js';
@@ -49,6 +50,12 @@ const decideOpen = (
       return [recordOpinion(command, dossier, facts)];
     case 'SupersedeOpinion':
       return [supersedeOpinion(command, dossier, facts)];
+    case 'WithdrawOpinion':
+      return [withdrawOpinion(command, dossier, facts)];
+    case 'WithdrawRequest':
+      return withdrawRequest(command, dossier);
+    case 'ExpireOpinion':
+      return expireOpinion(command, dossier, facts);
     case 'RecordCheck':
       return [recordCheck(command, dossier, facts)];
     case 'SupersedeCheck':
@@ -60,9 +67,11 @@ const decideOpen = (
     case 'NoteDeedsRevised':
       return [{ type: 'vetting.deeds-revised', data: { checks: command.checks } }];
     case 'LinkComplaint':
-      return linkComplaint(command, dossier);
     case 'ConcludeComplaint':
-      return [concludeComplaint(command, dossier)];
+    case 'SetComplaintAside':
+    case 'ReopenComplaint':
+    case 'NoteNameCleared':
+      return noteComplaint(command, dossier);
     case 'CertifyClearance':
       return [certifyClearance(command, dossier, facts)];
   }

@@ -60,6 +60,17 @@ export const refuse = refusals({
       en: 'Choose an organ of that kind which has authority over the unit.',
     },
   },
+  'VETTING.ALREADY_ASKED': {
+    kind: 'conflict',
+    says: {
+      zh: '已以“{letter}”向 {organ} 征求“{ask}”意见，尚未答复（{current}）。',
+      en: '{organ} was asked for the {ask} opinion by letter {letter} and has not answered yet ({current}).',
+    },
+    next: {
+      zh: '请等待答复或催办；如需另发，请先撤回原函。',
+      en: 'Wait for the answer or urge it; to ask by another letter, withdraw the first.',
+    },
+  },
   'VETTING.ANSWERED_BY_ANOTHER': {
     kind: 'conflict',
     says: {

@@ -1,10 +1,10 @@
 import type { EventRef } from '#libs/kernel';
 import { evolveChecks } from './check.evolve.js';
+import { evolveComplaintLinks } from './complaint-link.evolve.js';
 import type { DossierEvent } from './dossier.events.js';
 import type { Dossier, OpenDossier } from './dossier.state.js';
 import { evolveOpinions } from './opinion.evolve.js';
 import { evolveReopening } from './reopening.evolve.js';
-import { withEntry } from './with-entry.js';
 
 /** What a dossier is after an event. */
 export const evolve = (dossier: Dossier, event: DossierEvent, ref: EventRef): Dossier => {
@@ -38,6 +38,9 @@ const evolveOpen = (dossier: OpenDossier, event: Exclude<DossierEvent, Opened>, 
     case 'vetting.opinion-requested':
     case 'vetting.opinion-recorded':
     case 'vetting.opinion-superseded':
+    case 'vetting.opinion-withdrawn':
+    case 'vetting.opinion-request-withdrawn':
+    case 'vetting.opinion-expired':
       return evolveOpinions(dossier, event, ref);
     case 'vetting.check-recorded':
     case 'vetting.check-superseded':
@@ -46,14 +49,11 @@ const evolveOpen = (dossier: OpenDossier, event: Exclude<DossierEvent, Opened>, 
     case 'vetting.deeds-revised':
       return evolveReopening(dossier, event, ref);
     case 'vetting.complaint-linked':
-      return {
-        ...dossier,
-        complaints: withEntry(dossier.complaints, event.data.complaint, { ref, finding: null }),
-      };
-    case 'vetting.complaint-concluded': {
-      const { complaint, finding } = event.data;
-      return { ...dossier, complaints: withEntry(dossier.complaints, complaint, { ref, finding }) };
-    }
+    case 'vetting.complaint-concluded':
+    case 'vetting.complaint-set-aside':
+    case 'vetting.complaint-reopened':
+    case 'vetting.clearing-noted':
+      return evolveComplaintLinks(dossier, event, ref);
     case 'vetting.clearance-certified':
       return event.data.decision === 'confer' ? { ...dossier, conferred: ref } : dossier;
   }

@@ -9,6 +9,8 @@ export interface OpinionTerms {
   readonly validDays: number;
   /** Offices that must sign (R38). */
   readonly signatories: readonly string[];
+  /** Where its days begin and end. */
+  readonly timezone: string;
 }
 
 /** For a request: the organ to be asked, and the last day for its answer. */
@@ -23,7 +25,7 @@ export interface Asked {
 export interface DossierFacts {
   /** Rule that the act serves, in the rulebook's numbers; refusals name it. */
   readonly rule?: string;
-  /** How the acting organ stands towards the nominee's unit. */
+  /** How the acting organ, or the one that asks, stands towards the nominee's unit. */
   readonly standing?: Standing;
   /** For a request, a check and a clearance: what the rulebook in force asks about the nominee. */
   readonly required?: Required;
@@ -34,13 +36,13 @@ export interface DossierFacts {
   readonly signatoryOrgans?: ReadonlyMap<string, string>;
   /** For a check: whether the rulebook lets a nominee be excused from it. */
   readonly excusable?: boolean;
-  /** For a clearance: the gates of the stage that is left. */
-  readonly gates?: readonly RuleGate<DossierGate>[];
   /** For a check: what the rulebook asks it to find, and what the nomination says of the same. */
   readonly finds?: readonly FileFinding[];
   readonly claimed?: Claimed;
   /** For a check: whether it is the one that clears the deeds (R42). */
   readonly aboutDeeds?: boolean;
+  /** For a clearance: the gates of the stage that is left. */
+  readonly gates?: readonly RuleGate<DossierGate>[];
   /** For a clearance: digest of the rulebook in force. */
   readonly rulebook?: string;
   /** For a clearance: rules that were waived; only soft ones count. */

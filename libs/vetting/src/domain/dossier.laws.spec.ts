@@ -36,23 +36,37 @@ const request: Random<'RequestOpinion'> = ask.map((kind) => ({
   type: 'RequestOpinion',
   ask: kind,
   organ: `city-${kind}`,
+  from: 'city-personnel',
   letter: '1号',
+  letterId: 'a',
 }));
+const answering = {
+  ask,
+  letterId: just('a'),
+  reply: answer.map((said) => ({ answer: said, until: null, question: '', grounds: '情况已查清' })),
+  signatories,
+};
 const opinion: Random<'RecordOpinion'> = fc.record({
   type: just('RecordOpinion'),
-  ask,
-  answer,
-  signatories,
-  grounds: text,
+  ...answering,
 });
 const newOpinion: Random<'SupersedeOpinion'> = fc.record({
   type: just('SupersedeOpinion'),
-  ask,
-  answer,
-  signatories,
-  grounds: text,
+  ...answering,
   supersedes,
   reason: text,
+});
+const noOpinion: Random<'WithdrawOpinion'> = fc.record({ type: just('WithdrawOpinion'), ask, reason: text });
+const noRequest: Random<'WithdrawRequest'> = fc.record({
+  type: just('WithdrawRequest'),
+  ask,
+  letterId: just('a'),
+  reason: text,
+});
+const expire: Random<'ExpireOpinion'> = fc.record({
+  type: just('ExpireOpinion'),
+  ask,
+  opinion: supersedes,
 });
 /** Sometimes the nomination says otherwise, and sometimes passages must be cut. */
 const made = {
@@ -89,7 +103,10 @@ const certify = just<DossierCommand>({ type: 'CertifyClearance', decision: 'adva
 const command: fc.Arbitrary<DossierCommand> = fc.oneof(
   { arbitrary: fc.oneof(selfReview, certify), weight: 1 },
   { arbitrary: fc.oneof(request, opinion, opinion, checked, checked), weight: 6 },
-  { arbitrary: fc.oneof(newOpinion, newCheck, link, conclude, conclude), weight: 1 },
+  {
+    arbitrary: fc.oneof(noOpinion, noRequest, expire, newOpinion, newCheck, link, conclude, conclude),
+    weight: 1,
+  },
 );
 
 const today = mostly<LocalDate>('2017-05-15', ['2017-05-16', '2017-12-01']);
@@ -109,7 +126,7 @@ const randomAct = fc.record({ command, today }).map(({ command: asked, today: da
     effectiveOn: day,
     standing: over('personnel'),
     asked: { standing: over('personnel', 'discipline', 'health'), dueOn: day, arrangement: 'digest' },
-    terms: { validDays: 180, signatories: [] },
+    terms: { validDays: 180, signatories: [], timezone: 'Asia/Shanghai' },
     ...{ gates, required },
     rulebook: 'digest',
   },
@@ -146,11 +163,14 @@ const isClear = ({ dossier }: Case, today: LocalDate): boolean =>
     ({ outcome }) => outcome === 'met' || outcome === 'not-applicable',
   );
 
+/** They say nothing of an answer. */
+const asking: readonly string[] = ['vetting.opinion-requested', 'vetting.opinion-request-withdrawn'];
+
 /** The newest event about one thing, told from the events alone. */
 const newest = (events: readonly DossierEvent[], key: 'ask' | 'check' | 'complaint', name: string) =>
   events.findLast(
     ({ type, data }) =>
-      type !== 'vetting.opinion-requested' && key in data && (data as Record<string, unknown>)[key] === name,
+      !asking.includes(type) && key in data && (data as Record<string, unknown>)[key] === name,
   )?.data as Readonly<Record<string, unknown>> | undefined;
 
 /** What R34–R42 ask of a cadre's dossier, written apart from the gates. */

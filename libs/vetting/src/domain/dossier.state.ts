@@ -1,6 +1,7 @@
 import type { EventRef, LocalDate } from '#libs/kernel';
 import type { NomineeKind } from '#libs/rulebook';
 import type { Found } from './check.words.js';
+import type { SetAside } from './complaint.words.js';
 import type { Answer, CheckResult, Finding } from './dossier.words.js';
 
 /** Something that an organ put on record; only that organ supersedes it. */
@@ -11,6 +12,10 @@ export interface Entry {
 
 export interface OpinionRequest extends Entry {
   readonly letter: string;
+  /** `null` where it was made before letters had a case of their own. */
+  readonly letterId: string | null;
+  /** Neither answered nor withdrawn. */
+  readonly isOpen: boolean;
   /** Last day for the answer. */
   readonly dueOn: LocalDate;
 }
@@ -19,27 +24,35 @@ export interface Opinion extends Entry {
   readonly answer: Answer;
   /** Last day on which it counts. */
   readonly validUntil: LocalDate;
+  /** The letter that it answers. */
+  readonly letterId: string | null;
+  /** That its last day is over is on record. */
+  readonly hasExpired: boolean;
 }
 
 export interface Check extends Entry {
+  /** Account of whoever checked; older events do not say. */
+  readonly by: string | null;
   readonly result: CheckResult;
+  readonly found: Found;
 }
 
 /** An entry that stands but no longer counts. */
 export interface Outdated {
-  readonly why: 'reopened' | 'deeds-revised';
+  readonly why: 'reopened' | 'deeds-revised' | 'opinion-expired';
   /** The event that made it so. */
   readonly ref: EventRef;
-  /** Account of whoever checked; older events do not say. */
-  readonly by: string | null;
 }
-  readonly found: Found;
 
 export interface LinkedComplaint {
-  /** The event that linked it, or the one that concluded it. */
+  /** The event that linked it, or the one that settled it. */
   readonly ref: EventRef;
   /** `null` while it is open. */
-  readonly finding: Finding | null;
+  readonly finding: Finding | SetAside | null;
+  /** The complaint that is looked into in its stead. */
+  readonly into?: string;
+  /** The event by which it is known that a false one was made good. */
+  readonly clearedBy?: EventRef;
 }
 
 export interface OpenDossier {

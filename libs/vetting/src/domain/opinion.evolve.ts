@@ -1,18 +1,48 @@
 import type { EventRef } from '#libs/kernel';
+import type { OpenDossier, OpinionRequest } from './dossier.state.js';
 import type { OpinionEvent } from './opinion.events.js';
-import type { OpenDossier } from './dossier.state.js';
 import { withEntry } from './with-entry.js';
 
 export const evolveOpinions = (dossier: OpenDossier, event: OpinionEvent, ref: EventRef): OpenDossier => {
+  const { ask } = event.data;
   switch (event.type) {
     case 'vetting.opinion-requested': {
-      const { ask, organ, letter, dueOn } = event.data;
-      return { ...dossier, requests: withEntry(dossier.requests, ask, { ref, organ, letter, dueOn }) };
+      const { organ, letter, letterId, dueOn } = event.data;
+      const request = { ref, organ, letter, letterId, dueOn, isOpen: true };
+      return { ...dossier, requests: withEntry(dossier.requests, ask, request) };
     }
     case 'vetting.opinion-recorded':
     case 'vetting.opinion-superseded': {
-      const { ask, organ, answer, validUntil } = event.data;
-      return { ...dossier, opinions: withEntry(dossier.opinions, ask, { ref, organ, answer, validUntil }) };
+      const { organ, answer, validUntil, letterId } = event.data;
+      const opinion = { ref, organ, answer, validUntil, letterId, hasExpired: false };
+      const answered = withRequest(dossier, ask, { isOpen: false });
+      return { ...answered, opinions: withEntry(dossier.opinions, ask, opinion) };
     }
+    case 'vetting.opinion-withdrawn':
+      return { ...withRequest(dossier, ask, { isOpen: true }), opinions: without(dossier.opinions, ask) };
+    case 'vetting.opinion-request-withdrawn':
+      return withRequest(dossier, ask, { isOpen: false });
+    case 'vetting.opinion-expired':
+      return expired(dossier, ask, ref);
   }
 };
+
+/** R41: an objection does not lapse; any other answer makes room for the next. */
+const expired = (dossier: OpenDossier, ask: string, ref: EventRef): OpenDossier => {
+  const opinion = dossier.opinions.get(ask);
+  if (!opinion) return dossier;
+  const opinions = withEntry(dossier.opinions, ask, { ...opinion, hasExpired: true });
+  if (opinion.answer === 'objection') return { ...dossier, opinions };
+  const outdated = new Map(dossier.outdated).set(opinion.ref, { why: 'opinion-expired', ref });
+  return { ...dossier, opinions, outdated };
+};
+
+const withRequest = (dossier: OpenDossier, ask: string, change: Partial<OpinionRequest>): OpenDossier => {
+  const request = dossier.requests.get(ask);
+  return request
+    ? { ...dossier, requests: withEntry(dossier.requests, ask, { ...request, ...change }) }
+    : dossier;
+};
+
+const without = <Value>(entries: ReadonlyMap<string, Value>, key: string): ReadonlyMap<string, Value> =>
+  new Map([...entries].filter(([other]) => other !== key));

@@ -1,14 +1,43 @@
-import { given } from '#libs/testing';
+import type { DossierGate, RuleGate } from '#libs/rulebook';
+import { folded, given } from '#libs/testing';
+import { clearanceOf } from './clearance.js';
 import { dossierDecider } from './dossier.decider.js';
+import type { DossierEvent } from './dossier.events.js';
 import { acting, answered, aside, opened, over, requested, required, unit } from './dossier.fixture.js';
 
 const rule = 'R35';
 const office = acting('city-office', 'reviewer');
 const counted = { dueOn: '2017-05-19', arrangement: 'digest-of-the-arrangement' } as const;
-const terms = { validDays: 180, signatories: [] };
+const timezone = 'Asia/Shanghai';
+const terms = { validDays: 180, signatories: [], timezone };
+const letterId = 'letter-a';
+const noObjection = { answer: 'no-objection', until: null, question: '', grounds: '' } as const;
+/** What every opinion of these tests has. */
+const lasting = {
+  letterId,
+  timezone,
+  validUntil: '2017-11-11',
+  until: null,
+  question: '',
+  grounds: '',
+} as const;
 
 describe('a request for an opinion', () => {
-  const request = { type: 'RequestOpinion', ask: 'health', organ: 'city-health', letter: '1号' } as const;
+  const request = {
+    type: 'RequestOpinion',
+    ...{ ask: 'health', organ: 'city-health', from: 'city-office', letter: '1号', letterId },
+  } as const;
+  const asked: DossierEvent = {
+    type: 'vetting.opinion-requested',
+    data: {
+      ...{ ask: 'health', organ: 'city-health', requestedBy: 'city-office', letter: '1号', letterId },
+      ...counted,
+    },
+  };
+  const unasked: DossierEvent = {
+    type: 'vetting.opinion-request-withdrawn',
+    data: { ask: 'health', organ: 'city-health', letterId, reason: '示例' },
+  };
   const facts = {
     ...office,
     ...{ rule, required },
@@ -17,18 +46,7 @@ describe('a request for an opinion', () => {
   };
 
   it('R35: goes to an organ of the kind that the matrix names, with the last day for its answer', () => {
-    given(dossierDecider, opened)
-      .when(request, facts)
-      .then({
-        type: 'vetting.opinion-requested',
-        data: {
-          ask: 'health',
-          organ: 'city-health',
-          requestedBy: 'city-office',
-          letter: '1号',
-          ...counted,
-        },
-      });
+    given(dossierDecider, opened).when(request, facts).then(asked);
   });
 
   it('R35: asks nothing that the matrix does not name for this nominee', () => {
@@ -67,6 +85,12 @@ describe('a request for an opinion', () => {
       .refused('VETTING.OWN_NOMINEE', rule);
   });
 
+  it('R35: is not made twice at once: the letter that waits is answered or withdrawn first', () => {
+    given(dossierDecider, opened, requested('health')).when(request, facts).refused('VETTING.ALREADY_ASKED');
+    given(dossierDecider, opened, requested('health'), unasked).when(request, facts).then(asked);
+    given(dossierDecider, opened, requested('health'), answered('health')).when(request, facts).then(asked);
+  });
+
   it('R41: does not go round the organ that has answered', () => {
     given(dossierDecider, opened, requested('health'), answered('health', 'objection'))
       .when({ ...request, organ: 'region-health' }, facts)
@@ -78,9 +102,9 @@ describe('an opinion', () => {
   const answer = {
     type: 'RecordOpinion',
     ask: 'health',
-    answer: 'no-objection',
+    letterId,
+    reply: noObjection,
     signatories: [],
-    grounds: '',
   } as const;
   const facts = { ...acting('city-health'), rule, terms };
 
@@ -93,9 +117,8 @@ describe('an opinion', () => {
           ask: 'health',
           organ: 'city-health',
           answer: 'no-objection',
-          validUntil: '2017-11-11',
+          ...lasting,
           signatories: [],
-          grounds: '',
         },
       });
   });
@@ -134,14 +157,14 @@ describe('the integrity opinion', () => {
     ({
       type: 'RecordOpinion',
       ask: 'discipline',
-      answer: 'no-objection',
+      letterId,
+      reply: noObjection,
       signatories: signatories.map(([office, accountId]) => ({ office, accountId })),
-      grounds: '',
     }) as const;
   const facts = {
     ...acting('city-discipline'),
     rule: 'R38',
-    terms: { validDays: 180, signatories: ['party-secretary', 'discipline-secretary'] },
+    terms: { validDays: 180, signatories: ['party-secretary', 'discipline-secretary'], timezone },
     signatoryOrgans: new Map(['a1', 'a2', 'a3'].map((account) => [account, 'city-discipline'])),
   };
   const awaited = given(dossierDecider, opened, requested('discipline'));
@@ -154,9 +177,8 @@ describe('the integrity opinion', () => {
         ask: 'discipline',
         organ: 'city-discipline',
         answer: 'no-objection',
-        validUntil: '2017-11-11',
+        ...lasting,
         signatories: answer.signatories,
-        grounds: '',
       },
     });
   });
@@ -185,9 +207,9 @@ describe('a signature', () => {
   const answer = {
     type: 'RecordOpinion',
     ask: 'health',
-    answer: 'no-objection',
+    letterId,
+    reply: noObjection,
     signatories: [{ office: 'director', accountId: 'a1' }],
-    grounds: '',
   } as const;
   const awaited = given(dossierDecider, opened, requested('health'));
 
@@ -209,10 +231,10 @@ describe('an objection', () => {
     type: 'SupersedeOpinion',
     ask: 'health',
     supersedes: 'dossier-1@2',
-    answer: 'no-objection',
+    letterId,
+    reply: noObjection,
     signatories: [],
     reason: '情况已查清',
-    grounds: '',
   } as const;
 
   it('R41: is superseded by the organ that raised it, which names what it supersedes', () => {
@@ -223,10 +245,9 @@ describe('an objection', () => {
         organ: 'city-health',
         supersedes: 'dossier-1@2',
         answer: 'no-objection',
-        validUntil: '2017-11-11',
+        ...lasting,
         signatories: [],
         reason: '情况已查清',
-        grounds: '',
       },
     });
   });
@@ -247,3 +268,63 @@ describe('an objection', () => {
       .refused('VETTING.NOTHING_TO_SUPERSEDE');
   });
 });
+
+describe('an opinion that ends', () => {
+  const history = [opened, requested('health'), answered('health')];
+  const withdraw = { type: 'WithdrawOpinion', ask: 'health', reason: '另行答复' } as const;
+  const expire = { type: 'ExpireOpinion', ask: 'health', opinion: 'dossier-1@2' } as const;
+  const dayAfter = { today: '2017-11-12' } as const;
+  const expired: DossierEvent = {
+    type: 'vetting.opinion-expired',
+    data: { ask: 'health', opinion: 'dossier-1@2', letterId, validUntil: '2017-11-11' },
+  };
+  const health: readonly RuleGate<DossierGate>[] = [
+    { rule, severity: 'hard', gate: { is: 'opinions-in', ask: ['health'] } },
+  ];
+  const gate = (...after: readonly DossierEvent[]) =>
+    clearanceOf(
+      folded(dossierDecider, [...history, ...after]),
+      health,
+      { kind: 'individual', category: 'cadre' },
+      { opinions: ['health'], checks: [] },
+      '2017-11-12',
+    )[0];
+
+  it('R35: is taken back by its organ alone, and another is owed', () => {
+    const withdrawn: DossierEvent = {
+      type: 'vetting.opinion-withdrawn',
+      data: { ask: 'health', organ: 'city-health', withdraws: 'dossier-1@2', reason: '另行答复' },
+    };
+    given(dossierDecider, ...history)
+      .when(withdraw, acting('city-health'))
+      .then(withdrawn);
+    given(dossierDecider, ...history)
+      .when(withdraw, acting('city-office'))
+      .refused('VETTING.NOT_YOUR_ENTRY');
+    expect(gate(withdrawn)).toMatchObject({ outcome: 'pending', why: 'opinion-missing:health' });
+  });
+
+  it('R35: expires when its last day is over, once, and its gate is open again', () => {
+    const stands = given(dossierDecider, ...history);
+    stands.when(expire, { today: '2017-11-11' }).then();
+    stands.when({ ...expire, opinion: 'dossier-1@1' }, dayAfter).then();
+    stands.when(expire, dayAfter).then(expired);
+    given(dossierDecider, ...history, expired)
+      .when(expire, dayAfter)
+      .then();
+    expect(gate(expired)).toMatchObject({ outcome: 'pending', why: 'opinion-expired:health' });
+  });
+
+  it('R41: an objection that expires stands all the same, and nobody else is asked instead', () => {
+    const objected = [opened, requested('health'), answered('health', 'objection'), expired];
+    const again = {
+      type: 'RequestOpinion',
+      ...{ ask: 'health', organ: 'region-health', from: 'city-office', letter: '2号', letterId: 'b' },
+    } as const;
+    given(dossierDecider, ...objected)
+      .when(again, { ...office, rule, required, standing: near, asked: { ...counted, standing: near } })
+      .refused('VETTING.ANSWERED_BY_ANOTHER');
+  });
+});
+
+const near = over('health');

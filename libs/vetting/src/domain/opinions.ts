@@ -1,10 +1,9 @@
-import type { Circumstances, LocalDate } from '#libs/kernel';
+import type { Circumstances, EventRef, LocalDate } from '#libs/kernel';
 import type { DossierCommandOf } from './dossier.commands.js';
 import { refuse } from './dossier.errors.js';
 import type { DossierEvent } from './dossier.events.js';
 import type { DossierFacts } from './dossier.facts.js';
 import type { OpenDossier } from './dossier.state.js';
-import type { Signatory } from './dossier.words.js';
 import { refuseSecond, supersededEntry } from './entry.js';
 import { entryThatCounts } from './outdated.js';
 import { refuseOwnUnit, refuseStrangers, refuseUnneeded } from './remit.js';
@@ -15,63 +14,71 @@ type Facts = DossierFacts & Circumstances;
 
 /** R26, R35: an organ of the kind that the matrix names is asked, never the unit; it and the asker are over it. */
 export const requestOpinion = (
-  { ask, organ, letter }: DossierCommandOf<'RequestOpinion'>,
+  { ask, organ, from, letter, letterId }: DossierCommandOf<'RequestOpinion'>,
   dossier: OpenDossier,
-  { actor, standing, required, asked, rule }: Facts,
+  { standing, required, asked, rule, actor }: Facts,
 ): DossierEvent => {
   refuseUnneeded(ask, required?.opinions, rule);
-  refuseStrangers(actor, standing, rule);
+  refuseStrangers({ ...actor, organId: from }, standing, rule);
   refuseOwnUnit(ask, organ, dossier, rule);
   if (!asked?.standing.covers || !asked.standing.kinds.includes(ask))
     throw refuse('VETTING.CANNOT_BE_ASKED', { organ, ask, rule });
+  refuseAskedAlready(ask, dossier, rule);
   const given = entryThatCounts(dossier, dossier.opinions.get(ask));
   if (given && given.organ !== organ)
     throw refuse('VETTING.ANSWERED_BY_ANOTHER', { ask, organ: given.organ, current: given.ref });
   const { dueOn, arrangement } = asked;
   return {
     type: 'vetting.opinion-requested',
-    data: { ask, organ, requestedBy: actor.organId, letter, dueOn, arrangement },
+    data: { ask, organ, requestedBy: from, letter, letterId, dueOn, arrangement },
   };
+};
+
+/** One letter at a time asks an organ about a nominee. */
+const refuseAskedAlready = (ask: string, { requests }: OpenDossier, rule: string | undefined): void => {
+  const request = requests.get(ask);
+  // What was asked before letters had a case of their own is asked again, to be answered there.
+  if (!request?.isOpen || request.letterId === null) return;
+  const { letter, organ, ref: current } = request;
+  throw refuse('VETTING.ALREADY_ASKED', { ask, letter, organ, current, rule });
 };
 
 /** R35, R38: the organ that was asked answers, once. */
 export const recordOpinion = (
-  { ask, answer, signatories, grounds }: DossierCommandOf<'RecordOpinion'>,
+  command: DossierCommandOf<'RecordOpinion'>,
   dossier: OpenDossier,
   facts: Facts,
 ): DossierEvent => {
-  const { requests, opinions } = dossier;
+  const { ask } = command;
   const organ = facts.actor.organId;
   refuseOwnUnit(ask, organ, dossier, facts.rule);
-  if (requests.get(ask)?.organ !== organ) throw refuse('VETTING.NOT_ASKED', { ask, organ, rule: facts.rule });
-  refuseSecond(ask, entryThatCounts(dossier, opinions.get(ask)));
-  const validUntil = validityOf(ask, signatories, facts);
-  return {
-    type: 'vetting.opinion-recorded',
-    data: { ask, organ, answer, validUntil, signatories, grounds },
-  };
+  if (dossier.requests.get(ask)?.organ !== organ)
+    throw refuse('VETTING.NOT_ASKED', { ask, organ, rule: facts.rule });
+  refuseSecond(ask, entryThatCounts(dossier, dossier.opinions.get(ask)));
+  return { type: 'vetting.opinion-recorded', data: given(command, facts) };
 };
 
 /** R41: an objection, too, is lifted by the organ that raised it and by nobody else. */
 export const supersedeOpinion = (
-  { ask, supersedes: seen, answer, signatories, reason, grounds }: DossierCommandOf<'SupersedeOpinion'>,
+  command: DossierCommandOf<'SupersedeOpinion'>,
   { opinions }: OpenDossier,
   facts: Facts,
 ): DossierEvent => {
-  const organ = facts.actor.organId;
-  const supersedes = supersededEntry(ask, opinions.get(ask), seen, facts.actor);
-  const validUntil = validityOf(ask, signatories, facts);
-  return {
-    type: 'vetting.opinion-superseded',
-    data: { ask, organ, supersedes, answer, validUntil, signatories, reason, grounds },
-  };
+  const { ask, supersedes: seen, reason } = command;
+  const supersedes: EventRef = supersededEntry(ask, opinions.get(ask), seen, facts.actor);
+  return { type: 'vetting.opinion-superseded', data: { ...given(command, facts), supersedes, reason } };
 };
 
-/** The last day on which a duly signed opinion of today counts. */
-const validityOf = (ask: string, signatories: readonly Signatory[], facts: Facts): LocalDate => {
-  const { terms, today, rule } = facts;
+/** A duly signed opinion of today, and the last day on which it counts. */
+const given = (
+  { ask, letterId, reply, signatories }: DossierCommandOf<'RecordOpinion' | 'SupersedeOpinion'>,
+  facts: Facts,
+) => {
+  const { terms, today, actor, rule } = facts;
   if (!terms) throw refuse('VETTING.NOT_REQUIRED', { item: ask, rule });
   refuseUnsigned(signatories, terms.signatories, rule);
   refuseForeignHands(signatories, facts);
-  return daysAfter(today, terms.validDays);
+  const validUntil: LocalDate = daysAfter(today, terms.validDays);
+  const { timezone } = terms;
+  return { ask, organ: actor.organId, letterId, ...reply, validUntil, timezone, signatories };
 };

@@ -7,6 +7,9 @@ export const daysAfter = (date: LocalDate, days: number): LocalDate => {
   return localDate(day.toISOString().slice(0, 'YYYY-MM-DD'.length));
 };
 
+/** The day before another. */
+export const dayBefore = (date: LocalDate): LocalDate => daysAfter(date, -1);
+
 const localDate = (text: string): LocalDate => {
   if (!isLocalDate(text)) throw new RangeError(`${text} is not a day of the calendar`);
   return text;

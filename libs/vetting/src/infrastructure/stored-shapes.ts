@@ -6,5 +6,8 @@ export const remarks = z.string();
 
 export const eventRef = z.templateLiteral([z.string(), '@', z.number()]);
 
+/** Who signed, in which office (R38). */
+export const signatories = z.array(z.strictObject({ office: text, accountId: text }));
+
 /** What an entry says that takes the place of another. */
 export const superseding = { supersedes: eventRef, reason: text };

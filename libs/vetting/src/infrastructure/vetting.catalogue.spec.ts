@@ -2,7 +2,21 @@ import { z } from 'zod';
 import { vettingEvents } from './vetting.catalogue.js';
 
 /** Fields that hold free text about a person, whatever event has them. */
-const freeTexts = ['discrepancies', 'grounds', 'measures', 'passages', 'question', 'reason', 'remarks', 'source', 'text'];
+const freeTexts = [
+  'discrepancies',
+  'evidence',
+  'grounds',
+  'how',
+  'measures',
+  'note',
+  'passages',
+  'question',
+  'reason',
+  'remarks',
+  'reporter',
+  'source',
+  'text',
+];
 
 describe('the events of vetting', () => {
   it.each(Object.entries(vettingEvents))(

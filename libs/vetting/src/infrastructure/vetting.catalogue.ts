@@ -1,14 +1,17 @@
 import { eventSpecs } from '#libs/catalogue';
 import type { ComplaintEvent } from '../domain/complaint.events.js';
 import type { DossierEvent } from '../domain/dossier.events.js';
+import type { LetterEvent } from '../domain/letter.events.js';
 import type { RecusalEvent } from '../domain/recusal.events.js';
 import { complaintSpecs } from './complaint.catalogue.js';
 import { dossierSpecs } from './dossier.catalogue.js';
+import { letterSpecs } from './letter.catalogue.js';
 import { recusalSpecs } from './recusal.catalogue.js';
 
-/** How the events of dossiers, complaints and recusals are stored. */
-export const vettingEvents = eventSpecs<DossierEvent | ComplaintEvent | RecusalEvent>({
+/** How the events of dossiers, letters, complaints and recusals are stored. */
+export const vettingEvents = eventSpecs<DossierEvent | ComplaintEvent | LetterEvent | RecusalEvent>({
   ...dossierSpecs,
   ...complaintSpecs,
+  ...letterSpecs,
   ...recusalSpecs,
 });

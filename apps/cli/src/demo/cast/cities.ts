@@ -1,7 +1,7 @@
 import type { Bilingual, Role } from '#libs/kernel';
 import { cityName, partOf } from './names.js';
-import { partySecretaryOf, staffed, type Organ, type Staffed } from './organ.js';
-import type { Owner } from './owner.js';
+import { deputyOf, partySecretaryOf, staffed, type Organ, type Staffed } from './organ.js';
+import { asks, type Owner } from './owner.js';
 
 /** A city with its bureaus, its joint recommending body, one county and two units (R23, R24). */
 export const cityOf = (number: number): Owner => {
@@ -40,7 +40,11 @@ export const cityOf = (number: number): Owner => {
   return {
     ...{ id, path: 'city' },
     organs: [city, county, ...staff.map(({ organ }) => organ)],
-    accounts: [...staff.map(({ account }) => account), partySecretaryOf(`${id}-discipline`)],
+    accounts: [
+      ...staff.map(({ account }) => account),
+      ...asks.map((ask) => deputyOf(`${id}-${ask}`)),
+      partySecretaryOf(`${id}-discipline`),
+    ],
     reviewer: `${id}-recommending-body`,
     jointly: [`${id}-hr`, `${id}-petition`],
     asked: { personnel: `${id}-personnel`, discipline: `${id}-discipline`, health: `${id}-health` },

@@ -27,6 +27,12 @@ export interface Staffed {
   readonly account: Account;
 }
 
+/** Countersigns what an organ's officer drafts. */
+export const deputyOf = (organ: string): Account => ({
+  ...{ login: `${organ}-deputy`, organ },
+  role: 'opinion-officer',
+});
+
 /** R38: signs the integrity opinions of a discipline organ beside its own secretary. */
 export const partySecretaryOf = (organ: string): Account => ({
   ...{ login: `${organ}-party-secretary`, organ },

@@ -1,7 +1,10 @@
-import { partySecretaryOf, staffed, type Account, type Organ, type Staffed } from './organ.js';
+import { deputyOf, partySecretaryOf, staffed, type Account, type Organ, type Staffed } from './organ.js';
+import { asks } from './owner.js';
 
 /** Logins of the region's and the nation's people. */
 export const office = 'region-office';
+/** Acts for the regional office beside its clerk. */
+export const officeDeputy = 'region-office-deputy';
 export const nationalOffice = 'nation-office';
 export const leader = 'region-leader';
 export const auditor = 'region-auditor';
@@ -69,10 +72,12 @@ export const upperOrgans: readonly Organ[] = [
 
 export const upperAccounts: readonly Account[] = [
   ...staff.map(({ account }) => account),
+  ...asks.map((ask) => deputyOf(`region-${ask}`)),
   partySecretaryOf('region-discipline'),
   ...groups.flatMap(({ organ, members }) =>
     members.map((login): Account => ({ login, organ, role: 'voter' })),
   ),
+  { login: officeDeputy, organ: office, role: 'office' },
   { login: leader, organ: 'region', role: 'leader' },
   { login: auditor, organ: 'region', role: 'auditor' },
 ];

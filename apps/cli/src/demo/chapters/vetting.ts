@@ -1,71 +1,68 @@
 import type { Nominated } from '../cast/nominee.js';
-import { partySecretaryOf } from '../cast/organ.js';
-import { asks, type Ask } from '../cast/owner.js';
+import { deputyOf } from '../cast/organ.js';
 import { eachOf } from '../crowd.js';
 import type { Story } from '../story.js';
 
-/** R26, R35, R38: opinions are asked for by letter. */
-export const askForOpinions = async (story: Story, nominated: readonly Nominated[]): Promise<void> => {
-  await eachOf(nominated.filter(isIndividual), async ({ id, owner }) => {
-    for (const ask of asks) {
-      const letter = `示例函〔2017〕${owner.id}`;
-      const request = { ask, organ: owner.asked[ask], letter };
-      await story.as(owner.reviewer).acts(`dossiers/${id}/opinion-requests`, request);
-    }
-  });
+export interface Vetting {
+  readonly nominated: readonly Nominated[];
+  /** The personnel officer is recused from this case. */
+  readonly relative: Nominated;
+  /** Something in these deeds is not for the public. */
+  readonly tooOpen: Nominated;
+}
+
+/** R36, R37, R39, R40, R42: the checks are made. */
+export const vet = async (story: Story, { nominated, relative, tooOpen }: Vetting): Promise<void> => {
+  await standAside(story, relative);
+  await cutAndRevise(story, tooOpen);
+  await vetPlainly(story, nominated, relative);
 };
 
-/** R35–R42: opinions come in and checks are made; discipline inspection objects to one nominee. */
-export const vet = async (
+/** @param relative the personnel officer's, whom the deputy checks */
+export const vetPlainly = async (
   story: Story,
   nominated: readonly Nominated[],
-  isObjectedTo: (nominee: Nominated) => boolean,
+  relative?: Nominated,
 ): Promise<void> => {
   await eachOf(nominated, async (nominee) => {
-    const { id, owner } = nominee;
-    if (isIndividual(nominee)) {
-      for (const ask of asks) {
-        const objects = ask === 'discipline' && isObjectedTo(nominee);
-        const opinion = {
-          ask,
-          answer: objects ? 'objection' : 'no-objection',
-          ...signed(ask, owner.asked[ask]),
-        };
-        await story.as(owner.asked[ask]).acts(`dossiers/${id}/opinions`, opinion);
-      }
-      await check(story, nominee, owner.asked.personnel, 'archive', { found: file });
-      await check(story, nominee, owner.asked.personnel, 'personal-matters');
+    const { owner } = nominee;
+    if (nominee.kind === 'individual') {
+      const officer = owner.asked.personnel;
+      const login = nominee === relative ? deputyOf(officer).login : officer;
+      await check(story, nominee, login, 'archive', { found: file });
+      await check(story, nominee, login, 'personal-matters');
     }
-    await check(story, nominee, owner.reviewer, 'complaints');
-    await check(story, nominee, owner.reviewer, 'credit');
-    await check(story, nominee, owner.reviewer, 'secrecy');
+    for (const name of ['complaints', 'credit', 'secrecy']) await check(story, nominee, owner.reviewer, name);
   });
 };
 
-const isIndividual = ({ kind }: Nominated): boolean => kind === 'individual';
+/** Whoever is close to a nominee takes no part: what they try all the same is refused, and on record. */
+const standAside = async (story: Story, { id, owner }: Nominated): Promise<void> => {
+  const officer = story.as(owner.asked.personnel);
+  await officer.acts(`dossiers/${id}/recusals`, { reason: '近亲属 a close relative' });
+  await officer.isRefused(`dossiers/${id}/checks`, clean('archive'), { code: 'VETTING.RECUSED' });
+};
 
-/** R38: the integrity opinion has two signatories. */
-const signed = (ask: Ask, organ: string): object =>
-  ask === 'discipline'
-    ? {
-        signatories: [
-          { office: 'party-secretary', accountId: partySecretaryOf(organ).login },
-          { office: 'discipline-secretary', accountId: organ },
-        ],
-      }
-    : {};
+/** R42: the secrecy review cuts a passage; the unit revises its deeds, which then are reviewed anew. */
+const cutAndRevise = async (story: Story, { id, unit, owner }: Nominated): Promise<void> => {
+  const cut = { result: 'cut', passages: ['示例：内部事项 an internal matter'], remarks: '不宜公开' };
+  await check(story, { id }, owner.reviewer, 'secrecy', cut);
+  const revised = { deeds: '示例事迹（已删改）。Sample deeds, revised.', reason: '按保密审查意见 R42' };
+  await story.as(unit).acts(`nominations/${id}/deeds`, revised);
+};
 
 /** R36: what the personnel file says. */
 const file = { age: 41, serviceYears: 9, awards: 2, penalties: 0 };
 
 const check = (
   story: Story,
-  { id }: Nominated,
+  { id }: Pick<Nominated, 'id'>,
   login: string,
   name: string,
   content: object = {},
-): Promise<void> =>
-  story.as(login).acts(`dossiers/${id}/checks`, {
-    ...{ check: name, result: 'clean', ...content },
-    source: `示例材料 sample document: ${name}`,
-  });
+): Promise<void> => story.as(login).acts(`dossiers/${id}/checks`, { ...clean(name), ...content });
+
+const clean = (name: string): object => ({
+  ...{ check: name, result: 'clean' },
+  source: `示例材料 sample document: ${name}`,
+});

@@ -20,6 +20,11 @@ export class NomineesOfNomination implements NomineesKnown, OnModuleInit {
     return { serviceYears, hasViolation: lastViolationOn !== null };
   }
 
+  async isOver(reading: Reading, id: string): Promise<boolean> {
+    const { status } = await reading.state(nominationDecider, id);
+    return status !== 'open';
+  }
+
   deedsReturned(id: string, returned: DeedsReturned): Part {
     return part(nominationNotes, id, { type: 'NoteDeedsReturned', ...returned }, {});
   }

@@ -15,6 +15,11 @@ export class CampaignsOfCampaign extends Campaigns {
     return rulebook;
   }
 
+  async isClosed(reading: Reading, id: string): Promise<boolean> {
+    const { campaign } = await this.rules.of(reading, id);
+    return campaign.status === 'closed';
+  }
+
   async rulebookOf(reading: Reading, id: string): Promise<Rulebook> {
     const { rulebook } = await this.rules.of(reading, id);
     return rulebook;

@@ -1,0 +1,113 @@
+import type { Nominated } from '../cast/nominee.js';
+import { deputyOf, partySecretaryOf } from '../cast/organ.js';
+import { asks, type Ask, type Owner } from '../cast/owner.js';
+import { eachOf } from '../crowd.js';
+import type { Story } from '../story.js';
+import { letterLines } from '../wire/answers.schema.js';
+import type { Person } from '../wire/person.js';
+
+/** A letter that waits for its answers. */
+export interface Letter {
+  /** Below the API. */
+  readonly path: string;
+  readonly ask: Ask;
+  readonly owner: Owner;
+  readonly nominations: readonly string[];
+}
+
+/** R26, R35, R38: an owner asks each organ by one letter about all its nominees. */
+export const askForOpinions = async (
+  story: Story,
+  nominated: readonly Nominated[],
+): Promise<readonly Letter[]> => {
+  const persons = nominated.filter(({ kind }) => kind === 'individual');
+  const owners = [...new Set(persons.map(({ owner }) => owner))];
+  const letters = await eachOf(owners, async (owner) => {
+    const nominations = persons.filter((nominee) => nominee.owner === owner).map(({ id }) => id);
+    const issued: Letter[] = [];
+    for (const ask of asks) {
+      const number = `示例函〔2017〕${owner.id}-${ask}`;
+      const request = { ask, organ: owner.asked[ask], number, seal: `示例印章 ${owner.id}`, nominations };
+      const id = await story.as(owner.reviewer).opens('letters', request);
+      issued.push({ path: `letters/${id}`, ask, owner, nominations });
+    }
+    return issued;
+  });
+  return letters.flat();
+};
+
+/**
+ * Time has urged all of them by now; one is urged by hand besides. Discipline inspection objects to one nominee for
+ * good (R41), and to another until it has looked into a report.
+ */
+export const hearOrgans = async (
+  story: Story,
+  letters: readonly Letter[],
+  { objectedTo, cleared }: { readonly objectedTo: string; readonly cleared: string },
+): Promise<void> => {
+  const reported = letters.find(
+    ({ ask, nominations }) => ask === 'discipline' && nominations.includes(cleared),
+  );
+  if (reported) await story.as(reported.owner.reviewer).acts(`${reported.path}/urge`);
+  await answer(story, letters, ({ ask }, nomination) => {
+    return ask === 'discipline' && [objectedTo, cleared].includes(nomination);
+  });
+  if (reported) await liftObjection(story, reported, cleared);
+};
+
+/** Received, assigned, drafted line by line, countersigned by somebody else, and sent in one reply. */
+const answer = async (
+  story: Story,
+  letters: readonly Letter[],
+  objectsTo: (letter: Letter, nomination: string) => boolean,
+): Promise<void> => {
+  await eachOf([...new Set(letters.map(({ owner }) => owner))], async (owner) => {
+    for (const letter of letters.filter((other) => other.owner === owner)) {
+      const { path, ask, nominations } = letter;
+      const organ = owner.asked[ask];
+      const officer = story.as(organ);
+      await officer.acts(`${path}/receive`);
+      await officer.acts(`${path}/assign`, { officer: organ });
+      for (const nomination of nominations) {
+        const said = objectsTo(letter, nomination) ? objection : noObjection;
+        await officer.acts(`${path}/draft`, { nomination, ...said, ...signed(ask, organ) });
+      }
+      await story.as(deputyOf(organ).login).acts(`${path}/countersign`, { nominations });
+      await officer.acts(`${path}/reply`, { nominations });
+    }
+  });
+};
+
+/** R41: the organ that objected, and nobody else, lifts its objection, and names what it saw standing. */
+const liftObjection = async (
+  story: Story,
+  { path, ask, owner }: Letter,
+  nomination: string,
+): Promise<void> => {
+  const officer = story.as(owner.asked[ask]);
+  const reason = '反映的问题经查不实。What was reported was found to be untrue.';
+  const supersedes = await opinionOn(officer, path, nomination);
+  await officer.acts(`${path}/supersede-line`, {
+    ...{ nomination, supersedes, ...noObjection, reason },
+    ...signed(ask, owner.asked[ask]),
+  });
+};
+
+const opinionOn = async (reader: Person, path: string, nomination: string): Promise<string | undefined> => {
+  const { lines } = await reader.reads(path, letterLines);
+  return lines.find((line) => line.nomination === nomination)?.opinion;
+};
+
+const noObjection = { answer: 'no-objection' };
+const objection = { answer: 'objection', grounds: '反映的问题正在核实。A report is being looked into.' };
+
+/** R38: the integrity opinion has two signatories. */
+const signed = (ask: Ask, organ: string): object =>
+  ask === 'discipline'
+    ? {
+        signatories: [
+          { office: 'party-secretary', accountId: partySecretaryOf(organ).login },
+          { office: 'discipline-secretary', accountId: organ },
+        ],
+      }
+    : {};

@@ -1,0 +1,117 @@
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import type { Outcome } from '#libs/decisions';
+import {
+  Acts,
+  Answers,
+  AnswersPage,
+  Asking,
+  Envelope,
+  Opens,
+  Pages,
+  PathId,
+  sliceOf,
+  type Page,
+} from '#libs/http';
+import { Allow } from '#libs/identity';
+import type { Actor } from '#libs/kernel';
+import { DecideLetter } from '../application/decide-letter.js';
+import { LetterQuery, type LetterView } from '../application/letter.query.js';
+import { LetterList, type LetterSummary } from '../application/ports/letter-list.port.js';
+import type { LetterAct } from '../domain/letter.commands.js';
+import { LetterDto, LetterRowDto } from './letter-view.dto.js';
+import {
+  IssueLetterDto,
+  LetterPageQuery,
+  LineReasonDto,
+  ProvideInformationDto,
+  WithdrawLetterDto,
+} from './letter.dto.js';
+
+/** Letters as the organ that asks writes them, and as everybody reads them. */
+@ApiTags('letters')
+@Controller('letters')
+export class LetterController {
+  constructor(
+    private readonly bus: CommandBus,
+    private readonly letters: LetterQuery,
+    private readonly list: LetterList,
+    private readonly pages: Pages,
+  ) {}
+
+  @Get()
+  @Allow('reviewer', 'opinion-officer', 'office', 'auditor')
+  @AnswersPage(LetterRowDto)
+  page(@Query() query: LetterPageQuery): Promise<Page<LetterSummary>> {
+    const { after = '', limit, organ, open } = query;
+    const filter = { organ, isOpen: open === 'true' };
+    return this.pages.of(query, async () =>
+      sliceOf(await this.list.page(filter, after, limit + 1), limit, ({ id }) => id),
+    );
+  }
+
+  @Get(':id')
+  @Allow('reviewer', 'opinion-officer', 'office', 'auditor')
+  @Answers(LetterDto)
+  show(@PathId() id: string, @Asking() actor: Actor): Promise<LetterView> {
+    return this.letters.show(actor, id);
+  }
+
+  @Post()
+  @Allow('reviewer', 'office')
+  @Opens('letter')
+  async issue(
+    @Body() body: IssueLetterDto,
+    @Envelope() envelope: Envelope,
+  ): Promise<Outcome & { id: string }> {
+    // The id is that of the command, so that a repeated request says the same thing.
+    const id = envelope.commandId;
+    const outcome = await this.#decide(id, { type: 'IssueLetter', attachments: [], ...body }, envelope);
+    return { id, ...outcome };
+  }
+
+  @Post(':id/return-line')
+  @Allow('reviewer', 'office')
+  @Acts('letter')
+  returnLine(
+    @PathId() id: string,
+    @Body() body: LineReasonDto,
+    @Envelope() envelope: Envelope,
+  ): Promise<Outcome> {
+    return this.#decide(id, { type: 'ReturnLine', ...body }, envelope);
+  }
+
+  @Post(':id/provide-information')
+  @Allow('reviewer', 'office')
+  @Acts('letter')
+  provideInformation(
+    @PathId() id: string,
+    @Body() body: ProvideInformationDto,
+    @Envelope() envelope: Envelope,
+  ): Promise<Outcome> {
+    return this.#decide(id, { type: 'ProvideInformation', attachments: [], ...body }, envelope);
+  }
+
+  @Post(':id/urge')
+  @Allow('reviewer', 'office')
+  @Acts('letter')
+  urge(@PathId() id: string, @Envelope() envelope: Envelope): Promise<Outcome> {
+    return this.#decide(id, { type: 'UrgeLetter' }, envelope);
+  }
+
+  @Post(':id/withdraw')
+  @Allow('reviewer', 'office')
+  @Acts('letter')
+  withdraw(
+    @PathId() id: string,
+    @Body() body: WithdrawLetterDto,
+    @Envelope() envelope: Envelope,
+  ): Promise<Outcome> {
+    return this.#decide(id, { type: 'WithdrawLetter', ...body }, envelope);
+  }
+
+  #decide(id: string, command: LetterAct, envelope: Envelope): Promise<Outcome> {
+    return this.bus.execute(new DecideLetter(id, command, envelope));
+  }
+}

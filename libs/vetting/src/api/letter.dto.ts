@@ -1,0 +1,116 @@
+import { Day, digest, Id, id, ListOf, OneOf, PageQuery, Text, Word } from '#libs/http';
+import type { LocalDate } from '#libs/kernel';
+import { answers, type Answer } from '../domain/dossier.words.js';
+
+const attachments = { max: 50, optional: true };
+
+export class IssueLetterDto {
+  /** 文号 */
+  @Text({ max: 100 })
+  readonly number!: string;
+
+  /** Where the impression of the seal is kept. */
+  @Text({ max: 200 })
+  readonly seal!: string;
+
+  /** SHA-256 of each. */
+  @ListOf(digest(), attachments)
+  readonly attachments?: string[];
+
+  /** Kind of organ, as the matrix names it. */
+  @Word()
+  readonly ask!: string;
+
+  @Id()
+  readonly organ!: string;
+
+  @ListOf(id(), { max: 100 })
+  readonly nominations!: string[];
+}
+
+export class AssignLetterDto {
+  /** Account id. */
+  @Id()
+  readonly officer!: string;
+}
+
+export class SignatoryDto {
+  @Word()
+  readonly office!: string;
+
+  @Id()
+  readonly accountId!: string;
+}
+
+export class ReplyDto {
+  @OneOf(answers)
+  readonly answer!: Answer;
+
+  /** Of an objection. */
+  @Text({ max: 4_000, optional: true })
+  readonly grounds?: string;
+
+  /** Of a deferral. */
+  @Day({ optional: true })
+  readonly until?: LocalDate;
+
+  /** Where information is needed. */
+  @Text({ max: 4_000, optional: true })
+  readonly question?: string;
+
+  @ListOf(() => SignatoryDto, { max: 10, optional: true })
+  readonly signatories?: SignatoryDto[];
+}
+
+export class DraftLineDto extends ReplyDto {
+  @Id()
+  readonly nomination!: string;
+}
+
+export class LinesDto {
+  @ListOf(id(), { max: 100 })
+  readonly nominations!: string[];
+}
+
+export class SupersedeLineDto extends DraftLineDto {
+  /** The opinion that stands in the dossier, as `stream@revision`. */
+  @Text({ max: 300 })
+  readonly supersedes!: string;
+
+  @Text({ max: 1_000 })
+  readonly reason!: string;
+}
+
+export class LineReasonDto {
+  @Id()
+  readonly nomination!: string;
+
+  @Text({ max: 1_000 })
+  readonly reason!: string;
+}
+
+export class ProvideInformationDto {
+  @Id()
+  readonly nomination!: string;
+
+  @Text({ max: 4_000 })
+  readonly text!: string;
+
+  @ListOf(digest(), attachments)
+  readonly attachments?: string[];
+}
+
+export class WithdrawLetterDto {
+  @Text({ max: 1_000 })
+  readonly reason!: string;
+}
+
+export class LetterPageQuery extends PageQuery {
+  /** The organ that is asked. */
+  @Id()
+  readonly organ!: string;
+
+  /** `true`: only letters that wait for an answer. */
+  @OneOf(['true', 'false'], { optional: true })
+  readonly open?: 'true' | 'false';
+}

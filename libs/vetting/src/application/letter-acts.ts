@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { part, type Part, type Reading } from '#libs/decisions';
+import { dossierDecider } from '../domain/dossier.decider.js';
+import type { LetterAct, LetterCommandOf, TimedLetterAct } from '../domain/letter.commands.js';
+import { letterDecider } from '../domain/letter.decider.js';
+import { issued } from '../domain/letter-lines.js';
+import { isOpen } from '../domain/letter.state.js';
+import { written } from '../domain/reply.js';
+import { LetterAnswers } from './letter-answers.js';
+import { LetterIssuing } from './letter-issuing.js';
+import { Accounts } from './ports/accounts.port.js';
+import { Recusals } from './recusals.js';
+
+/** Which streams an act on a letter writes, all in one append: its own, and the dossiers of those it is about. */
+@Injectable()
+export class LetterActs {
+  constructor(
+    private readonly issuing: LetterIssuing,
+    private readonly answers: LetterAnswers,
+    private readonly accounts: Accounts,
+    private readonly recusals: Recusals,
+  ) {}
+
+  async parts(reading: Reading, id: string, act: LetterAct | TimedLetterAct): Promise<readonly Part[]> {
+    switch (act.type) {
+      case 'IssueLetter':
+        return this.issuing.parts(reading, id, act);
+      case 'ReceiveLetter':
+      case 'ReturnLine':
+      case 'ProvideInformation':
+      case 'UrgeLetter':
+      case 'UrgeAsPlanned':
+      case 'NoteOverdue':
+        return [part(letterDecider, id, act, {})];
+      case 'AssignLetter': {
+        const organs = await this.accounts.organsOf(reading, [act.officer]);
+        return [part(letterDecider, id, act, { officerOrgan: organs.get(act.officer) })];
+      }
+      case 'DraftLine':
+        await this.recusals.expectImpartial(reading, act.type, [act.nomination]);
+        return [part(letterDecider, id, act, {})];
+      case 'CountersignLines':
+        await this.recusals.expectImpartial(reading, act.type, act.nominations);
+        return [part(letterDecider, id, act, {})];
+      case 'ReplyLetter':
+        await this.recusals.expectImpartial(reading, act.type, act.nominations);
+        return [part(letterDecider, id, act, {}), ...(await this.#replied(reading, id, act))];
+      case 'SupersedeLine':
+        await this.recusals.expectImpartial(reading, act.type, [act.nomination]);
+        return [part(letterDecider, id, act, {}), await this.#superseded(reading, id, act)];
+      case 'WithdrawLine': {
+        await this.recusals.expectImpartial(reading, act.type, [act.nomination]);
+        const { ask } = issued(await reading.state(letterDecider, id));
+        const withdrawn = { type: 'WithdrawOpinion', ask, reason: act.reason } as const;
+        return [part(letterDecider, id, act, {}), part(dossierDecider, act.nomination, withdrawn, {})];
+      }
+      case 'WithdrawLetter':
+        return [part(letterDecider, id, act, {}), ...(await this.#unasked(reading, id, act))];
+    }
+  }
+
+  async #replied(
+    reading: Reading,
+    letterId: string,
+    { nominations }: LetterCommandOf<'ReplyLetter'>,
+  ): Promise<readonly Part[]> {
+    const { ask, number, lines } = issued(await reading.state(letterDecider, letterId));
+    const parts = [...new Set(nominations)].map(async (nomination) => {
+      const draft = lines.get(nomination)?.draft;
+      if (!draft) return [];
+      const { reply, signatories } = draft;
+      const answer = { ask, letterId, reply, signatories };
+      return [await this.answers.givenAnew(reading, nomination, answer, number)];
+    });
+    return (await Promise.all(parts)).flat();
+  }
+
+  async #superseded(
+    reading: Reading,
+    letterId: string,
+    { nomination, supersedes, reason, signatories, reply }: LetterCommandOf<'SupersedeLine'>,
+  ): Promise<Part> {
+    const { ask } = issued(await reading.state(letterDecider, letterId));
+    const answer = { ask, letterId, reply: written(reply), signatories };
+    return this.answers.superseding(reading, nomination, { ...answer, supersedes, reason });
+  }
+
+  /** Those who were answered before, and are asked about again, keep their opinion and had no second request. */
+  async #unasked(
+    reading: Reading,
+    letterId: string,
+    { reason }: LetterCommandOf<'WithdrawLetter'>,
+  ): Promise<readonly Part[]> {
+    const { ask, lines } = issued(await reading.state(letterDecider, letterId));
+    const command = { type: 'WithdrawRequest', ask, letterId, reason } as const;
+    return [...lines]
+      .filter(([, line]) => isOpen(line) && !line.answer)
+      .map(([nomination]) => part(dossierDecider, nomination, command, {}));
+  }
+}

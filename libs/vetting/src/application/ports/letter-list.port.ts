@@ -1,0 +1,38 @@
+import type { LocalDate } from '#libs/kernel';
+import type { LetterStatus } from '../../domain/letter.words.js';
+
+/** One letter as lists show it. */
+export interface LetterSummary {
+  readonly id: string;
+  readonly campaign: string;
+  readonly number: string;
+  readonly ask: string;
+  readonly from: string;
+  readonly to: string;
+  readonly dueOn: LocalDate;
+  readonly status: LetterStatus;
+  /** Account of the officer in charge, once there is one. */
+  readonly officer: string | null;
+  /** Nominees asked about. */
+  readonly lines: number;
+  /** Of them, those who wait for an answer. */
+  readonly open: number;
+  /** Of these, those whose answer was sent back. */
+  readonly returned: number;
+  /** How often it was urged. */
+  readonly urged: number;
+  readonly isOverdue: boolean;
+}
+
+export interface LetterFilter {
+  /** The organ that is asked. */
+  readonly organ: string;
+  /** Only letters that wait for an answer. */
+  readonly isOpen: boolean;
+}
+
+/** The inbox of the organs that are asked: as fresh as its projection. */
+export abstract class LetterList {
+  /** In order of id, after the cursor. */
+  abstract page(filter: LetterFilter, after: string, limit: number): Promise<readonly LetterSummary[]>;
+}

@@ -1,0 +1,105 @@
+import type { EventRef } from '#libs/kernel';
+import type { LetterEvent } from './letter.events.js';
+import type { IssuedLetter, Letter, Line } from './letter.state.js';
+
+type Issued = Extract<LetterEvent, { type: 'vetting.letter-issued' }>;
+
+export const evolve = (letter: Letter, event: LetterEvent, ref: EventRef): Letter => {
+  if (event.type === 'vetting.letter-issued') return issued(event.data);
+  return letter.status === 'unissued' ? letter : evolveIssued(letter, event, ref);
+};
+
+const issued = ({ lines, arrangement: _, timezone: __, by: ___, ...data }: Issued['data']): IssuedLetter => ({
+  ...data,
+  status: 'issued',
+  officer: null,
+  lines: new Map(lines.map((nomination) => [nomination, unanswered])),
+  urged: [],
+  isOverdue: false,
+  followUps: [],
+});
+
+const unanswered: Line = { status: 'open', draft: null, answer: null, isReturned: false };
+
+const evolveIssued = (
+  letter: IssuedLetter,
+  event: Exclude<LetterEvent, Issued>,
+  ref: EventRef,
+): IssuedLetter => {
+  switch (event.type) {
+    case 'vetting.letter-received':
+      return { ...letter, status: 'received' };
+    case 'vetting.letter-assigned':
+      return { ...letter, status: 'assigned', officer: event.data.officer };
+    case 'vetting.line-drafted': {
+      const { nomination, by, signatories, ...reply } = event.data;
+      const draft = { ref, by, signatories, reply };
+      return withLines(letter, [nomination], (line) => ({ ...line, status: 'drafted', draft }));
+    }
+    case 'vetting.lines-countersigned':
+      return withLines(letter, event.data.nominations, (line) => ({ ...line, status: 'countersigned' }));
+    case 'vetting.letter-replied': {
+      const { lines, by } = event.data;
+      return lines.reduce(
+        (before, { nomination, answer, until }) =>
+          withLines(before, [nomination], () => answered({ ref, by, answer, until })),
+        letter,
+      );
+    }
+    case 'vetting.line-superseded': {
+      const { nomination, by, answer, until } = event.data;
+      return withLines(letter, [nomination], () => answered({ ref, by, answer, until }));
+    }
+    case 'vetting.letter-closed':
+      return { ...letter, status: 'closed' };
+    case 'vetting.line-withdrawn':
+      return reopened(letter, event.data.nomination, () => unanswered);
+    case 'vetting.line-returned':
+      return reopened(letter, event.data.nomination, (line) => ({ ...line, ...again, isReturned: true }));
+    case 'vetting.information-provided':
+      return reopened(letter, event.data.nomination, (line) => ({ ...line, ...again }));
+    case 'vetting.letter-urged':
+      return { ...letter, urged: [...letter.urged, event.data.day] };
+    case 'vetting.letter-overdue':
+      return { ...letter, isOverdue: true };
+    case 'vetting.letter-withdrawn': {
+      const { nominations, standing } = event.data;
+      const stood = withLines(letter, standing, ({ answer }) => ({
+        ...unanswered,
+        status: 'answered',
+        answer,
+      }));
+      const withdrawn = withLines(stood, nominations, () => ({ ...unanswered, status: 'withdrawn' }));
+      return { ...withdrawn, status: 'withdrawn' };
+    }
+    case 'vetting.letter-followed-up':
+      return { ...letter, followUps: [...letter.followUps, event.data.letter] };
+  }
+};
+
+const again = { status: 'open', draft: null } as const;
+
+const answered = (answer: NonNullable<Line['answer']>): Line => ({
+  ...unanswered,
+  ...{ status: 'answered', answer },
+});
+
+/** A letter that waits for an answer again is in the hands of its officer. */
+const reopened = (letter: IssuedLetter, nomination: string, change: (line: Line) => Line): IssuedLetter => ({
+  ...withLines(letter, [nomination], change),
+  status: 'assigned',
+});
+
+const withLines = (
+  letter: IssuedLetter,
+  nominations: readonly string[],
+  change: (line: Line) => Line,
+): IssuedLetter => ({
+  ...letter,
+  lines: new Map(
+    [...letter.lines].map(([nomination, line]) => [
+      nomination,
+      nominations.includes(nomination) ? change(line) : line,
+    ]),
+  ),
+});

@@ -1,0 +1,42 @@
+import type { Circumstances } from '#libs/kernel';
+import type { DossierCommandOf } from './dossier.commands.js';
+import { refuse } from './dossier.errors.js';
+import type { DossierEvent } from './dossier.events.js';
+import type { OpenDossier } from './dossier.state.js';
+
+/** The organ takes its opinion back: it no longer counts, and another is owed. */
+export const withdrawOpinion = (
+  { ask, reason }: DossierCommandOf<'WithdrawOpinion'>,
+  { opinions }: OpenDossier,
+  { actor: { organId: organ } }: Circumstances,
+): DossierEvent => {
+  const standing = opinions.get(ask);
+  if (!standing) throw refuse('VETTING.NOTHING_TO_SUPERSEDE', { item: ask });
+  const { ref: withdraws, organ: owner } = standing;
+  if (owner !== organ)
+    throw refuse('VETTING.NOT_YOUR_ENTRY', { item: ask, current: withdraws, organ: owner });
+  return { type: 'vetting.opinion-withdrawn', data: { ask, organ, withdraws, reason } };
+};
+
+/** A letter asks no longer; where another letter asks by now, that one goes on. */
+export const withdrawRequest = (
+  { ask, letterId, reason }: DossierCommandOf<'WithdrawRequest'>,
+  { requests }: OpenDossier,
+): readonly DossierEvent[] => {
+  const request = requests.get(ask);
+  if (!request?.isOpen || request.letterId !== letterId) return [];
+  const { organ } = request;
+  return [{ type: 'vetting.opinion-request-withdrawn', data: { ask, organ, letterId, reason } }];
+};
+
+/** Said once, and only of an opinion that still stands when its last day is over. */
+export const expireOpinion = (
+  { ask, opinion: named }: DossierCommandOf<'ExpireOpinion'>,
+  { opinions }: OpenDossier,
+  { today }: Circumstances,
+): readonly DossierEvent[] => {
+  const opinion = opinions.get(ask);
+  if (opinion?.ref !== named || opinion.hasExpired || opinion.validUntil >= today) return [];
+  const { ref, letterId, validUntil } = opinion;
+  return [{ type: 'vetting.opinion-expired', data: { ask, opinion: ref, letterId, validUntil } }];
+};

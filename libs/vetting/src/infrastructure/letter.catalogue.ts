@@ -1,0 +1,69 @@
+import { eventSpecs } from '#libs/catalogue';
+import { localDate, text } from '#libs/rulebook';
+import { z } from 'zod';
+import { answers } from '../domain/dossier.words.js';
+import type { LetterEvent } from '../domain/letter.events.js';
+import { eventRef, remarks, signatories } from './stored-shapes.js';
+
+const texts = z.array(text);
+const days = z.array(localDate);
+const said = { answer: z.enum(answers), until: localDate.nullable() };
+const reasoned = {
+  version: 1,
+  schema: z.strictObject({ nomination: text, by: text, reason: text }),
+  personal: ['reason'],
+} as const;
+
+/** How the events of a letter are stored. */
+export const letterSpecs = eventSpecs<LetterEvent>({
+  'vetting.letter-issued': {
+    version: 1,
+    schema: z.strictObject({
+      ...{ number: text, campaign: text, ask: text, from: text, to: text, seal: text },
+      ...{ attachments: texts, lines: texts, dueOn: localDate, urgeOn: days, arrangement: text },
+      ...{ timezone: text, follows: text.nullable(), by: text },
+    }),
+  },
+  'vetting.letter-received': { version: 1, schema: z.strictObject({ by: text }) },
+  'vetting.letter-assigned': { version: 1, schema: z.strictObject({ officer: text, by: text }) },
+  'vetting.line-drafted': {
+    version: 1,
+    schema: z.strictObject({
+      ...{ nomination: text, ...said, signatories, by: text },
+      ...{ question: remarks, grounds: remarks },
+    }),
+    personal: ['question', 'grounds'],
+  },
+  'vetting.lines-countersigned': { version: 1, schema: z.strictObject({ nominations: texts, by: text }) },
+  'vetting.letter-replied': {
+    version: 1,
+    schema: z.strictObject({ lines: z.array(z.strictObject({ nomination: text, ...said })), by: text }),
+  },
+  'vetting.letter-closed': { version: 1, schema: z.strictObject({ by: text }) },
+  'vetting.line-superseded': {
+    version: 1,
+    schema: z.strictObject({ nomination: text, supersedes: eventRef, ...said, by: text, reason: text }),
+    personal: ['reason'],
+  },
+  'vetting.line-withdrawn': reasoned,
+  'vetting.line-returned': reasoned,
+  'vetting.information-provided': {
+    version: 1,
+    schema: z.strictObject({ nomination: text, attachments: texts, by: text, text }),
+    personal: ['text'],
+  },
+  'vetting.letter-urged': {
+    version: 1,
+    schema: z.strictObject({ day: localDate, open: texts, by: text }),
+  },
+  'vetting.letter-overdue': { version: 1, schema: z.strictObject({ open: texts }) },
+  'vetting.letter-withdrawn': {
+    version: 1,
+    schema: z.strictObject({ nominations: texts, standing: texts, by: text, reason: text }),
+    personal: ['reason'],
+  },
+  'vetting.letter-followed-up': {
+    version: 1,
+    schema: z.strictObject({ letter: text, nominations: texts }),
+  },
+});
