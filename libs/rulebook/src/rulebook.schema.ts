@@ -72,6 +72,8 @@ const complaints = z.strictObject({
   tellWithinWorkingDays: z.int().min(1).optional(),
   /** Lanes of which a vague complaint may be declined; none where nothing is said. */
   declinable: z.array(z.enum(lanes)).optional(),
+  /** What a complaint may be about; any word will do where nothing is said. */
+  classes: z.array(word).min(1).optional(),
 });
 
 const revocation = z.strictObject({

@@ -8,7 +8,16 @@ import { OrganDirectory } from '#libs/identity';
 import { DrivenClock, newId, streamOf, type Actor, type DomainEvent } from '#libs/kernel';
 import { nominationEvents, type NominationEvent } from '#libs/nomination';
 import { parseRulebook } from '#libs/rulebook';
-import { ComplaintActs, dossierDecider, vettingEvents } from '#libs/vetting';
+import {
+  ComplaintActs,
+  ComplaintFactsReader,
+  ComplaintReach,
+  ComplaintRules,
+  dossierDecider,
+  Holders,
+  Recusals,
+  vettingEvents,
+} from '#libs/vetting';
 import { AccountsOfIdentity } from '../../../vetting/src/infrastructure/acl/accounts.acl.js';
 import { CampaignsOfCampaign as CampaignsForVetting } from '../../../vetting/src/infrastructure/acl/campaigns.acl.js';
 import { OrgansOfIdentity } from '../../../vetting/src/infrastructure/acl/organs.acl.js';
@@ -61,10 +70,18 @@ const house = async (arrangements = Arrangements.from(stateCouncilArrangement(),
     ...{ name: { zh: '局', en: 'Bureau' }, level: 'unit', kinds: ['unit'], parent: null },
   });
   const rules = new CampaignRules(rulebooks);
+  const recusals = new Recusals();
+  const reach = new ComplaintReach(new Holders());
   const complaints = new ComplaintActs(
-    new CampaignsForVetting(rules),
-    new OrgansOfIdentity(organs),
-    new AccountsOfIdentity(),
+    new ComplaintFactsReader(
+      new ComplaintRules(new CampaignsForVetting(rules), arrangements),
+      new OrgansOfIdentity(organs),
+      new AccountsOfIdentity(),
+      recusals,
+      reach,
+    ),
+    reach,
+    recusals,
   );
   const acts = new NoticeActs(
     new CampaignsOfCampaign(rules),

@@ -1,33 +1,69 @@
-import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Outcome } from '#libs/decisions';
-import { Acts, Answers, Asking, Envelope, Opens, PathId } from '#libs/http';
+import {
+  Acts,
+  Answers,
+  AnswersPage,
+  Asking,
+  Envelope,
+  Opens,
+  Pages,
+  PathId,
+  sliceOf,
+  type Page,
+} from '#libs/http';
 import { Allow } from '#libs/identity';
 import type { Actor } from '#libs/kernel';
 import { ComplaintQuery, type ComplaintView } from '../application/complaint.query.js';
 import { DecideComplaint } from '../application/decide-complaint.js';
-import type { ComplaintCommand } from '../domain/complaint.commands.js';
+import { ComplaintList, type ComplaintSummary } from '../application/ports/complaint-list.port.js';
+import { ReporterQuery, type ReporterView } from '../application/reporter.query.js';
+import type { ComplaintAct } from '../domain/complaint.commands.js';
+import { ComplaintDto, ComplaintPageQuery, ComplaintRowDto, ReporterViewDto } from './complaint-view.dto.js';
 import {
-  ComplaintDto,
-  ConcludeInvestigationDto,
+  DeclineComplaintDto,
   LodgeComplaintDto,
-  OpenInvestigationDto,
+  MergeComplaintsDto,
+  TellReporterDto,
 } from './complaint.dto.js';
 
+/** What is known of complaints, and how they are taken in; how they are investigated is beside. */
 @ApiTags('complaints')
 @Controller('complaints')
 export class ComplaintController {
   constructor(
     private readonly bus: CommandBus,
     private readonly complaints: ComplaintQuery,
+    private readonly reporters: ReporterQuery,
+    private readonly list: ComplaintList,
+    private readonly pages: Pages,
   ) {}
+
+  @Get()
+  @Allow('opinion-officer', 'office', 'auditor')
+  @AnswersPage(ComplaintRowDto)
+  page(@Query() query: ComplaintPageQuery): Promise<Page<ComplaintSummary>> {
+    const { status, organ, after = '', limit } = query;
+    return this.pages.of(query, async () =>
+      sliceOf(await this.list.page({ status, organ }, after, limit + 1), limit, ({ id }) => id),
+    );
+  }
 
   @Get(':id')
   @Allow('opinion-officer', 'office', 'auditor')
   @Answers(ComplaintDto)
   show(@PathId() id: string, @Asking() actor: Actor): Promise<ComplaintView> {
     return this.complaints.show(actor, id);
+  }
+
+  /** For the organ in charge alone: not for auditors, administrators or the unit of a nominee. */
+  @Get(':id/reporter')
+  @Allow('reviewer', 'opinion-officer', 'office')
+  @Answers(ReporterViewDto)
+  reporter(@PathId() id: string, @Asking() actor: Actor): Promise<ReporterView> {
+    return this.reporters.show(actor, id);
   }
 
   @Post()
@@ -43,30 +79,47 @@ export class ComplaintController {
     return { id, ...outcome };
   }
 
-  @Post(':id/investigation')
+  @Post(':id/acceptance')
   @Allow('opinion-officer')
   @Acts('complaint')
-  openInvestigation(
-    @PathId() id: string,
-    @Body() body: OpenInvestigationDto,
-    @Envelope() envelope: Envelope,
-  ): Promise<Outcome> {
-    return this.#decide(id, { type: 'OpenInvestigation', ...body }, envelope);
+  accept(@PathId() id: string, @Envelope() envelope: Envelope): Promise<Outcome> {
+    return this.#decide(id, { type: 'AcceptComplaint' }, envelope);
   }
 
-  @Post(':id/conclusion')
+  @Post(':id/declining')
   @Allow('opinion-officer')
   @Acts('complaint')
-  conclude(
+  decline(
     @PathId() id: string,
-    @Body() body: ConcludeInvestigationDto,
+    @Body() body: DeclineComplaintDto,
     @Envelope() envelope: Envelope,
   ): Promise<Outcome> {
-    const { conclusions, measures = '' } = body;
-    return this.#decide(id, { type: 'ConcludeInvestigation', conclusions, measures }, envelope);
+    return this.#decide(id, { type: 'DeclineComplaint', ...body }, envelope);
   }
 
-  #decide(id: string, command: ComplaintCommand, envelope: Envelope): Promise<Outcome> {
+  @Post(':id/replies')
+  @Allow('reviewer', 'opinion-officer', 'office')
+  @Acts('complaint')
+  tell(
+    @PathId() id: string,
+    @Body() body: TellReporterDto,
+    @Envelope() envelope: Envelope,
+  ): Promise<Outcome> {
+    return this.#decide(id, { type: 'TellReporter', ...body }, envelope);
+  }
+
+  @Post(':id/merging')
+  @Allow('opinion-officer')
+  @Acts('complaint')
+  merge(
+    @PathId() id: string,
+    @Body() body: MergeComplaintsDto,
+    @Envelope() envelope: Envelope,
+  ): Promise<Outcome> {
+    return this.#decide(id, { type: 'MergeComplaints', ...body }, envelope);
+  }
+
+  #decide(id: string, command: ComplaintAct, envelope: Envelope): Promise<Outcome> {
     return this.bus.execute(new DecideComplaint(id, command, envelope));
   }
 }

@@ -1,6 +1,21 @@
-import { Id, id, ListOf, OneOf, Text, Whole } from '#libs/http';
-import { channels, lanes, type Channel, type Lane } from '../domain/complaint.words.js';
-import { findings, type Finding } from '../domain/dossier.words.js';
+import { Day, Id, id, ListOf, Nested, OneOf, Text, Word } from '#libs/http';
+import type { LocalDate } from '#libs/kernel';
+import {
+  channels,
+  lanes,
+  replies,
+  type Channel,
+  type Lane,
+  type ReplyKind,
+} from '../domain/complaint.words.js';
+
+export class ReporterDto {
+  @Text({ max: 200 })
+  readonly name!: string;
+
+  @Text({ max: 500 })
+  readonly contact!: string;
+}
 
 export class LodgeComplaintDto {
   @OneOf(lanes)
@@ -9,70 +24,45 @@ export class LodgeComplaintDto {
   @OneOf(channels)
   readonly channel!: Channel;
 
-  /** Nominations. */
+  /** Of a letter. */
+  @Day({ optional: true })
+  readonly postmark?: LocalDate;
+
+  /** One of the rulebook's, where it names any. */
+  @Word({ optional: true })
+  readonly class?: string;
+
+  /** Nominations; a holder's honour has the id of its nomination. */
   @ListOf(id(), { max: 50 })
   readonly about!: string[];
 
   @Text({ max: 8_000 })
   readonly text!: string;
+
+  /** Who reported, in the real-name lane; seen by the organ in charge alone. */
+  @Nested(() => ReporterDto, { optional: true })
+  readonly reporter?: ReporterDto;
 }
 
-export class OpenInvestigationDto {
-  /** Account ids. */
-  @ListOf(id(), { max: 20 })
-  readonly investigators!: string[];
+export class DeclineComplaintDto {
+  @Text({ max: 2_000 })
+  readonly reason!: string;
 }
 
-export class ConclusionDto {
+export class TellReporterDto {
+  @OneOf(replies)
+  readonly what!: ReplyKind;
+
+  /** For example by telephone, by registered letter. */
+  @Text({ max: 500 })
+  readonly how!: string;
+}
+
+export class MergeComplaintsDto {
+  /** The complaint that is looked into in its stead. */
   @Id()
-  readonly nomination!: string;
+  readonly into!: string;
 
-  @OneOf(findings)
-  readonly finding!: Finding;
-}
-
-export class ConcludeInvestigationDto {
-  /** One for each nominee that the complaint is about. */
-  @ListOf(() => ConclusionDto, { max: 50 })
-  readonly conclusions!: ConclusionDto[];
-
-  @Text({ max: 4_000, optional: true })
-  readonly measures?: string;
-}
-
-const statuses = ['lodged', 'investigated', 'concluded'] as const;
-
-/** A complaint as it stands now, without its text. */
-export class ComplaintDto {
-  @Id()
-  readonly id!: string;
-
-  @Whole({ min: 0, max: Number.MAX_SAFE_INTEGER })
-  readonly revision!: number;
-
-  @OneOf(statuses)
-  readonly status!: (typeof statuses)[number];
-
-  @OneOf(lanes)
-  readonly lane!: Lane;
-
-  @ListOf(id(), { max: 50 })
-  readonly about!: readonly string[];
-
-  /** The notice in which it was raised as an objection, if it was. */
-  @Id({ optional: true })
-  readonly notice?: string;
-
-  @Id()
-  readonly receivedBy!: string;
-
-  /** The investigating organ, once there is one. */
-  @Id({ optional: true })
-  readonly organ?: string;
-
-  @ListOf(id(), { max: 20 })
-  readonly investigators!: readonly string[];
-
-  @ListOf(() => ConclusionDto, { max: 50 })
-  readonly conclusions!: readonly ConclusionDto[];
+  @Text({ max: 2_000 })
+  readonly reason!: string;
 }

@@ -1,88 +1,98 @@
 import { Injectable } from '@nestjs/common';
 import { part, type Part, type Reading } from '#libs/decisions';
-import type { Rulebook } from '#libs/rulebook';
 import type { ComplaintCommand, ComplaintCommandOf } from '../domain/complaint.commands.js';
 import { complaintDecider } from '../domain/complaint.decider.js';
-import type { ComplaintFacts } from '../domain/complaint.facts.js';
-import { dossierDecider } from '../domain/dossier.decider.js';
-import { opened } from '../domain/opened.js';
-import { Accounts } from './ports/accounts.port.js';
-import { Campaigns } from './ports/campaigns.port.js';
-import { Organs } from './ports/organs.port.js';
+import type { LodgedComplaint } from '../domain/complaint.state.js';
+import type { Finding } from '../domain/dossier.words.js';
+import { ComplaintFactsReader } from './complaint-facts.js';
+import { ComplaintReach } from './complaint-reach.js';
+import { Recusals } from './recusals.js';
 
-/** Which streams an act on a complaint writes, all in one append: its own, and the dossiers of those it is about. */
+/** Which streams an act on a complaint writes, all in one append: its own, and those of whom it is about. */
 @Injectable()
 export class ComplaintActs {
   constructor(
-    private readonly campaigns: Campaigns,
-    private readonly organs: Organs,
-    private readonly accounts: Accounts,
+    private readonly facts: ComplaintFactsReader,
+    private readonly reach: ComplaintReach,
+    private readonly recusals: Recusals,
   ) {}
 
+  /** @throws RefusedOnRecord for the act of somebody who is recused from one of those it is about */
   async parts(reading: Reading, id: string, command: ComplaintCommand): Promise<readonly Part[]> {
-    const facts = await this.#factsOf(reading, id, command);
+    if (!isOfNobody(command)) await this.#expectImpartial(reading, id, command);
+    const facts = await this.facts.of(reading, id, command);
+    const own = part(complaintDecider, id, command, facts);
+    if (command.type === 'LodgeComplaint') {
+      const about = [...new Set(command.about)];
+      return [own, ...(await this.reach.lodged(reading, id, { about, holders: facts.holders ?? [] }))];
+    }
+    const complaint = await reading.state(complaintDecider, id);
+    if (complaint.status === 'unlodged') return [own];
+    return [own, ...(await this.#consequences(reading, id, command, complaint, facts.holders ?? []))];
+  }
+
+  async #consequences(
+    reading: Reading,
+    id: string,
+    command: Exclude<ComplaintCommand, ComplaintCommandOf<'LodgeComplaint'>>,
+    complaint: LodgedComplaint,
+    holders: readonly string[],
+  ): Promise<readonly Part[]> {
     switch (command.type) {
-      case 'LodgeComplaint':
-        return [part(complaintDecider, id, command, facts), ...linked(id, command)];
+      case 'DeclineComplaint':
+        return this.reach.setAside(reading, id, complaint, null);
+      case 'ConcludeInvestigation':
+        return this.reach.concluded(reading, id, complaint, findingsOf(command));
+      case 'ClearName':
+        return this.reach.cleared(reading, id, command.nomination, complaint);
+      case 'ReopenComplaint':
+        return this.reach.reopened(reading, id, { about: complaint.about, holders });
+      case 'MergeComplaints':
+        return this.#merged(reading, id, command.into, complaint);
+      case 'AcceptComplaint':
+      case 'TellReporter':
+      case 'NoteReplyOverdue':
       case 'OpenInvestigation':
-        return [part(complaintDecider, id, command, facts)];
-      case 'ConcludeInvestigation':
-        return [part(complaintDecider, id, command, facts), ...concluded(id, command)];
+      case 'ReassignInvestigators':
+      case 'RecordInvestigationStep':
+      case 'AbsorbComplaint':
+        return [];
     }
   }
 
-  async #factsOf(reading: Reading, id: string, command: ComplaintCommand): Promise<ComplaintFacts> {
-    switch (command.type) {
-      case 'LodgeComplaint':
-        return ruleFor(await this.#concerned(reading, command.about));
-      case 'ConcludeInvestigation':
-        return ruleFor(await this.#concerned(reading, await aboutOf(reading, id)));
-      case 'OpenInvestigation': {
-        const concerned = await this.#concerned(reading, await aboutOf(reading, id));
-        const { organId } = reading.circumstances.actor;
-        const nominees = concerned.map(({ unit, complaints: { investigators } }) => {
-          return { unit, investigators, standing: this.organs.standing(organId, unit) };
-        });
-        const investigatorOrgans = await this.accounts.organsOf(reading, command.investigators);
-        return { ...ruleFor(concerned), nominees, investigatorOrgans };
-      }
-    }
+  /** The other is then about these, too, where they are not among its own. */
+  async #merged(
+    reading: Reading,
+    id: string,
+    into: string,
+    { about, holders }: LodgedComplaint,
+  ): Promise<readonly Part[]> {
+    const other = await reading.state(complaintDecider, into);
+    const known = other.status === 'unlodged' ? [] : other.about;
+    const added = about.filter((nomination) => !known.includes(nomination));
+    const command = { type: 'AbsorbComplaint', complaint: id, about, holders } as const;
+    return [
+      part(complaintDecider, into, command, await this.facts.of(reading, into, command)),
+      ...(await this.reach.setAside(reading, id, { about, holders }, into)),
+      ...(await this.reach.lodged(reading, into, { about: added, holders })),
+    ];
   }
 
-  /** @throws VETTING.DOSSIER_NOT_FOUND */
-  #concerned(reading: Reading, nominations: readonly string[]): Promise<readonly Concerned[]> {
-    return Promise.all(
-      nominations.map(async (nomination) => {
-        const { unit, campaign } = opened(await reading.state(dossierDecider, nomination));
-        const { complaints } = await this.campaigns.rulebookOf(reading, campaign);
-        return { unit, complaints };
-      }),
-    );
+  async #expectImpartial(reading: Reading, id: string, { type }: ComplaintCommand): Promise<void> {
+    const complaint = await reading.state(complaintDecider, id);
+    if (complaint.status === 'unlodged') return;
+    await this.recusals.expectImpartial(reading, type, complaint.about);
   }
 }
 
-/** A nominee's unit, and what its campaign's rulebook says of complaints. */
-interface Concerned {
-  readonly unit: string;
-  readonly complaints: Rulebook['complaints'];
-}
+/** Anyone may report, and the clock is close to nobody. */
+const isOfNobody = ({ type }: ComplaintCommand): boolean =>
+  type === 'LodgeComplaint' || type === 'NoteReplyOverdue';
 
-const aboutOf = async (reading: Reading, id: string): Promise<readonly string[]> => {
-  const complaint = await reading.state(complaintDecider, id);
-  return complaint.status === 'unlodged' ? [] : complaint.about;
+/** The decider has refused a conclusion that leaves anybody out before this is asked. */
+const findingsOf = ({
+  conclusions,
+}: ComplaintCommandOf<'ConcludeInvestigation'>): ((nomination: string) => Finding) => {
+  const findings = new Map(conclusions.map(({ nomination, finding }) => [nomination, finding]));
+  return (nomination) => findings.get(nomination) ?? 'unsubstantiated';
 };
-
-/** Where a complaint is about nominees of several campaigns, the first one's rulebook gives the number. */
-const ruleFor = ([first]: readonly Concerned[]): Pick<ComplaintFacts, 'rule'> =>
-  first ? { rule: first.complaints.rule } : {};
-
-const linked = (complaint: string, { about }: ComplaintCommandOf<'LodgeComplaint'>): readonly Part[] =>
-  about.map((nomination) => part(dossierDecider, nomination, { type: 'LinkComplaint', complaint }, {}));
-
-const concluded = (
-  complaint: string,
-  { conclusions }: ComplaintCommandOf<'ConcludeInvestigation'>,
-): readonly Part[] =>
-  conclusions.map(({ nomination, finding }) =>
-    part(dossierDecider, nomination, { type: 'ConcludeComplaint', complaint, finding }, {}),
-  );

@@ -1,43 +1,62 @@
 import { Injectable } from '@nestjs/common';
 import { Decisions } from '#libs/decisions';
-import type { Actor } from '#libs/kernel';
+import type { Actor, LocalDate } from '#libs/kernel';
 import { complaintDecider } from '../domain/complaint.decider.js';
 import { refuse } from '../domain/complaint.errors.js';
-import type { Complaint } from '../domain/complaint.state.js';
-import type { Conclusion, Lane } from '../domain/complaint.words.js';
+import { toClear, type LodgedComplaint, type Reply } from '../domain/complaint.state.js';
+import type { ReplyKind } from '../domain/complaint.words.js';
 
-export interface ComplaintView {
-  readonly id: string;
-  readonly revision: number;
-  readonly status: Lodged['status'];
-  readonly lane: Lane;
-  readonly about: readonly string[];
-  readonly notice?: string;
-  readonly receivedBy: string;
-  /** The investigating organ, once there is one. */
-  readonly organ?: string;
-  readonly investigators: readonly string[];
-  readonly conclusions: readonly Conclusion[];
+/** A reply as it stands, without who hears it. */
+export interface ReplyView {
+  readonly what: ReplyKind;
+  readonly dueOn?: LocalDate;
+  readonly isTold: boolean;
+  readonly isOverdue: boolean;
 }
 
-type Lodged = Exclude<Complaint, { status: 'unlodged' }>;
+type Shown = 'status' | 'lane' | 'about' | 'holders' | 'receivedBy' | 'investigators' | 'conclusions';
+
+export interface ComplaintView extends Pick<LodgedComplaint, Shown> {
+  readonly id: string;
+  readonly revision: number;
+  readonly class?: string;
+  readonly notice?: string;
+  /** The investigating organ, once there is one. */
+  readonly organ?: string;
+  readonly mergedInto?: string;
+  /** Those about whom something false was reported, and whose name is not cleared yet. */
+  readonly toClear: readonly string[];
+  readonly replies: readonly ReplyView[];
+}
 
 @Injectable()
 export class ComplaintQuery {
   constructor(private readonly decisions: Decisions) {}
 
-  /** A complaint as it stands in the log now, without its text. */
+  /** A complaint as it stands in the log now, without its text and without who reported. */
   async show(actor: Actor, id: string): Promise<ComplaintView> {
     const reading = this.decisions.reading(actor);
     const complaint = await reading.state(complaintDecider, id);
     if (complaint.status === 'unlodged') throw refuse('VETTING.COMPLAINT_NOT_FOUND');
-    const { status, lane, about, receivedBy } = complaint;
+    const { status, lane, about, holders, receivedBy, investigators, conclusions } = complaint;
     return {
       ...{ id, revision: reading.revision(complaintDecider, id) },
-      ...{ status, lane, about, receivedBy, notice: complaint.notice ?? undefined },
-      organ: status === 'lodged' ? undefined : complaint.organ,
-      investigators: status === 'lodged' ? [] : complaint.investigators,
-      conclusions: status === 'concluded' ? complaint.conclusions : [],
+      ...{ status, lane, about, holders, receivedBy, investigators, conclusions },
+      class: complaint.class ?? undefined,
+      notice: complaint.notice ?? undefined,
+      organ: complaint.organ ?? undefined,
+      mergedInto: complaint.mergedInto ?? undefined,
+      toClear: toClear(complaint),
+      replies: repliesOf(complaint),
     };
   }
 }
+
+/** Nobody is told of what nobody signed. */
+const repliesOf = ({ lane, replies: { acceptance, outcome } }: LodgedComplaint): readonly ReplyView[] =>
+  lane === 'anonymous' ? [] : [shown('acceptance', acceptance), shown('outcome', outcome)];
+
+const shown = (what: ReplyKind, { due, isTold, isOverdue }: Reply): ReplyView => ({
+  ...{ what, isTold, isOverdue },
+  dueOn: due?.dueOn,
+});

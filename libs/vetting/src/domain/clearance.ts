@@ -118,6 +118,8 @@ const complaintVerdict = (complaint: string, { finding, ref }: LinkedComplaint):
       return verdict('unmet', `complaint-${finding}:${complaint}`, ref);
     case 'unsubstantiated':
     case 'false':
+    case 'declined':
+    case 'merged':
       return verdict('met', 'complaints-settled', ref);
   }
 };

@@ -1,23 +1,10 @@
 import { given } from '#libs/testing';
 import { complaintDecider } from './complaint.decider.js';
 import type { ComplaintEvent } from './complaint.events.js';
+import { investigated, lodgedBy } from './complaint.fixture.js';
 import { acting, aside, over, unit } from './dossier.fixture.js';
 
-const lodged: ComplaintEvent = {
-  type: 'vetting.complaint-lodged',
-  data: {
-    lane: 'real-name',
-    channel: 'post',
-    about: ['n1', 'n2'],
-    notice: null,
-    receivedBy: 'city-petition',
-    text: '反映的问题',
-  },
-};
-const investigated: ComplaintEvent = {
-  type: 'vetting.investigation-opened',
-  data: { organ: 'city-discipline', investigators: ['i1'] },
-};
+const lodged = lodgedBy('real-name');
 
 describe('a complaint', () => {
   const lodge = {
@@ -37,10 +24,15 @@ describe('a complaint', () => {
         data: {
           lane: 'anonymous',
           channel: 'web',
+          postmark: null,
+          class: null,
           about: ['n1', 'n2'],
+          holders: [],
           notice: null,
           receivedBy: 'city-petition',
           text: '反映的问题',
+          reporter: null,
+          reply: null,
         },
       });
   });
@@ -126,7 +118,7 @@ describe('the conclusion of an investigation', () => {
   const facts = { ...acting('city-discipline', 'opinion-officer', 'i1'), rule: 'R39' };
   const concluded: ComplaintEvent = {
     type: 'vetting.investigation-concluded',
-    data: { conclusions, by: 'i1', measures: '' },
+    data: { conclusions, by: 'i1', measures: '', reply: null },
   };
 
   it('R39: says of each nominee what was found', () => {

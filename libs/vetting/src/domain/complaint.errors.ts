@@ -1,6 +1,8 @@
 import { refusals } from '#libs/kernel';
+import { handlingRefusals } from './complaint-handling.errors.js';
 
 export const refuse = refusals({
+  ...handlingRefusals,
   'VETTING.COMPLAINT_NOT_FOUND': {
     kind: 'not-found',
     says: { zh: '没有这件信访举报。', en: 'There is no such complaint.' },

@@ -1,13 +1,26 @@
 import type { Standing } from '#libs/kernel';
+import type { ReplyDue } from './complaint.words.js';
 
 /** What acts on a complaint rest on beside the complaint. An act whose facts are absent is refused. */
 export interface ComplaintFacts {
   /** Rule by which complaints are looked into, in the rulebook's numbers; refusals name it. */
   readonly rule?: string;
-  /** For an investigation: those whom the complaint is about. */
+  /** For a lodging: the classes that every rulebook concerned knows; where absent, any word will do. */
+  readonly classes?: readonly string[];
+  /** For a lodging and a reopening: those whose honour it reaches instead of their dossier. */
+  readonly holders?: readonly string[];
+  /** For a lodging and a conclusion: by when whoever gave a name hears of it. */
+  readonly reply?: ReplyDue;
+  /** To be declined: whether every rulebook concerned lets a complaint of this lane be. */
+  readonly isDeclinable?: boolean;
+  /** For an organ that takes it up, declines, investigates or merges it: those whom the complaint is about. */
   readonly nominees?: readonly Accused[];
-  /** For an investigation: by account id, the organ that each investigator belongs to; a stranger is missing. */
+  /** By account id, the organ that each investigator belongs to; a stranger is missing. */
   readonly investigatorOrgans?: ReadonlyMap<string, string>;
+  /** By account id, the nominations from which an investigator is recused. */
+  readonly recusedInvestigators?: ReadonlyMap<string, readonly string[]>;
+  /** For a reopening: whether the acting organ is the one that investigated, or lies over it. */
+  readonly isOverInvestigator?: boolean;
 }
 
 /** A nominee whom a complaint is about. */

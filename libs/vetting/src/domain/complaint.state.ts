@@ -1,24 +1,46 @@
-import type { Conclusion, Lane } from './complaint.words.js';
+import type { Conclusion, Lane, ReplyDue, ReplyKind } from './complaint.words.js';
 
-interface Lodged {
-  readonly lane: Lane;
-  /** Nominations it is about. */
-  readonly about: readonly string[];
-  readonly notice: string | null;
-  readonly receivedBy: string;
+/** What is owed to whoever gave a name, and whether it was given. */
+export interface Reply {
+  /** `null` where no day is set. */
+  readonly due: ReplyDue | null;
+  readonly isTold: boolean;
+  readonly isOverdue: boolean;
 }
 
-interface Investigated extends Lodged {
-  /** The investigating organ and its people, as account ids. */
-  readonly organ: string;
+export interface LodgedComplaint {
+  readonly status: 'lodged' | 'accepted' | 'declined' | 'investigated' | 'concluded' | 'merged';
+  readonly lane: Lane;
+  readonly class: string | null;
+  /** Nominations it is about. */
+  readonly about: readonly string[];
+  /** Those of them who hold the honour already: it reaches the honour, and no dossier. */
+  readonly holders: readonly string[];
+  readonly notice: string | null;
+  readonly receivedBy: string;
+  /** The investigating organ and its people, as account ids, once there are any. */
+  readonly organ: string | null;
   readonly investigators: readonly string[];
+  readonly conclusions: readonly Conclusion[];
+  /** Those of whom it was made known that the report was false. */
+  readonly cleared: readonly string[];
+  readonly mergedInto: string | null;
+  readonly replies: Readonly<Record<ReplyKind, Reply>>;
 }
 
 /** A report about nominees, and what came of it. */
-export type Complaint =
-  | { readonly status: 'unlodged' }
-  | (Lodged & { readonly status: 'lodged' })
-  | (Investigated & { readonly status: 'investigated' })
-  | (Investigated & { readonly status: 'concluded'; readonly conclusions: readonly Conclusion[] });
+export type Complaint = { readonly status: 'unlodged' } | LodgedComplaint;
 
 export const unlodged: Complaint = { status: 'unlodged' };
+
+/** The organ that knows who reported: the investigating one, and before there is one, the one that received it. */
+export const inCharge = ({ organ, receivedBy }: LodgedComplaint): string => organ ?? receivedBy;
+
+/** Those about whom a false report was made, and whose name is not cleared yet (澄清正名). */
+export const toClear = ({ status, conclusions, cleared }: LodgedComplaint): readonly string[] =>
+  status === 'concluded'
+    ? conclusions
+        .filter(({ finding }) => finding === 'false')
+        .map(({ nomination }) => nomination)
+        .filter((nomination) => !cleared.includes(nomination))
+    : [];

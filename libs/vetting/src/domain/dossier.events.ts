@@ -1,7 +1,7 @@
 import type { DomainEvent } from '#libs/kernel';
 import type { NomineeKind } from '#libs/rulebook';
 import type { CheckEvent } from './check.events.js';
-import type { Finding } from './dossier.words.js';
+import type { ComplaintLinkEvent } from './complaint-link.events.js';
 import type { OpinionEvent } from './opinion.events.js';
 import type { ReopeningEvent } from './reopening.events.js';
 
@@ -23,8 +23,7 @@ export type DossierEvent =
   | OpinionEvent
   | CheckEvent
   | ReopeningEvent
-  | DomainEvent<'vetting.complaint-linked', { readonly complaint: string }>
-  | DomainEvent<'vetting.complaint-concluded', { readonly complaint: string; readonly finding: Finding }>
+  | ComplaintLinkEvent
   | DomainEvent<
       'vetting.clearance-certified',
       { readonly decision: 'advance' | 'confer'; readonly stage: string }

@@ -1,9 +1,16 @@
-import type { Actor, Circumstances } from '#libs/kernel';
+import type { Circumstances } from '#libs/kernel';
+import { lodgedAt } from './complaint-stage.js';
 import type { ComplaintCommandOf } from './complaint.commands.js';
 import { refuse } from './complaint.errors.js';
 import type { ComplaintEvent } from './complaint.events.js';
 import type { ComplaintFacts } from './complaint.facts.js';
 import type { Complaint } from './complaint.state.js';
+import {
+  refuseInvestigators,
+  refuseOnlooker,
+  refuseOtherOrgan,
+  refuseWrongOrgan,
+} from './investigator-remit.js';
 
 type Known = ComplaintFacts & Circumstances;
 
@@ -13,78 +20,63 @@ export const openInvestigation = (
   complaint: Complaint,
   facts: Known,
 ): ComplaintEvent => {
-  const { actor, rule } = facts;
-  if (complaint.status === 'unlodged') throw refuse('VETTING.COMPLAINT_NOT_FOUND', { rule });
-  if (complaint.status !== 'lodged')
-    throw refuse('VETTING.ALREADY_INVESTIGATED', { organ: complaint.organ, rule });
+  lodgedAt(['lodged', 'accepted'], complaint, facts.rule);
   refuseWrongOrgan(facts);
   const people = [...new Set(investigators)];
   refuseInvestigators(people, facts);
   return {
     type: 'vetting.investigation-opened',
-    data: { organ: actor.organId, investigators: people },
+    data: { organ: facts.actor.organId, investigators: people },
   };
+};
+
+/** Others take over, within the organ that investigates. */
+export const reassignInvestigators = (
+  { investigators, reason }: ComplaintCommandOf<'ReassignInvestigators'>,
+  complaint: Complaint,
+  facts: Known,
+): ComplaintEvent => {
+  refuseOtherOrgan(lodgedAt(['investigated'], complaint, facts.rule), facts);
+  const people = [...new Set(investigators)];
+  refuseInvestigators(people, facts);
+  return {
+    type: 'vetting.investigators-reassigned',
+    data: { investigators: people, by: facts.actor.accountId, reason },
+  };
+};
+
+/** What was done on the way to a conclusion. */
+export const recordInvestigationStep = (
+  { step, note }: ComplaintCommandOf<'RecordInvestigationStep'>,
+  complaint: Complaint,
+  facts: Known,
+): ComplaintEvent => {
+  refuseOthers(complaint, facts);
+  return { type: 'vetting.investigation-step-recorded', data: { step, by: facts.actor.accountId, note } };
 };
 
 /** R39: what was found is said of each nominee, so that one's guilt is not another's. */
 export const concludeInvestigation = (
   { conclusions, measures }: ComplaintCommandOf<'ConcludeInvestigation'>,
   complaint: Complaint,
-  { actor, rule }: Known,
+  facts: Known,
 ): ComplaintEvent => {
-  switch (complaint.status) {
-    case 'unlodged':
-      throw refuse('VETTING.COMPLAINT_NOT_FOUND', { rule });
-    case 'lodged':
-      throw refuse('VETTING.NOT_YET_INVESTIGATED', { rule });
-    case 'concluded':
-      throw refuse('VETTING.ALREADY_CONCLUDED', { rule });
-    case 'investigated': {
-      const { organ, about, investigators } = complaint;
-      if (organ !== actor.organId) throw refuse('VETTING.INVESTIGATED_BY_ANOTHER', { organ, rule });
-      refuseOnlooker(actor, investigators, rule);
-      const concluded = conclusions.map(({ nomination }) => nomination);
-      if (!sameWords(concluded, about))
-        throw refuse('VETTING.CONCLUSIONS_INCOMPLETE', { about: about.join(', '), rule });
-      return {
-        type: 'vetting.investigation-concluded',
-        data: { conclusions, by: actor.accountId, measures },
-      };
-    }
-  }
+  const { about, lane } = refuseOthers(complaint, facts);
+  const { actor, rule, reply = null } = facts;
+  const concluded = conclusions.map(({ nomination }) => nomination);
+  if (!sameWords(concluded, about))
+    throw refuse('VETTING.CONCLUSIONS_INCOMPLETE', { about: about.join(', '), rule });
+  return {
+    type: 'vetting.investigation-concluded',
+    data: { conclusions, by: actor.accountId, measures, reply: lane === 'real-name' ? reply : null },
+  };
 };
 
-/** R39: who was named to investigate answers for what was found. */
-const refuseOnlooker = (
-  { accountId: account }: Actor,
-  investigators: readonly string[],
-  rule: string | undefined,
-): void => {
-  if (!investigators.includes(account))
-    throw refuse('VETTING.NOT_AN_INVESTIGATOR', { account, investigators: investigators.join(', '), rule });
-};
-
-const refuseWrongOrgan = ({ actor: { organId: organ }, nominees = [], rule }: Known): void => {
-  const fits = nominees.map(
-    ({ unit, standing, investigators }) =>
-      unit !== organ && standing.covers && investigators.some((kind) => standing.kinds.includes(kind)),
-  );
-  const kinds = [...new Set(nominees.flatMap(({ investigators }) => investigators))].join(', ');
-  if (fits.length === 0 || fits.includes(false))
-    throw refuse('VETTING.CANNOT_INVESTIGATE', { organ, kinds, rule });
-};
-
-const refuseInvestigators = (
-  investigators: readonly string[],
-  { nominees = [], investigatorOrgans: organs, rule }: Known,
-): void => {
-  if (investigators.length === 0) throw refuse('VETTING.NO_INVESTIGATOR', { rule });
-  for (const account of investigators) {
-    const organ = organs?.get(account);
-    if (organ === undefined) throw refuse('VETTING.INVESTIGATOR_UNKNOWN', { account, rule });
-    if (nominees.some(({ unit }) => unit === organ))
-      throw refuse('VETTING.INVESTIGATOR_OF_UNIT', { account, unit: organ, rule });
-  }
+const refuseOthers = (complaint: Complaint, facts: Known): ReturnType<typeof lodgedAt> => {
+  const known = lodgedAt(['investigated'], complaint, facts.rule);
+  refuseOtherOrgan(known, facts);
+  refuseOnlooker(known, facts);
+  return known;
 };
 
 const sameWords = (left: readonly string[], right: readonly string[]): boolean =>

@@ -1,30 +1,47 @@
-import { eventSpecs } from '#libs/catalogue';
-import { text } from '#libs/rulebook';
+import { eventSpecs, type Upcast } from '#libs/catalogue';
+import { localDate, text } from '#libs/rulebook';
 import { z } from 'zod';
 import type { ComplaintEvent } from '../domain/complaint.events.js';
 import { channels, lanes } from '../domain/complaint.words.js';
-import { findings } from '../domain/dossier.words.js';
+import { investigationSpecs } from './investigation.catalogue.js';
+import { replyDue, replySpecs } from './reply.catalogue.js';
 
 const texts = z.array(text);
-const conclusion = z.strictObject({ nomination: text, finding: z.enum(findings) });
+const byOrgan = { organ: text, by: text };
+
+// Version 1 knew no class, postmark, holder or reporter, and counted no reply.
+const saysWhoAndWhen: Upcast = (data) => ({
+  ...data,
+  ...{ postmark: null, class: null, holders: [], reporter: null, reply: null },
+});
 
 /** How the events of a complaint are stored. */
 export const complaintSpecs = eventSpecs<ComplaintEvent>({
   'vetting.complaint-lodged': {
-    version: 1,
+    version: 2,
     schema: z.strictObject({
-      ...{ lane: z.enum(lanes), channel: z.enum(channels), about: texts, notice: text.nullable() },
-      ...{ receivedBy: text, text },
+      ...{ lane: z.enum(lanes), channel: z.enum(channels), postmark: localDate.nullable() },
+      ...{ class: text.nullable(), about: texts, holders: texts, notice: text.nullable(), receivedBy: text },
+      ...{ text, reporter: z.strictObject({ name: text, contact: text }).nullable(), reply: replyDue },
     }),
-    personal: ['text'],
+    upcasts: [saysWhoAndWhen],
+    personal: ['text', 'reporter'],
   },
-  'vetting.investigation-opened': {
+  'vetting.complaint-accepted': { version: 1, schema: z.strictObject(byOrgan) },
+  'vetting.complaint-declined': {
     version: 1,
-    schema: z.strictObject({ organ: text, investigators: texts }),
+    schema: z.strictObject({ ...byOrgan, reason: text }),
+    personal: ['reason'],
   },
-  'vetting.investigation-concluded': {
+  ...investigationSpecs,
+  ...replySpecs,
+  'vetting.complaint-merged': {
     version: 1,
-    schema: z.strictObject({ conclusions: z.array(conclusion), by: text, measures: z.string() }),
-    personal: ['measures'],
+    schema: z.strictObject({ ...byOrgan, into: text, reason: text }),
+    personal: ['reason'],
+  },
+  'vetting.complaint-absorbed': {
+    version: 1,
+    schema: z.strictObject({ complaint: text, about: texts, holders: texts }),
   },
 });

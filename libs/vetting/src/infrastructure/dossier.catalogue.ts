@@ -2,8 +2,8 @@ import { eventSpecs } from '#libs/catalogue';
 import { nomineeKind, text } from '#libs/rulebook';
 import { z } from 'zod';
 import type { DossierEvent } from '../domain/dossier.events.js';
-import { findings } from '../domain/dossier.words.js';
 import { checkSpecs } from './check.catalogue.js';
+import { complaintLinkSpecs } from './complaint-link.catalogue.js';
 import { opinionSpecs } from './opinion.catalogue.js';
 import { reopeningSpecs } from './reopening.catalogue.js';
 
@@ -22,11 +22,7 @@ export const dossierSpecs = eventSpecs<DossierEvent>({
   ...opinionSpecs,
   ...checkSpecs,
   ...reopeningSpecs,
-  'vetting.complaint-linked': { version: 1, schema: z.strictObject({ complaint: text }) },
-  'vetting.complaint-concluded': {
-    version: 1,
-    schema: z.strictObject({ complaint: text, finding: z.enum(findings) }),
-  },
+  ...complaintLinkSpecs,
   'vetting.clearance-certified': {
     version: 1,
     schema: z.strictObject({ decision: z.enum(['advance', 'confer']), stage: text }),

@@ -8,7 +8,7 @@ import {
   type RuleGate,
   type Rulebook,
 } from '#libs/rulebook';
-import { clearanceOf, dossierDecider, requiredOf, type Finding } from '#libs/vetting';
+import { clearanceOf, dossierDecider, requiredOf, type LinkedComplaint } from '#libs/vetting';
 import { Dossiers, type Clearance, type Opening } from '../../application/ports/dossiers.port.js';
 import type { ComplaintKnown } from '../../domain/gates/verdict.js';
 
@@ -36,10 +36,10 @@ export class DossiersOfVetting extends Dossiers {
     const dossier = await reading.state(dossierDecider, nomination);
     if (dossier.status !== 'open') return new Map();
     return new Map(
-      [...dossier.complaints].map(([complaint, { finding, ref }]) => [
-        complaint,
-        { standing: standingOf(finding), ref },
-      ]),
+      [...dossier.complaints].map(([complaint, linked]) => {
+        const decisive = mergedInto(linked, dossier.complaints);
+        return [complaint, { standing: standingOf(decisive), ref: decisive.ref }];
+      }),
     );
   }
 
@@ -61,8 +61,17 @@ export class DossiersOfVetting extends Dossiers {
   }
 }
 
+/** One that was merged into another stands as that one does. */
+const mergedInto = (
+  linked: LinkedComplaint,
+  complaints: ReadonlyMap<string, LinkedComplaint>,
+): LinkedComplaint => {
+  const other = linked.into === undefined ? undefined : complaints.get(linked.into);
+  return other ? mergedInto(other, complaints) : linked;
+};
+
 /** An unproven complaint is used against nobody. */
-const standingOf = (finding: Finding | null): ComplaintKnown['standing'] => {
+const standingOf = ({ finding }: LinkedComplaint): ComplaintKnown['standing'] => {
   switch (finding) {
     case null:
       return 'open';
@@ -71,6 +80,8 @@ const standingOf = (finding: Finding | null): ComplaintKnown['standing'] => {
       return 'upheld';
     case 'unsubstantiated':
     case 'false':
+    case 'declined':
+    case 'merged':
       return 'dismissed';
   }
 };

@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import type { Reading } from '#libs/decisions';
+import type { ComplaintCommand } from '../domain/complaint.commands.js';
+import { complaintDecider } from '../domain/complaint.decider.js';
+import type { Accused, ComplaintFacts } from '../domain/complaint.facts.js';
+import type { LodgedComplaint } from '../domain/complaint.state.js';
+import { ComplaintReach } from './complaint-reach.js';
+import { classesOf, ComplaintRules, isDeclinable, ruleOf, type Concerned } from './complaint-rules.js';
+import { Accounts } from './ports/accounts.port.js';
+import { Organs } from './ports/organs.port.js';
+import { Recusals } from './recusals.js';
+
+type Investigators = Pick<ComplaintFacts, 'investigatorOrgans' | 'recusedInvestigators'>;
+
+/** Gathers what a complaint's decisions rest on, through the reading, so that it is read anew on every attempt. */
+@Injectable()
+export class ComplaintFactsReader {
+  constructor(
+    private readonly rules: ComplaintRules,
+    private readonly organs: Organs,
+    private readonly accounts: Accounts,
+    private readonly recusals: Recusals,
+    private readonly reach: ComplaintReach,
+  ) {}
+
+  /** For an act on a complaint there is. @throws VETTING.DOSSIER_NOT_FOUND */
+  async of(reading: Reading, id: string, command: ComplaintCommand): Promise<ComplaintFacts> {
+    if (command.type === 'LodgeComplaint') return this.#ofLodging(reading, command.about);
+    const complaint = await reading.state(complaintDecider, id);
+    if (complaint.status === 'unlodged') return {};
+    const { about } = complaint;
+    const concerned = await this.rules.concerned(reading, about);
+    const rule = ruleOf(concerned);
+    switch (command.type) {
+      case 'AcceptComplaint':
+        return { rule, nominees: this.#accused(reading, concerned) };
+      case 'DeclineComplaint': {
+        const nominees = this.#accused(reading, concerned);
+        return { rule, nominees, isDeclinable: isDeclinable(concerned, complaint.lane) };
+      }
+      case 'OpenInvestigation':
+      case 'ReassignInvestigators': {
+        const investigators = await this.#investigators(reading, command.investigators, about);
+        return { rule, nominees: this.#accused(reading, concerned), ...investigators };
+      }
+      case 'ConcludeInvestigation': {
+        const { today } = reading.circumstances;
+        return { rule, reply: this.rules.replyDue(concerned, 'tellWithinWorkingDays', today) };
+      }
+      case 'ReopenComplaint':
+        return {
+          ...{ rule, nominees: this.#accused(reading, concerned) },
+          holders: await this.reach.holdersAmong(reading, about),
+          isOverInvestigator: this.#isOver(reading, complaint, concerned),
+        };
+      case 'MergeComplaints':
+        return { rule, nominees: this.#accused(reading, concerned) };
+      case 'AbsorbComplaint': {
+        const all = [...new Set([...about, ...command.about])];
+        const investigators = await this.#investigators(reading, complaint.investigators, all);
+        const nominees = this.#accused(reading, await this.rules.concerned(reading, all));
+        return { rule, nominees, ...investigators };
+      }
+      case 'RecordInvestigationStep':
+      case 'TellReporter':
+      case 'ClearName':
+      case 'NoteReplyOverdue':
+        return { rule };
+    }
+  }
+
+  async #ofLodging(reading: Reading, named: readonly string[]): Promise<ComplaintFacts> {
+    const about = [...new Set(named)];
+    const concerned = await this.rules.concerned(reading, about);
+    const { today } = reading.circumstances;
+    return {
+      ...{ rule: ruleOf(concerned), classes: classesOf(concerned) },
+      holders: await this.reach.holdersAmong(reading, about),
+      reply: this.rules.replyDue(concerned, 'acceptWithinWorkingDays', today),
+    };
+  }
+
+  #accused({ circumstances: { actor } }: Reading, concerned: readonly Concerned[]): readonly Accused[] {
+    return concerned.map(({ unit, rulebook: { complaints } }) => ({
+      ...{ unit, investigators: complaints.investigators },
+      standing: this.organs.standing(actor.organId, unit),
+    }));
+  }
+
+  /** The organ itself, or one of a higher level that its nominees' units lie below. */
+  #isOver({ circumstances }: Reading, { organ }: LodgedComplaint, [first]: readonly Concerned[]): boolean {
+    const { organId } = circumstances.actor;
+    if (organ === null || first === undefined) return false;
+    if (organ === organId) return true;
+    const { levels } = first.rulebook;
+    const [own, other] = [organId, organ].map((each) => this.organs.standing(each, organ));
+    return (
+      own?.covers === true && other !== undefined && levels.indexOf(own.level) > levels.indexOf(other.level)
+    );
+  }
+
+  async #investigators(
+    reading: Reading,
+    accounts: readonly string[],
+    about: readonly string[],
+  ): Promise<Investigators> {
+    const recused = accounts.map(
+      async (account) => [account, await this.recusals.recusedFrom(reading, about, account)] as const,
+    );
+    return {
+      investigatorOrgans: await this.accounts.organsOf(reading, accounts),
+      recusedInvestigators: new Map(await Promise.all(recused)),
+    };
+  }
+}

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { addWorkingDays, Arrangements } from '#libs/calendar';
+import type { Reading } from '#libs/decisions';
+import { endOfDay, type LocalDate } from '#libs/kernel';
+import type { Rulebook } from '#libs/rulebook';
+import type { Lane, ReplyDue } from '../domain/complaint.words.js';
+import { dossierDecider } from '../domain/dossier.decider.js';
+import { opened } from '../domain/opened.js';
+import { Campaigns } from './ports/campaigns.port.js';
+
+/** Somebody whom a complaint is about: the unit, and the rulebook of the campaign. */
+export interface Concerned {
+  readonly unit: string;
+  readonly rulebook: Rulebook;
+}
+
+type Days = 'acceptWithinWorkingDays' | 'tellWithinWorkingDays';
+
+/** What the rulebooks of those concerned say of complaints; where they differ, the strictest counts. */
+@Injectable()
+export class ComplaintRules {
+  constructor(
+    private readonly campaigns: Campaigns,
+    private readonly arrangements: Arrangements,
+  ) {}
+
+  /** @throws VETTING.DOSSIER_NOT_FOUND */
+  concerned(reading: Reading, nominations: readonly string[]): Promise<readonly Concerned[]> {
+    return Promise.all(
+      nominations.map(async (nomination) => {
+        const { unit, campaign } = opened(await reading.state(dossierDecider, nomination));
+        return { unit, rulebook: await this.campaigns.rulebookOf(reading, campaign) };
+      }),
+    );
+  }
+
+  /** By when whoever gave a name hears of it; counted by the arrangement in force on the day it is counted from. */
+  replyDue(concerned: readonly Concerned[], days: Days, from: LocalDate): ReplyDue | undefined {
+    const dues = concerned.flatMap(({ rulebook }) => this.#due(rulebook, days, from));
+    return dues.sort((one, other) => (one.dueAt < other.dueAt ? -1 : 1))[0];
+  }
+
+  #due({ complaints, counting, timezone }: Rulebook, named: Days, from: LocalDate): readonly ReplyDue[] {
+    const days = complaints[named];
+    if (days === undefined) return [];
+    const { inForce } = this.arrangements;
+    const dueOn = addWorkingDays(inForce, { from, days, convention: counting });
+    return [{ dueOn, dueAt: endOfDay(timezone, dueOn), arrangement: inForce.digest }];
+  }
+}
+
+/** The first one's rulebook gives the number. */
+export const ruleOf = ([first]: readonly Concerned[]): string | undefined => first?.rulebook.complaints.rule;
+
+export const isDeclinable = (concerned: readonly Concerned[], lane: Lane): boolean =>
+  concerned.length > 0 &&
+  concerned.every(({ rulebook: { complaints } }) => complaints.declinable?.includes(lane) === true);
+
+/** The classes that all know who name any; `undefined` where none does. */
+export const classesOf = (concerned: readonly Concerned[]): readonly string[] | undefined => {
+  const [first, ...others] = concerned.flatMap(({ rulebook: { complaints } }) =>
+    complaints.classes ? [complaints.classes] : [],
+  );
+  return first?.filter((named) => others.every((classes) => classes.includes(named)));
+};

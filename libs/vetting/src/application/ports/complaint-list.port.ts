@@ -1,0 +1,27 @@
+import type { LodgedComplaint } from '../../domain/complaint.state.js';
+import type { Lane } from '../../domain/complaint.words.js';
+
+/** One complaint as lists show it: coded facts, and nothing of what it says or who said it. */
+export interface ComplaintSummary {
+  readonly id: string;
+  readonly status: LodgedComplaint['status'];
+  readonly lane: Lane;
+  readonly class?: string;
+  readonly about: readonly string[];
+  /** The investigating organ; before there is one, the one that received it. */
+  readonly organ: string;
+  /** Whoever gave a name was not told in time that it is taken up, or what came of it. */
+  readonly acceptanceOverdue: boolean;
+  readonly outcomeOverdue: boolean;
+}
+
+export interface ComplaintFilter {
+  readonly status?: LodgedComplaint['status'];
+  readonly organ?: string;
+}
+
+/** The read model of complaints: as fresh as its projection. */
+export abstract class ComplaintList {
+  /** In order of id, after the cursor. */
+  abstract page(filter: ComplaintFilter, after: string, limit: number): Promise<readonly ComplaintSummary[]>;
+}

@@ -1,0 +1,49 @@
+import type { Circumstances } from '#libs/kernel';
+import { refuse } from './complaint.errors.js';
+import type { ComplaintFacts } from './complaint.facts.js';
+import type { LodgedComplaint } from './complaint.state.js';
+
+type Known = ComplaintFacts & Circumstances;
+
+/** R39: only an organ over all nominees' units whose business it is, and never one of those units. */
+export const refuseWrongOrgan = ({ actor: { organId: organ }, nominees = [], rule }: Known): void => {
+  const fits = nominees.map(
+    ({ unit, standing, investigators }) =>
+      unit !== organ && standing.covers && investigators.some((kind) => standing.kinds.includes(kind)),
+  );
+  const kinds = [...new Set(nominees.flatMap(({ investigators }) => investigators))].join(', ');
+  if (fits.length === 0 || fits.includes(false))
+    throw refuse('VETTING.CANNOT_INVESTIGATE', { organ, kinds, rule });
+};
+
+/** What one organ investigates is no other's business. */
+export const refuseOtherOrgan = ({ organ }: LodgedComplaint, { actor, rule }: Known): void => {
+  if (organ !== null && organ !== actor.organId)
+    throw refuse('VETTING.INVESTIGATED_BY_ANOTHER', { organ, rule });
+};
+
+/** R39: who was named to investigate answers for what was found. */
+export const refuseOnlooker = (
+  { investigators }: LodgedComplaint,
+  { actor: { accountId: account }, rule }: Known,
+): void => {
+  if (!investigators.includes(account))
+    throw refuse('VETTING.NOT_AN_INVESTIGATOR', { account, investigators: investigators.join(', '), rule });
+};
+
+/** Known people, none of a nominee's unit and none who is close to a nominee. */
+export const refuseInvestigators = (
+  investigators: readonly string[],
+  { nominees = [], investigatorOrgans: organs, recusedInvestigators: recused, rule }: Known,
+): void => {
+  if (investigators.length === 0) throw refuse('VETTING.NO_INVESTIGATOR', { rule });
+  for (const account of investigators) {
+    const organ = organs?.get(account);
+    if (organ === undefined) throw refuse('VETTING.INVESTIGATOR_UNKNOWN', { account, rule });
+    if (nominees.some(({ unit }) => unit === organ))
+      throw refuse('VETTING.INVESTIGATOR_OF_UNIT', { account, unit: organ, rule });
+    const nominations = recused?.get(account) ?? [];
+    if (nominations.length > 0)
+      throw refuse('VETTING.INVESTIGATOR_RECUSED', { account, nominations: nominations.join(', '), rule });
+  }
+};

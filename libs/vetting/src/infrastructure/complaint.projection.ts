@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import { Projection, type RecordedEvent } from '#libs/projections';
+import type { EntityManager } from 'typeorm';
+import type { ComplaintEvent } from '../domain/complaint.events.js';
+import type { ComplaintRow } from './complaint.row.js';
+
+type Unlisted =
+  'vetting.investigators-reassigned' | 'vetting.investigation-step-recorded' | 'vetting.name-cleared';
+type Listed = Exclude<ComplaintEvent, { type: Unlisted }>;
+type Change = Partial<Omit<ComplaintRow, 'id' | 'position'>> & { added?: readonly string[] };
+
+/** Keeps one row a complaint, whatever the batch's size in one statement. */
+@Injectable()
+export class ComplaintProjection extends Projection<Listed> {
+  readonly name = 'complaint';
+  readonly version = 1;
+  readonly handles = [
+    'vetting.complaint-lodged',
+    'vetting.complaint-accepted',
+    'vetting.complaint-declined',
+    'vetting.investigation-opened',
+    'vetting.investigation-concluded',
+    'vetting.investigation-reopened',
+    'vetting.complaint-merged',
+    'vetting.complaint-absorbed',
+    'vetting.complaint-reply-overdue',
+    'vetting.acceptance-told',
+    'vetting.outcome-told',
+  ] as const;
+  readonly tables = ['complaint'];
+
+  async apply(batch: readonly RecordedEvent<Listed>[], tx: EntityManager): Promise<void> {
+    const changed = new Map<string, Change & { id: string; position: number }>();
+    for (const { id, position, event } of batch) {
+      const before = changed.get(id);
+      const added = [...(before?.added ?? []), ...addedBy(event)];
+      changed.set(id, { ...before, ...changeOf(event), id, position, added });
+    }
+    await tx.query(write, [JSON.stringify([...changed.values()])]);
+  }
+}
+
+/** Those whom a merged complaint was about, too. */
+const addedBy = (event: Listed): readonly string[] =>
+  event.type === 'vetting.complaint-absorbed' ? event.data.about : [];
+
+const changeOf = (event: Listed): Change => {
+  switch (event.type) {
+    case 'vetting.complaint-lodged': {
+      const { lane, class: named, about, receivedBy: organ } = event.data;
+      return { status: 'lodged', lane, class: named, about: [...about], organ, ...onTime };
+    }
+    case 'vetting.complaint-accepted':
+      return { status: 'accepted' };
+    case 'vetting.complaint-declined':
+      return { status: 'declined' };
+    case 'vetting.investigation-opened':
+      return { status: 'investigated', organ: event.data.organ };
+    case 'vetting.investigation-concluded':
+      return { status: 'concluded' };
+    case 'vetting.investigation-reopened':
+      return {
+        status: event.data.investigators.length > 0 ? 'investigated' : 'accepted',
+        outcomeOverdue: false,
+      };
+    case 'vetting.complaint-merged':
+      return { status: 'merged' };
+    case 'vetting.complaint-absorbed':
+      return {};
+    case 'vetting.complaint-reply-overdue':
+      return { [`${event.data.what}Overdue`]: true };
+    case 'vetting.acceptance-told':
+      return { acceptanceOverdue: false };
+    case 'vetting.outcome-told':
+      return { outcomeOverdue: false };
+  }
+};
+
+const onTime = { acceptanceOverdue: false, outcomeOverdue: false };
+
+/** A row that changes is there, for a complaint is lodged before anything else: what a change leaves out stays. */
+const write = `
+  insert into complaint (
+    id, status, lane, class, about, organ, "acceptanceOverdue", "outcomeOverdue", position)
+  select changed.id, coalesce(changed.status, complaint.status), coalesce(changed.lane, complaint.lane),
+    coalesce(changed.class, complaint.class), coalesce(changed.about, complaint.about) || changed.added,
+    coalesce(changed.organ, complaint.organ),
+    coalesce(changed."acceptanceOverdue", complaint."acceptanceOverdue"),
+    coalesce(changed."outcomeOverdue", complaint."outcomeOverdue"), changed.position
+  from jsonb_to_recordset($1::jsonb) as changed (
+    id text, status text, lane text, class text, about text[], added text[], organ text,
+    "acceptanceOverdue" boolean, "outcomeOverdue" boolean, position bigint)
+  left join complaint on complaint.id = changed.id
+  on conflict (id) do update set
+    status = excluded.status, about = excluded.about, organ = excluded.organ,
+    "acceptanceOverdue" = excluded."acceptanceOverdue", "outcomeOverdue" = excluded."outcomeOverdue",
+    position = excluded.position`;

@@ -1,0 +1,36 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { LodgedComplaint } from '../domain/complaint.state.js';
+import type { Lane } from '../domain/complaint.words.js';
+
+/** One complaint as lists show it; can be dropped and rebuilt from the log. */
+@Entity('complaint')
+export class ComplaintRow {
+  @PrimaryColumn('text')
+  id!: string;
+
+  @Column('text')
+  status!: LodgedComplaint['status'];
+
+  @Column('text')
+  lane!: Lane;
+
+  @Column('text', { nullable: true })
+  class!: string | null;
+
+  @Column('text', { array: true })
+  about!: string[];
+
+  @Column('text')
+  organ!: string;
+
+  /** Whoever gave a name was not told in time that it is taken up, or what came of it. */
+  @Column('boolean')
+  acceptanceOverdue!: boolean;
+
+  @Column('boolean')
+  outcomeOverdue!: boolean;
+
+  /** Position of the last event that this row shows. */
+  @Column('bigint', { transformer: { from: Number, to: Number } })
+  position!: number;
+}

@@ -1,0 +1,26 @@
+import { eventSpecs } from '#libs/catalogue';
+import type { Instant } from '#libs/kernel';
+import { localDate, text } from '#libs/rulebook';
+import { z } from 'zod';
+import { replies } from '../domain/complaint.words.js';
+import type { ReplyEvent } from '../domain/reply.events.js';
+
+const instant = z.iso.datetime({ precision: 3 }).transform((value) => value as Instant);
+
+/** By when a reply must be given; `null` where none is owed by a day. */
+export const replyDue = z.strictObject({ dueOn: localDate, dueAt: instant, arrangement: text }).nullable();
+
+const told = {
+  version: 1,
+  schema: z.strictObject({ by: text, how: text }),
+  personal: ['how'],
+} as const;
+
+export const replySpecs = eventSpecs<ReplyEvent>({
+  'vetting.acceptance-told': told,
+  'vetting.outcome-told': told,
+  'vetting.complaint-reply-overdue': {
+    version: 1,
+    schema: z.strictObject({ what: z.enum(replies), dueOn: localDate }),
+  },
+});
