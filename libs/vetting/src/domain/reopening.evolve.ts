@@ -1,5 +1,6 @@
 import type { EventRef } from '#libs/kernel';
 import type { Entry, OpenDossier, Outdated } from './dossier.state.js';
+import type { CheckResult } from './dossier.words.js';
 import type { ReopeningEvent } from './reopening.events.js';
 
 /** R41: what speaks against a nominee is not lifted by asking anew; revised deeds are another matter (R42). */
@@ -8,7 +9,7 @@ export const evolveReopening = (dossier: OpenDossier, event: ReopeningEvent, ref
     case 'vetting.reopened': {
       const { asks, checks } = event.data;
       const opinions = entriesOf(dossier.opinions, asks).filter(({ answer }) => answer !== 'objection');
-      const results = entriesOf(dossier.checks, checks).filter(({ result }) => result !== 'problem');
+      const results = entriesOf(dossier.checks, checks).filter(({ result }) => !speaksAgainst(result));
       return outdate(dossier, [...opinions, ...results], { why: 'reopened', ref });
     }
     case 'vetting.deeds-revised':
@@ -16,10 +17,13 @@ export const evolveReopening = (dossier: OpenDossier, event: ReopeningEvent, ref
   }
 };
 
+const speaksAgainst = (result: CheckResult): boolean => result === 'problem' || result === 'cut';
+
 const entriesOf = <Of extends Entry>(entries: ReadonlyMap<string, Of>, items: readonly string[]): Of[] =>
   items.flatMap((item) => entries.get(item) ?? []);
 
 const outdate = (dossier: OpenDossier, entries: readonly Entry[], because: Outdated): OpenDossier => ({
   ...dossier,
-  outdated: new Map([...dossier.outdated, ...entries.map((entry) => [entry.ref, because] as const)]),
+  // What is due anew already stays so for its first reason.
+  outdated: new Map([...entries.map((entry) => [entry.ref, because] as const), ...dossier.outdated]),
 });

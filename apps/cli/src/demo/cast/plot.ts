@@ -17,6 +17,10 @@ export interface Plot {
   readonly objectedTo: Nominee;
   /** Somebody objects in the unit notice; the investigation finds nothing. */
   readonly cleared: Nominee;
+  /** Close to the personnel officer, who is recused. */
+  readonly relative: Nominee;
+  /** The deeds hold a passage that must be cut (R42). */
+  readonly tooOpen: Nominee;
   /** Its package comes a day late (R49). */
   readonly late: Owner;
   /** Division-level individuals who win more votes than others and are passed over (R8). */
@@ -55,6 +59,8 @@ export const plotOf = (scale: number): Plot => {
 
 const numbers = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index + 1);
 
+    relative: of(cities[5]),
+    tooOpen: of(cities[6]),
 const collectiveOf = (owner: Owner): readonly Nominee[] => {
   const { petitionDepartment: unit } = owner;
   if (unit === undefined) return [];

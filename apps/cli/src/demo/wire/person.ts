@@ -8,10 +8,10 @@ export interface Login {
   readonly password: string;
 }
 
-/** What a refusal must say: its code and the rule it rests on. */
+/** What a refusal must say: its code and the rule it rests on, where it rests on one. */
 export interface ExpectedRefusal {
   readonly code: string;
-  readonly rule: string;
+  readonly rule?: string;
 }
 
 /** Somebody who acts over the API, logged in at the first act. */
