@@ -10,6 +10,7 @@ export { nominationDecider } from './domain/nomination.decider.js';
 export type { NominationEvent } from './domain/nomination.events.js';
 export { nominationNotes } from './domain/nomination.notes.js';
 export type { Nomination, NominationState } from './domain/nomination.state.js';
+export type { SanctionCommand } from './domain/sanction.commands.js';
 export type { SanctionEvent } from './domain/sanction.events.js';
 export { sanctionDecider } from './domain/sanction.decider.js';
 export { DecideReserve } from './application/decide-reserve.js';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { Module, type INestApplicationContext } from '@nestjs/common';
-import { CommandBus, CqrsModule } from '@nestjs/cqrs';
+import { CommandBus, CqrsModule, type Command } from '@nestjs/cqrs';
 import { Test } from '@nestjs/testing';
 import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
@@ -16,6 +16,7 @@ import {
   CampaignRow,
   CampaignTables1795305900000,
   DecideCampaign,
+  quotaDecider,
   quotaId,
   RulebookIntake,
   type CampaignCommand,
@@ -36,23 +37,29 @@ import {
 import { canonicalJson, Clock, DrivenClock, newId, streamOf, type Actor, type Bilingual } from '#libs/kernel';
 import {
   CandidacyKeys,
+  DecideNomination,
+  DecideReserve,
+  DecideSanction,
   nominationDecider,
   nominationEvents,
   NominationRow,
   NominationTables1795306000000,
   SanctionRow,
   SetbackTables1795392000000,
+  type NominationCommand,
   type NominationEvent,
+  type SanctionCommand,
 } from '#libs/nomination';
 import { ProjectionCheckpoints1795305700000, ProjectionsModule } from '#libs/projections';
 import { testDatabase } from '#libs/testing';
 import { Timekeeper, TimekeeperDiary1795305800000, TimekeeperModule } from '#libs/timekeeper';
-import { vettingEvents } from '#libs/vetting';
+import { vettingEvents, type DossierEvent } from '#libs/vetting';
 import { BallotQuery } from './application/ballot.query.js';
 import { DecideBallot } from './application/decide-ballot.js';
 import { DecidePackage } from './application/decide-package.js';
 import type { PackageAct } from './application/package-facts.js';
 import { PackageQuery } from './application/package.query.js';
+import { Nominations } from './application/ports/nominations.port.js';
 import { PackageList } from './application/ports/package-list.port.js';
 import { BallotList } from './application/ports/ballot-list.port.js';
 import type { BallotCommand } from './domain/ballot.commands.js';
@@ -205,7 +212,7 @@ const nominate = async (id: string, city: string, stage: string, rank = 'section
   );
 };
 
-const written = (event: NominationEvent | QuotaEvent | AccountEvent): EventToAppend => {
+const written = (event: NominationEvent | QuotaEvent | AccountEvent | DossierEvent): EventToAppend => {
   const { schemaVersion, data } = house.catalogue.encode(event);
   const metadata = canonicalJson({ ...envelope(region), effectiveOn: '2017-05-15' });
   return { id: newId(), type: event.type, schemaVersion, metadata, data: canonicalJson(data) };
@@ -458,6 +465,93 @@ describe('The regional ballot', () => {
       ],
       read: [expect.stringMatching(/^campaign-c1@/)],
     });
+  });
+});
+
+describe('Who is frozen, drops out or is sanctioned', () => {
+  const run = <Result>(command: Command<Result>): Promise<Result> => app.get(CommandBus).execute(command);
+  const act = (id: string, actor: Actor, command: NominationCommand): Promise<Outcome> =>
+    run(new DecideNomination(id, command, envelope(actor)));
+  const callUp = (id: string): Promise<Outcome> =>
+    run(new DecideReserve(id, { type: 'CallUpReserve', outgoing: 'b2' }, envelope(region)));
+  const sanction = (actor: Actor, command: SanctionCommand): Promise<Outcome> =>
+    run(new DecideSanction('s1', command, envelope(actor)));
+  const deputy: Actor = { ...region, accountId: 'region-deputy' };
+  const quotaOf = (owner: string) => house.decisions.reading(region).state(quotaDecider, `c1-${owner}`);
+
+  it('R8, R28, R41: the reserve is called in order, vetted anew, and who breaks the ratio is passed over on record', async () => {
+    const unit = { accountId: 'clerk', organId: 'nanning-unit', role: 'recommender' } as const;
+    await act('b2', unit, { type: 'Withdraw', reason: '本人申请' });
+    await caughtUp();
+    await expect(callUp('b1')).rejects.toMatchObject({
+      ...{ code: 'NOMINATION.RESERVE_BREAKS_RATIO', rule: 'R8' },
+    });
+    const dossier: DossierEvent = {
+      type: 'vetting.dossier-opened',
+      data: {
+        ...{ nomination: 'b5', campaign: 'c1', unit: 'nanning-unit', kind: 'individual', category: 'cadre' },
+        ...{ opinions: ['health'], checks: ['credit'] },
+      },
+    };
+    await house.store.append(
+      [{ stream: 'dossier-b5', expectedRevision: 'no-stream', events: [written(dossier)] }],
+      { commandId: newId(), accountId: 'test', contentDigest: digest },
+    );
+    const { revisions } = await callUp('b5');
+    expect(Object.keys(revisions).sort()).toEqual([
+      ...['dossier-b5', 'nomination-b1', 'nomination-b2', 'nomination-b5'],
+    ]);
+    expect(await nomination('b2')).toMatchObject({ status: 'withdrawn', replacedBy: 'b5' });
+    expect(await nomination('b5')).toMatchObject({ status: 'open', stage: 'city-review' });
+    const passedOver = await house.store.readStream('nomination-b1');
+    expect(passedOver.at(-1)).toMatchObject({ type: 'nomination.reserve-passed-over' });
+    await expect(callUp('b1')).rejects.toMatchObject({ code: 'NOMINATION.NOTHING_TO_REPLACE' });
+  });
+
+  it('R41: who is frozen goes on no further, and stands on no ballot', async () => {
+    await act('b5', region, { type: 'Freeze', reason: '收到反映' });
+    await expect(act('b5', cityOf('nanning'), { type: 'Advance' })).rejects.toMatchObject({
+      ...{ code: 'NOMINATION.FROZEN', rule: 'R41' },
+    });
+    const standing = app.get(Nominations).standing(house.decisions.reading(region), ['b5'], {
+      ...{ campaign: 'c1', stages: ['city-review'], votable: true },
+    });
+    expect(await standing).toEqual([]);
+    await act('b5', region, { type: 'Unfreeze', reason: '查无实据' });
+  });
+
+  it('R50: an organ that is sanctioned loses all that it has in one append, and takes no new slot', async () => {
+    const held = (await quotaOf('nanning')).held;
+    expect(held.has('b3')).toBe(true);
+    await sanction(region, {
+      ...{ type: 'ProposeSanction', campaign: 'c1', ground: 'fraud', organ: 'nanning', nominations: [] },
+      ...{ slots: { individual: 1 }, reason: '票数不实', evidence: ['nomination-b3@0'] },
+    });
+    await expect(sanction(region, { type: 'VerifySanction' })).rejects.toMatchObject({
+      ...{ code: 'NOMINATION.SANCTION_OWN_PROPOSAL', rule: 'R50' },
+    });
+    await sanction(deputy, { type: 'VerifySanction' });
+    const { revisions } = await sanction(deputy, { type: 'ImposeSanction' });
+    expect(Object.keys(revisions)).toEqual(
+      expect.arrayContaining(['sanction-s1', 'quota-c1-nanning', 'nomination-b1', 'nomination-b5']),
+    );
+    for (const id of ['b1', 'b3', 'b4', 'b5'])
+      expect(await nomination(id)).toMatchObject({ status: 'sanctioned' });
+    const after = await quotaOf('nanning');
+    expect(['b1', 'b3', 'b4', 'b5'].filter((id) => after.held.has(id))).toEqual([]);
+    expect([...after.barredBy]).toEqual([['s1', 'R50']]);
+    await sanction(deputy, { type: 'LiftSanction', reason: '复查后撤销' });
+    expect((await quotaOf('nanning')).barredBy.size).toBe(0);
+    expect(await nomination('b3')).toMatchObject({ status: 'sanctioned' });
+  });
+
+  it('R50: evidence must stand in the log', async () => {
+    await expect(
+      sanction(region, {
+        ...{ type: 'ProposeSanction', campaign: 'c1', ground: 'fraud', organ: 'guilin', nominations: [] },
+        ...{ slots: {}, reason: '—', evidence: ['nomination-nobody@0'] },
+      }),
+    ).rejects.toMatchObject({ code: 'NOMINATION.SANCTION_EVIDENCE_UNKNOWN' });
   });
 });
 

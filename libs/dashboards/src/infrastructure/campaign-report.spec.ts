@@ -209,6 +209,42 @@ describe('The report of a campaign', () => {
     ]);
   });
 
+  it('R28, R50: counts whom a sanction stopped, and who was called up at the stage where it stands anew', async () => {
+    const ballot = { ballot: 'first', stage: 'ballot', votes: 1 };
+    const way = [advanced('unit', 'city'), advanced('city', 'ballot')];
+    const passedOver: NominationEvent = { type: 'nomination.passed-over', data: { ...ballot, rule: 'R8' } };
+    const calledUp: NominationEvent = {
+      type: 'nomination.called-up',
+      data: { replaces: 'b', ballot: 'first', stage: 'ballot', to: 'city' },
+    };
+    const sanctioned: NominationEvent = {
+      type: 'nomination.sanctioned',
+      data: { sanction: 's', rule: 'R50' },
+    };
+    await participants();
+    // In one batch or in several, with what came before the call-up or without it: the same.
+    await happened(
+      'nomination-a',
+      opened('office'),
+      ...way,
+      passedOver,
+      calledUp,
+      advanced('city', 'ballot'),
+    );
+    await report(await happened('nomination-b', opened('bureau'), ...way, passedOver));
+    await happened('nomination-b', calledUp);
+    const last = await happened('nomination-c', opened('bureau'), sanctioned);
+    const { stages, stopped } = await report(last);
+    expect(stages).toEqual([
+      { stage: 'unit', entered: 3, underWay: 0, stopped: 1, passed: 2 },
+      { stage: 'city', entered: 2, underWay: 1, stopped: 0, passed: 1 },
+      { stage: 'ballot', entered: 1, underWay: 1, stopped: 0, passed: 0 },
+    ]);
+    expect(stopped).toEqual([
+      { outcome: 'sanctioned', stage: 'unit', rule: 'R50', count: 1, nominations: ['c'] },
+    ]);
+  });
+
   it('R52: names what is still out of a revoked honour, piece by piece and fen by fen', async () => {
     await participants();
     const items = ['medal', 'certificate', 'bonus', 'plaque'].map((item) => ({

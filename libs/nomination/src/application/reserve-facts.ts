@@ -1,21 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import type { Reading } from '#libs/decisions';
+import type { NomineeKind } from '#libs/rulebook';
 import { nominationDecider } from '../domain/nomination.decider.js';
 import type { Nomination } from '../domain/nomination.state.js';
 import type { ReserveFacts } from '../domain/reserve.facts.js';
 import type { Member } from '../domain/reserve.js';
 import { Campaigns } from './ports/campaigns.port.js';
-import { NominationList, type NominationSummary } from './ports/nomination-list.port.js';
+import { NominationList } from './ports/nomination-list.port.js';
 import { Organs } from './ports/organs.port.js';
+import { Quotas } from './ports/quotas.port.js';
 
 const pageSize = 500;
 
-/** Gathers what calling somebody up needs. The read model says who there is, the log how each of them stands. */
+/** Gathers what calling somebody up needs. */
 @Injectable()
 export class ReserveFactsReader {
   constructor(
     private readonly campaigns: Campaigns,
     private readonly organs: Organs,
+    private readonly quotas: Quotas,
     private readonly list: NominationList,
   ) {}
 
@@ -30,25 +33,27 @@ export class ReserveFactsReader {
     };
   }
 
+  /** Whom a ballot leaves out keeps the slot. Where the rulebook asks for none, only the read model knows who there is. */
   async #members(reading: Reading, { campaign, kind }: Nomination): Promise<readonly Member[]> {
-    const members: Member[] = [];
-    let after = '';
+    const owners = await this.campaigns.owners(reading, campaign);
+    const held = await Promise.all(owners.map((owner) => this.quotas.heldBy(reading, campaign, owner)));
+    const ids = new Set([...held.flat(), ...(await this.#listed(campaign, kind))]);
+    const found = await Promise.all([...ids].map((id) => memberOf(reading, id, kind)));
+    return found.flat();
+  }
+
+  async #listed(campaign: string, kind: NomineeKind): Promise<readonly string[]> {
+    const listed: string[] = [];
     for (;;) {
-      const page = await this.list.page({ campaign, kind }, after, pageSize);
-      const found = await Promise.all(page.filter(mayCount).map(({ id }) => memberOf(reading, id)));
-      members.push(...found.flat());
-      const last = page.at(-1);
-      if (page.length < pageSize || !last) return members;
-      after = last.id;
+      const page = await this.list.page({ campaign, kind }, listed.at(-1) ?? '', pageSize);
+      listed.push(...page.map(({ id }) => id));
+      if (page.length < pageSize) return listed;
     }
   }
 }
 
-/** Who left otherwise is neither on a list nor in a reserve. */
-const mayCount = ({ status }: NominationSummary): boolean =>
-  status === 'open' || status === 'confirmed' || status === 'not-selected' || status === 'passed-over';
-
-const memberOf = async (reading: Reading, id: string): Promise<readonly Member[]> => {
+const memberOf = async (reading: Reading, id: string, kind: NomineeKind): Promise<readonly Member[]> => {
   const nomination = await reading.state(nominationDecider, id);
-  return nomination.status !== 'none' && nomination.ballots.length > 0 ? [{ id, nomination }] : [];
+  if (nomination.status === 'none' || nomination.kind !== kind) return [];
+  return nomination.ballots.length > 0 ? [{ id, nomination }] : [];
 };

@@ -41,7 +41,7 @@ describe('a freeze', () => {
   it('R41: lets nothing go on with the nomination but its end', () => {
     const nomination = given(nominationDecider, ...atCity, frozen);
     const review = { type: 'RecordReview', findings: [], recommendation: 'support', remarks: '—' } as const;
-    nomination.when({ type: 'Advance' }, asCity).refused('NOMINATION.FROZEN');
+    nomination.when({ type: 'Advance' }, asCity).refused('NOMINATION.FROZEN', 'R41');
     nomination.when({ type: 'PutForward' }, asCity).refused('NOMINATION.FROZEN');
     nomination.when({ type: 'Confirm', honour: 'h1' }, asCity).refused('NOMINATION.FROZEN');
     nomination.when(review, asCity).refused('NOMINATION.FROZEN');

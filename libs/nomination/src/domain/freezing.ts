@@ -1,4 +1,5 @@
 import type { Circumstances } from '#libs/kernel';
+import type { Rulebook } from '#libs/rulebook';
 import type { NominationCommand } from './nomination.commands.js';
 import { refuse } from './nomination.errors.js';
 import type { NominationEvent } from './nomination.events.js';
@@ -35,8 +36,16 @@ export const unfreeze = (
 };
 
 /** Whoever is frozen may still be thawed, or end; everything else waits. */
-export const expectNotFrozen = ({ type }: NominationCommand, { frozen }: Nomination): void => {
-  if (frozen && !goesOnFrozen.has(type)) throw refuse('NOMINATION.FROZEN');
+export const expectNotFrozen = (
+  { type }: NominationCommand,
+  { frozen }: Nomination,
+  { rulebook }: Pick<NominationFacts, 'rulebook'>,
+): void => {
+  if (frozen && !goesOnFrozen.has(type)) throw refuse('NOMINATION.FROZEN', { rule: freezeRule(rulebook) });
 };
+
+/** The rule whose gate waits while somebody is frozen, where the rulebook has one. */
+const freezeRule = ({ rules }: Rulebook): string | undefined =>
+  Object.entries(rules).find(([, { gates }]) => gates.some(({ is }) => is === 'not-frozen'))?.[0];
 
 const goesOnFrozen: ReadonlySet<NominationCommand['type']> = new Set(['Unfreeze', 'Withdraw', 'Reject']);

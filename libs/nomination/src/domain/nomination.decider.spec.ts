@@ -177,6 +177,12 @@ describe('a nomination', () => {
       .then({ type: 'nomination.withdrawn', data: { reason: '本人申请', by: 'unit-clerk' } });
   });
 
+  it('R50: is not put forward by an organ under sanction', () => {
+    given(nominationDecider, ...atCity)
+      .when({ type: 'PutForward' }, { ...asCity, barred: 'city-1' })
+      .refused('NOMINATION.ORGAN_SANCTIONED', 'R50');
+  });
+
   it('takes no more acts once it has ended', () => {
     const withdrawn: NominationEvent = {
       type: 'nomination.withdrawn',

@@ -42,7 +42,7 @@ function decideOpen(
   nomination: Nomination,
   facts: Known,
 ): readonly NominationEvent[] {
-  expectNotFrozen(command, nomination);
+  expectNotFrozen(command, nomination, facts);
   switch (command.type) {
     case 'CorrectFacts':
       return correctFacts(command, nomination, facts);

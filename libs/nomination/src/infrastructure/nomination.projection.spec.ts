@@ -35,18 +35,20 @@ const told: readonly (readonly [id: string, event: NominationEvent])[] = [
   ['n1', forward],
 ];
 
-const recorded: readonly RecordedEvent<NominationEvent>[] = [...told].map(([id, event], index) => ({
-  ...{
-    position: index + 1,
-    stream: `nomination-${id}`,
-    id,
-    revision: index,
-    ref: `nomination-${id}@${index}` as const,
-  },
-  recordedAt: '2017-05-15T01:00:00.000Z',
-  metadata: { commandId: id, correlationId: id, actor: nobody, effectiveOn: '2017-05-15' },
-  event,
-}));
+const recordedOf = (events: typeof told): readonly RecordedEvent<NominationEvent>[] =>
+  events.map(([id, event], index) => ({
+    ...{
+      position: index + 1,
+      stream: `nomination-${id}`,
+      id,
+      revision: index,
+      ref: `nomination-${id}@${index}` as const,
+    },
+    recordedAt: '2017-05-15T01:00:00.000Z',
+    metadata: { commandId: id, correlationId: id, actor: nobody, effectiveOn: '2017-05-15' },
+    event,
+  }));
+const recorded = recordedOf(told);
 
 describe('the list of nominations', () => {
   let dataSource: DataSource;
@@ -80,6 +82,31 @@ describe('the list of nominations', () => {
       { id: 'n1', stage: 'city-review', status: 'open', owner: 'city-1', stoppedBy: null, position: 9 },
       { id: 'n2', stage: 'city-review', status: 'rejected', owner: null, stoppedBy: 'R41', position: 8 },
     ]);
+  });
+
+  it('R41, R28: shows who is frozen, and who was called up where it stands anew', async () => {
+    const ballot = { ballot: 'b', stage: 'region-ballot', votes: 1 };
+    const since = recordedOf([
+      ['n1', opened('individual')],
+      ['n1', { type: 'nomination.passed-over', data: { ...ballot, rule: 'R8' } }],
+      [
+        'n1',
+        {
+          type: 'nomination.called-up',
+          data: { replaces: 'n2', ballot: 'b', stage: 'region-ballot', to: 'city-review' },
+        },
+      ],
+      [
+        'n1',
+        {
+          type: 'nomination.frozen',
+          data: { organ: 'office', by: 'a', stage: 'city-review', reason: '—' },
+        },
+      ],
+    ]);
+    const shown = { id: 'n1', stage: 'city-review', status: 'open', stoppedBy: null, frozen: true };
+    expect(await rowsAfter(since)).toMatchObject([shown]);
+    expect(await rowsAfter(...since.map((one) => [one]))).toMatchObject([shown]);
   });
 
   it('is the same however the log is cut into batches', async () => {

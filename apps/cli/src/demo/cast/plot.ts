@@ -25,8 +25,16 @@ export interface Plot {
   readonly late: Owner;
   /** Division-level individuals who win more votes than others and are passed over (R8). */
   readonly divisionLevel: readonly Nominee[];
-  /** The region's places go to these (R3). */
+  /** Elected, and withdraws then. */
+  readonly dropsOut: Nominee;
+  /** Called up in its place. */
+  readonly reserve: Nominee;
+  /** The region's places go to these (R3), the one who is called up among them. */
   readonly winners: readonly Nominee[];
+  /** Frozen for a while (R41). */
+  readonly frozen: Nominee;
+  /** Made up votes (R50, R51). */
+  readonly sanctioned: Owner;
 }
 
 /** @param scale times 14 cities and 20 member units, so that no rule is bent */
@@ -51,16 +59,20 @@ export const plotOf = (scale: number): Plot => {
     tooMany: second(cities[1], 2, 'section'),
     objectedTo: of(cities[2]),
     cleared: of(cities[3]),
+    relative: of(cities[5]),
+    tooOpen: of(cities[6]),
     late: known(cities.at(-1)),
     divisionLevel: [cities[4], members[0]].map(of),
+    dropsOut: of(members[3]),
+    reserve: of(members[2]),
+    frozen: of(cities[8]),
+    sanctioned: known(cities[9]),
     winners: [of(cities[7]), of(members[1]), of(members[2]), known(collectives[5]), known(collectives[6])],
   };
 };
 
 const numbers = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index + 1);
 
-    relative: of(cities[5]),
-    tooOpen: of(cities[6]),
 const collectiveOf = (owner: Owner): readonly Nominee[] => {
   const { petitionDepartment: unit } = owner;
   if (unit === undefined) return [];

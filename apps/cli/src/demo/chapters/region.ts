@@ -17,19 +17,23 @@ export const reviewInTheRegion = async (story: Story, nominated: readonly Nomina
 export interface Election {
   readonly campaign: string;
   readonly candidates: readonly Nominated[];
-  /** Most votes, and passed over (R8). */
+  /** Many votes, and passed over (R8). */
   readonly divisionLevel: readonly Nominated[];
   readonly winners: readonly Nominated[];
+  /** First of those who are left. */
+  readonly reserve: Nominated;
 }
 
 /** R3, R8, R28: the leading group fills the region's places from many; the elected go on. */
 export const electInTheRegion = async (story: Story, election: Election): Promise<void> => {
-  const { campaign, divisionLevel, winners } = election;
+  const { campaign, divisionLevel, winners, reserve } = election;
   for (const kind of ['collective', 'individual'] as const) {
     const isOfKind = (nominee: Nominated): boolean => nominee.kind === kind;
     const votes = new Map([
-      ...divisionLevel.filter(isOfKind).map(({ id }) => [id, 6] as const),
+      // Each of nine members has three votes for individuals.
+      ...divisionLevel.filter(isOfKind).map(({ id }, index) => [id, 6 - index] as const),
       ...winners.filter(isOfKind).map(({ id }) => [id, 5] as const),
+      ...[reserve].filter(isOfKind).map(({ id }) => [id, 1] as const),
     ]);
     const candidates = election.candidates.filter(isOfKind);
     const voters = { conductor: office, voters: regionVoters };

@@ -14,6 +14,6 @@ export const expectReport = ({ stopped, honours }: CampaignReport): void => {
 };
 
 const expected = {
-  stopped: { R4: 1, R7: 1, R8: 2, R41: 1, R49: 2 },
+  stopped: { R4: 1, R7: 1, R8: 2, R41: 1, R49: 2, R50: 2 },
   honours: { conferred: 5, revoked: 1, outstanding: [{ item: 'bonus', fen: 400_000 }] },
 };
