@@ -23,7 +23,7 @@ export const ofAsker = (letter: Letter, { organId }: Actor): IssuedLetter => {
 };
 
 /** @throws VETTING.NO_SUCH_LINE */
-export const lineAbout = ({ lines }: IssuedLetter, nomination: string): Line => {
+const lineAbout = ({ lines }: IssuedLetter, nomination: string): Line => {
   const line = lines.get(nomination);
   if (!line) throw refuse('VETTING.NO_SUCH_LINE', { nomination });
   return line;

@@ -8,17 +8,13 @@ export class StoredLetterList extends LetterList {
     super();
   }
 
-  async page(
-    { organ, isOpen }: LetterFilter,
-    after: string,
-    limit: number,
-  ): Promise<readonly LetterSummary[]> {
-    return this.database.query<readonly LetterSummary[]>(pageOfLetters(isOpen), [organ, after, limit]);
+  async page(filter: LetterFilter, after: string, limit: number): Promise<readonly LetterSummary[]> {
+    return this.database.query<readonly LetterSummary[]>(pageOfLetters(filter), [filter.organ, after, limit]);
   }
 }
 
-/** The lines are counted for the letters of one page only. @param isOpen as in the partial index */
-export const pageOfLetters = (isOpen: boolean): string => `
+/** The lines are counted for the letters of one page only; the open ones are told as in the partial index. */
+export const pageOfLetters = ({ isOpen }: Pick<LetterFilter, 'isOpen'>): string => `
   select letter.id, campaign, number, ask, "from", "to", to_char("dueOn", 'YYYY-MM-DD') as "dueOn",
     letter.status, officer, counted.lines, counted.open, counted.returned, urged, "isOverdue"
   from letter

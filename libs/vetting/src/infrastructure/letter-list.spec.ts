@@ -1,0 +1,108 @@
+import { applicationDataSource } from '#libs/database';
+import type { RecordedEvent } from '#libs/projections';
+import { testDatabase } from '#libs/testing';
+import fc from 'fast-check';
+import type { DataSource } from 'typeorm';
+import type { LetterEvent } from '../domain/letter.events.js';
+import { closed, countersigned, drafted, inHand, issued, office, replied } from '../domain/letter.fixture.js';
+import { pageOfLetters, StoredLetterList } from './letter-list.adapter.js';
+import { LetterTables1795390200000 } from './letter.migration.js';
+import { LetterProjection } from './letter.projection.js';
+import { LetterRow } from './letter.row.js';
+
+let database: Awaited<ReturnType<typeof testDatabase>>;
+let source: DataSource;
+
+beforeAll(async () => {
+  database = await testDatabase([LetterTables1795390200000]);
+  source = applicationDataSource(database.addresses, [LetterRow]);
+  await source.initialize();
+});
+
+afterAll(async () => {
+  await source.destroy();
+  await database.drop();
+});
+
+type Listed = Parameters<LetterProjection['apply']>[0][number];
+
+const recorded = (id: string, event: LetterEvent): Listed =>
+  ({ id, event }) as RecordedEvent<LetterEvent> as Listed;
+
+const by = office.actor.accountId;
+const urged: LetterEvent = {
+  type: 'vetting.letter-urged',
+  data: { day: '2017-05-17', open: ['n1'], by },
+};
+const overdue: LetterEvent = { type: 'vetting.letter-overdue', data: { open: ['n1'] } };
+const returned: LetterEvent = {
+  type: 'vetting.line-returned',
+  data: { nomination: 'n1', by, reason: '请写明' },
+};
+const withdrawn: LetterEvent = {
+  type: 'vetting.letter-withdrawn',
+  data: { nominations: ['n1', 'n2'], standing: [], by, reason: '示例' },
+};
+const answered = [
+  ...inHand,
+  ...[urged, overdue, drafted('n1'), drafted('n2'), countersigned('n1', 'n2'), urged],
+  ...[replied('n1', 'n2'), closed()],
+];
+
+/** Letter a is returned in part, b is closed, c just issued, d withdrawn. */
+const history: readonly Listed[] = [
+  ...[...answered, returned, drafted('n1')].map((event) => recorded('a', event)),
+  ...answered.map((event) => recorded('b', event)),
+  recorded('c', issued),
+  ...[issued, withdrawn].map((event) => recorded('d', event)),
+];
+
+const write = async (...batches: readonly (readonly Listed[])[]): Promise<void> => {
+  await source.query('delete from letter_line');
+  await source.query('delete from letter');
+  const projection = new LetterProjection();
+  for (const batch of batches) await source.transaction((tx) => projection.apply(batch, tx));
+};
+
+describe('The inbox of letters', () => {
+  const list = (isOpen: boolean, organ = 'city-health') =>
+    new StoredLetterList(source).page({ organ, isOpen }, '', 10);
+
+  it('R35: shows what waits for an answer, was urged, is overdue, or was sent back', async () => {
+    await write(history);
+    const shown = { to: 'city-health', from: 'city-office', ask: 'health', dueOn: '2017-05-19', lines: 2 };
+    expect(await list(true)).toMatchObject([
+      { id: 'a', ...shown, status: 'assigned', open: 1, returned: 1, urged: 2, isOverdue: true },
+      { id: 'c', ...shown, status: 'issued', open: 2, returned: 0, urged: 0, isOverdue: false },
+    ]);
+    expect(await list(false)).toMatchObject([
+      { id: 'a' },
+      { id: 'b', status: 'closed', open: 0, officer: 'clerk' },
+      { id: 'c' },
+      { id: 'd', status: 'withdrawn', open: 0 },
+    ]);
+    expect(await list(true, 'city-office')).toEqual([]);
+  });
+
+  it('is the same in whatever batches the events came', async () => {
+    await write(history);
+    const whole = await list(false);
+    await fc.assert(
+      fc.asyncProperty(fc.uniqueArray(fc.integer({ min: 1, max: history.length - 1 })), async (cuts) => {
+        const ends = [0, ...cuts.toSorted((one, other) => one - other), history.length];
+        await write(...ends.slice(1).map((end, index) => history.slice(ends[index], end)));
+        expect(await list(false)).toEqual(whole);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('is read by an index, the open ones by one of their own', async () => {
+    await source.query('set enable_seqscan = off');
+    const planOf = async (isOpen: boolean): Promise<string> =>
+      JSON.stringify(await source.query(`explain ${pageOfLetters({ isOpen })}`, ['city-health', '', 50]));
+    expect(await planOf(true)).toContain('letter_open_by_organ');
+    expect(await planOf(false)).toContain('letter_by_organ');
+    expect(await planOf(true)).not.toContain('Sort');
+  });
+});
