@@ -80,9 +80,9 @@ describe('One whole campaign, from the notice to the honours and one revocation'
       ['city-review', 29, 2],
       ['member-review', 20, 0],
       ['preliminary-package', 47, 2],
-      ['region-review', 45, 0],
-      ['region-ballot', 45, 40],
-      ['national-review', 5, 0],
+      ['region-review', 45, 2],
+      ['region-ballot', 43, 37],
+      ['national-review', 6, 1],
       ['national-selection', 5, 0],
       ['province-notice', 5, 0],
       ['formal-package', 5, 0],
@@ -94,14 +94,16 @@ describe('One whole campaign, from the notice to the honours and one revocation'
     expect(report.owners).toHaveLength(34);
   });
 
-  it('R4, R7, R8, R41, R49: whoever was stopped by a rule is counted under it', async () => {
+  it('R4, R7, R8, R41, R49, R50: whoever was stopped by a rule is counted under it', async () => {
     const { stopped } = await story.as(leader).reads(`campaigns/${campaign}/report`, campaignReport);
     const counts = stopped.map(({ rule = '', outcome, count }) => `${rule} ${outcome} ${count}`);
     expect(counts.sort()).toEqual([
-      ' not-selected 38',
+      ' not-selected 35',
+      ' withdrawn 1',
       'R4 rejected 1',
       'R41 rejected 1',
       'R49 forfeited 2',
+      'R50 sanctioned 2',
       'R7 rejected 1',
       'R8 passed-over 2',
     ]);
