@@ -3,6 +3,7 @@ import type { Nominated } from './cast/nominee.js';
 import { plotOf, type Plot } from './cast/plot.js';
 import { nationalOffice, office } from './cast/region-and-nation.js';
 import { openTheCampaign } from './chapters/campaign.js';
+import { reportFalsely, reportVaguely } from './chapters/complaints.js';
 import { reviewFirst } from './chapters/first-review.js';
 import { passOn, post } from './chapters/great-notices.js';
 import { confer, revoke } from './chapters/honours.js';
@@ -48,14 +49,16 @@ const inTheUnits = async (story: Story, campaign: string, plot: Plot): Promise<C
   const cases = new Cases(await story.chapter(units, () => recommend(story, campaign, plot)));
   const cleared = cases.of(plot.cleared);
   const notices = {
-    zh: '单位公示（一件异议查否）、发函征求意见并催办（一件异议后撤销）、核查（一人回避，一份事迹退改 R42）',
-    en: 'Unit notices, an objection cleared; letters, urged, an objection lifted; checks, one recused, deeds cut (R42)',
+    zh: '单位公示（一件异议查否，一件诬告澄清）、发函征求意见并催办（一件异议后撤销）、核查（一人回避，一份事迹退改 R42）',
+    en: 'Unit notices, an objection cleared, a name too; letters, urged, an objection lifted; checks, one recused, deeds cut (R42)',
   };
   await story.chapter(notices, async () => {
     const posted = await postInUnits(story, campaign, cases.all);
     const letters = await askForOpinions(story, cases.all);
     await story.moveTo(dates.objection);
     await objectInVain(story, cleared, posted.get(cleared.id) ?? '');
+    await reportFalsely(story, cleared);
+    await reportVaguely(story, cleared);
     await hearOrgans(story, letters, { objectedTo: cases.of(plot.objectedTo).id, cleared: cleared.id });
     const [relative, tooOpen] = [cases.of(plot.relative), cases.of(plot.tooOpen)];
     await vet(story, { nominated: cases.all, relative, tooOpen });

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { Decisions, type Part } from '#libs/decisions';
+import { EventStore } from '#libs/event-store';
+import { DrivenClock, newId, streamOf, type DomainEvent } from '#libs/kernel';
+import { runningApi, type Answer, type RunningApi } from './running-api.fixture.js';
+
+type Asking = RunningApi['asAdmin'];
+
+const clock = new DrivenClock('2018-05-15T01:00:00.000Z');
+const rulebook = readFileSync('config/campaigns/gx-2017-petition.yaml', 'utf8');
+const root = '/api/v1';
+
+let api: RunningApi;
+let asOffice: Asking;
+let asInvestigator: Asking;
+let campaign: string;
+
+const organ = (id: string, level: string, kinds: readonly string[], parent?: string): Promise<Answer> =>
+  api.asAdmin('POST', `${root}/organs`, { id, name: { zh: id, en: id }, level, kinds, parent });
+
+const loggedIn = async (login: string, of: string, role: string): Promise<Asking> => {
+  const { body } = await api.asAdmin('POST', `${root}/accounts`, { login, organ: of, role });
+  const authorization = `Bearer ${await api.logIn(login, body.password)}`;
+  return (method, path, sent, headers) =>
+    api.send(method, `${root}/${path}`, sent, { authorization, ...headers });
+};
+
+/** Something that happened before: events as they are, whatever a decider would say. */
+const happened = (category: string, id: string, ...events: readonly DomainEvent[]): Part => ({
+  stream: streamOf(category, id),
+  share: async (reading) => {
+    await reading.state({ category, initialState: null, evolve: () => null }, id);
+    return { events, state: null };
+  },
+});
+
+const nominee = () => ({ campaign, kind: 'individual', category: 'cadre', unit: 'hall' });
+
+const dossierOf = (id: string): Part =>
+  happened('dossier', id, {
+    type: 'vetting.dossier-opened',
+    data: { nomination: id, ...nominee(), opinions: [], checks: [] },
+  });
+
+const honourOf = (id: string): Part =>
+  happened('honour', id, {
+    type: 'honours.conferred',
+    data: {
+      ...{ nomination: id, campaign, kind: 'individual', subject: id, title: { zh: '示例', en: 'Sample' } },
+      ...{ items: [{ item: 'medal', money: false }], benefits: [], organ: 'region' },
+    },
+  });
+
+const typesIn = async (stream: string): Promise<readonly string[]> =>
+  (await api.app.get(EventStore).readStream(stream, {})).map(({ type }) => type);
+
+beforeAll(async () => {
+  api = await runningApi({ clock });
+  await organ('region', 'region', ['government']);
+  await organ('region-discipline', 'region', ['discipline'], 'region');
+  await organ('hall', 'unit', ['unit'], 'region');
+  asOffice = await loggedIn('region-clerk', 'region', 'office');
+  asInvestigator = await loggedIn('investigator', 'region-discipline', 'opinion-officer');
+  const { body } = await asOffice('POST', 'campaigns', { rulebook });
+  campaign = body.id;
+  const actor = { accountId: 'test', organId: 'region', role: 'office' } as const;
+  const envelope = { commandId: newId(), correlationId: newId(), actor };
+  const before = [dossierOf('holder'), honourOf('holder'), dossierOf('other')];
+  await api.app.get(Decisions).run({ envelope, content: {} }, () => before);
+}, 60_000);
+afterAll(() => api.close());
+
+const about = ['holder', 'other'];
+
+const lodged = async (): Promise<string> => {
+  const lodging = { lane: 'anonymous', channel: 'web', about, text: '反映的问题' };
+  return `complaints/${(await asOffice('POST', 'complaints', lodging)).body.id}`;
+};
+
+describe('A complaint after conferring', () => {
+  it('R39, R52: opens an inquiry into the honour of a holder, and a dossier of nobody but the others', async () => {
+    const complaint = await lodged();
+    expect(await typesIn('dossier-holder')).toEqual(['vetting.dossier-opened']);
+    expect(await typesIn('honour-holder')).toEqual(['honours.conferred', 'honours.inquiry-opened']);
+    expect(await typesIn('dossier-other')).toEqual(['vetting.dossier-opened', 'vetting.complaint-linked']);
+    expect((await asInvestigator('GET', complaint)).body).toMatchObject({ about, holders: ['holder'] });
+
+    await asInvestigator('POST', `${complaint}/investigation`, { investigators: ['investigator'] });
+    const conclusions = about.map((nomination) => ({ nomination, finding: 'partly' }));
+    expect((await asInvestigator('POST', `${complaint}/conclusion`, { conclusions })).status).toBe(200);
+    expect((await typesIn('honour-holder')).at(-1)).toBe('honours.inquiry-concluded');
+    expect((await typesIn('dossier-other')).at(-1)).toBe('vetting.complaint-concluded');
+
+    const reopening = { reason: '新线索', evidence: ['照片'] };
+    expect((await asInvestigator('POST', `${complaint}/reopening`, reopening)).status).toBe(200);
+    expect((await typesIn('honour-holder')).at(-1)).toBe('honours.inquiry-opened');
+  });
+
+  it('R39, R52: that is declined ends the inquiry, and proves nothing', async () => {
+    const complaint = await lodged();
+    const declining = { reason: '没有具体线索' };
+    expect((await asInvestigator('POST', `${complaint}/declining`, declining)).status).toBe(200);
+    const events = await api.app.get(EventStore).readStream('honour-holder', {});
+    const last = events.at(-1);
+    expect(last?.type).toBe('honours.inquiry-concluded');
+    expect(JSON.parse(last?.data ?? '')).toMatchObject({ finding: 'unsubstantiated' });
+  });
+});
