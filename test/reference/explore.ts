@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import type { DomainEvent } from '#libs/kernel';
 import type { Walk, WalkStep } from '#libs/testing';
+import { Chance } from '../generator/chance.js';
 import { taken, type Stand, type Transition } from './transition.js';
 
-/** So many states of each phase are looked at; a phase is no more than a word for many of them. */
-const standsOfEach = 60;
-const stepsFromEach = 600;
+const tries = 120_000;
+const standsOfEach = 250;
 const seed = 20_170_381;
 
 /**
- * Every transition that a kind of stream can make, found by trying many acts in many states of each phase, from the
- * empty stream on, until nothing new comes up. The same walk always gives the same list.
+ * Every transition that a kind of stream can make: many acts are tried on many states of each phase, and what comes out
+ * is tried on in turn. The same walk always gives the same list.
  */
 export const explore = <
   Command extends { readonly type: string },
@@ -20,23 +20,21 @@ export const explore = <
 >(
   walk: Walk<Command, Event, State, Facts>,
 ): readonly Transition[] => {
+  const chance = Chance.of(walk.decider.category);
   const steps: readonly WalkStep<Command, Facts>[] = fc.sample(walk.steps, { numRuns: 6_000, seed });
+  const start: Stand<State> = { state: walk.decider.initialState, revision: 0 };
+  const stands = new Map([[walk.phaseOf(start.state), [start]]]);
   const found = new Map<string, Transition>();
-  const seen = new Map<string, number>();
-  const waiting: Stand<State>[] = [{ state: walk.decider.initialState, revision: 0 }];
-  for (let stand = waiting.shift(), turn = 0; stand; stand = waiting.shift(), turn += 1) {
-    for (let index = 0; index < stepsFromEach; index += 1) {
-      const step = steps[(turn * 997 + index) % steps.length];
-      const result = step && taken(walk, stand, step);
-      if (!result) continue;
-      const { transition } = result;
-      const isNew = !found.has(keyOf(transition));
-      found.set(keyOf(transition), transition);
-      const times = seen.get(transition.to) ?? 0;
-      if (!isNew && times >= standsOfEach) continue;
-      seen.set(transition.to, times + 1);
-      waiting.push(result.stand);
-    }
+  for (let index = 0; index < tries; index += 1) {
+    const from = chance.oneOf(chance.oneOf([...stands.values()]));
+    const result = taken(walk, from, chance.oneOf(steps));
+    if (!result) continue;
+    found.set(keyOf(result.transition), result.transition);
+    const reached = stands.get(result.transition.to) ?? [];
+    stands.set(result.transition.to, reached);
+    // One that is new takes the place of one that was tried enough.
+    const place = reached.length < standsOfEach ? reached.length : chance.below(standsOfEach);
+    reached[place] = result.stand;
   }
   return [...found.values()];
 };

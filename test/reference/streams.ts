@@ -1,5 +1,6 @@
-import { ballotWalk } from '../../libs/review/src/domain/ballot.walk.fixture.js';
+import { honourWalk } from '../../libs/honours/src/domain/honour.walk.fixture.js';
 import { sanctionWalk } from '../../libs/nomination/src/domain/sanction.walk.fixture.js';
+import { ballotWalk } from '../../libs/review/src/domain/ballot.walk.fixture.js';
 import { packageWalk } from '../../libs/review/src/domain/package.walk.fixture.js';
 import { complaintWalk } from '../../libs/vetting/src/domain/complaint.walk.fixture.js';
 import { letterWalk } from '../../libs/vetting/src/domain/letter.walk.fixture.js';
@@ -8,10 +9,11 @@ import { walked, type WalkedStream } from './walks.js';
 
 /** The streams whose states and acts the reference lists. */
 export const streams: readonly WalkedStream[] = [
+  walked(letterWalk),
+  walked(complaintWalk),
+  walked(recusalWalk),
   walked(ballotWalk),
   walked(packageWalk),
-  walked(complaintWalk),
-  walked(letterWalk),
-  walked(recusalWalk),
   walked(sanctionWalk),
+  walked(honourWalk),
 ];
