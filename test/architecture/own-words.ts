@@ -97,8 +97,11 @@ export const ownWords: readonly OwnWord[] = [
   },
   {
     word: 'application',
-    where: [/^libs\/http\/src\/problems\.decorator\.ts$/],
-    because: 'application/problem+json',
+    where: [
+      /^libs\/http\/src\/problems\.decorator\.ts$/,
+      /^libs\/attachments\/src\/(attachment-types|api\/attachments\.controller)\.ts$/,
+    ],
+    because: 'first half of media types such as application/problem+json',
   },
   { word: 'function', where: [/^libs\/http\/src\/fields\//], because: 'what `typeof` says' },
   { word: 'head', where: [/^libs\/event-store\/src\/postgres\//], because: 'of the log' },

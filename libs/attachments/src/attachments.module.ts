@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { AttachmentsController } from './attachments.controller.js';
+import { AttachmentsController } from './api/attachments.controller.js';
 
 /** Uploads and downloads; where the files lie is the platform's choice (`Attachments`). */
 @Module({ controllers: [AttachmentsController] })

@@ -333,7 +333,7 @@ describe('A supplement', () => {
       came,
       [...complete, { ...submitted, data: { ...submission, nominations: ['n1'] } }],
     ])
-      given(packageDecider, ...(history as PackageEvent[]))
+      given(packageDecider, ...history)
         .when(forfeit, { ...clock, ...late })
         .then(alone);
   });

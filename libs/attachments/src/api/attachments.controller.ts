@@ -3,9 +3,9 @@ import { ApiBody, ApiConsumes, ApiParam, ApiProduces, ApiResponse, ApiTags } fro
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problems, TakesStream } from '#libs/http';
 import { Allow } from '#libs/identity';
-import { everyType } from './attachment-types.js';
+import { everyType } from '../attachment-types.js';
 import { AttachmentDto } from './attachments.dto.js';
-import { Attachments, type KeptAttachment } from './attachments.port.js';
+import { Attachments, type KeptAttachment } from '../attachments.port.js';
 
 const binary = { type: 'string', format: 'binary' } as const;
 const medias = everyType.map(({ media }) => media);
