@@ -240,6 +240,7 @@ describe('Late information', () => {
     expect((await asOtherHead('POST', 'dossiers/l1/reopening', late)).status).toBe(403);
     expect((await asLi('POST', 'dossiers/l1/reopening', late)).status).toBe(200);
     expect(await why('l1')).toContain('reopened:credit');
+    expect((await asAuditor('GET', 'dossiers/l1')).body.checks).toMatchObject([{ dueAnew: 'reopened' }]);
     expect((await asHead('POST', 'dossiers/l1/checks', credit)).status).toBe(200);
     expect(await why('l1')).toContain('check-clean:credit');
   });

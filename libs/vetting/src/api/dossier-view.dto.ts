@@ -6,9 +6,11 @@ import {
   answers,
   checkResults,
   findings,
+  outdatedReasons,
   type Answer,
   type CheckResult,
   type Finding,
+  type OutdatedReason,
 } from '../domain/dossier.words.js';
 import { FoundDto } from './dossier.dto.js';
 
@@ -45,7 +47,14 @@ class OpinionRequestDto extends OnRecordDto {
   readonly dueOn!: LocalDate;
 }
 
-class OpinionDto extends OnRecordDto {
+/** What was given, and may be due anew. */
+class GivenDto extends OnRecordDto {
+  /** Why it no longer counts; absent where it does. */
+  @OneOf(outdatedReasons, { optional: true })
+  readonly dueAnew?: OutdatedReason;
+}
+
+class OpinionDto extends GivenDto {
   @Word()
   readonly ask!: string;
 
@@ -64,7 +73,7 @@ class OpinionDto extends OnRecordDto {
   readonly letterId?: string;
 }
 
-class CheckDto extends OnRecordDto {
+class CheckDto extends GivenDto {
   @Word()
   readonly check!: string;
 

@@ -2,7 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { Decisions } from '#libs/decisions';
 import type { Actor, EventRef } from '#libs/kernel';
 import { dossierDecider } from '../domain/dossier.decider.js';
-import type { Check, LinkedComplaint, OpenDossier, Opinion, OpinionRequest } from '../domain/dossier.state.js';
+import type {
+  Check,
+  LinkedComplaint,
+  OpenDossier,
+  Opinion,
+  OpinionRequest,
+} from '../domain/dossier.state.js';
+import type { OutdatedReason } from '../domain/dossier.words.js';
 import { opened } from '../domain/opened.js';
 import { requiredOf, type Required } from '../domain/required.js';
 import { Campaigns } from './ports/campaigns.port.js';
@@ -22,9 +29,14 @@ export interface DossierView extends Pick<OpenDossier, 'campaign' | 'unit' | 'ki
   readonly required: Required;
   readonly selfReview: readonly Item<'aspect', { readonly ref: EventRef }>[];
   readonly requests: readonly Item<'ask', Shown<OpinionRequest>>[];
-  readonly opinions: readonly Item<'ask', Shown<Opinion>>[];
-  readonly checks: readonly Item<'check', Check>[];
+  readonly opinions: readonly Item<'ask', Shown<Opinion> & DueAnew>[];
+  readonly checks: readonly Item<'check', Check & DueAnew>[];
   readonly complaints: readonly Item<'complaint', ComplaintShown>[];
+}
+
+/** Why it no longer counts; absent where it does. */
+interface DueAnew {
+  readonly dueAnew?: OutdatedReason;
 }
 
 /** A complaint as the dossier knows it; without a finding while it is open. */
@@ -57,8 +69,12 @@ export class DossierQuery {
       opinions: [...dossier.opinions].map(([ask, { letterId, hasExpired: _, ...opinion }]) => ({
         ...{ ask, ...opinion },
         letterId: letterId ?? undefined,
+        dueAnew: dossier.outdated.get(opinion.ref)?.why,
       })),
-      checks: [...dossier.checks].map(([check, found]) => ({ check, ...found })),
+      checks: [...dossier.checks].map(([check, found]) => ({
+        ...{ check, ...found },
+        dueAnew: dossier.outdated.get(found.ref)?.why,
+      })),
       complaints: [...dossier.complaints].map(([complaint, { finding, ...linked }]) => ({
         ...{ complaint, ...linked },
         finding: finding ?? undefined,

@@ -2,7 +2,7 @@ import type { EventRef, LocalDate } from '#libs/kernel';
 import type { NomineeKind } from '#libs/rulebook';
 import type { Found } from './check.words.js';
 import type { SetAside } from './complaint.words.js';
-import type { Answer, CheckResult, Finding } from './dossier.words.js';
+import type { Answer, CheckResult, Finding, OutdatedReason } from './dossier.words.js';
 
 /** Something that an organ put on record; only that organ supersedes it. */
 export interface Entry {
@@ -39,7 +39,7 @@ export interface Check extends Entry {
 
 /** An entry that stands but no longer counts. */
 export interface Outdated {
-  readonly why: 'reopened' | 'deeds-revised' | 'opinion-expired';
+  readonly why: OutdatedReason;
   /** The event that made it so. */
   readonly ref: EventRef;
 }

@@ -17,3 +17,8 @@ export interface Signatory {
   readonly office: string;
   readonly accountId: string;
 }
+
+export const outdatedReasons = ['reopened', 'deeds-revised', 'opinion-expired'] as const;
+
+/** Why an opinion or a check that stands no longer counts, and is due anew. */
+export type OutdatedReason = (typeof outdatedReasons)[number];
