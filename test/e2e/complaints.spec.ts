@@ -178,6 +178,10 @@ describe('A complaint over HTTP', () => {
     expect((await as('zhang')('POST', `${one}/merging`, { into, reason: '同一问题' })).status).toBe(200);
     expect(await blocked('n4')).toEqual(['merged', undefined]);
     expect((await as('auditor')('GET', other)).body.about).toEqual(['n5', 'n4']);
+    expect(await typesIn(`complaint-${into}`)).toEqual([
+      'vetting.complaint-lodged',
+      'vetting.complaint-absorbed',
+    ]);
     const itself = one.slice('complaints/'.length);
     const again = await as('zhang')('POST', `${one}/merging`, { into: itself, reason: '同一问题' });
     expect(again.body.code).toBe('VETTING.COMPLAINT_MERGED');
@@ -210,7 +214,14 @@ describe('A complaint over HTTP', () => {
       ...{ code: 'VETTING.INVESTIGATOR_RECUSED', rule: 'R39' },
     });
     expect((await as('liming')('POST', `${complaint}/acceptance`)).body.code).toBe('VETTING.RECUSED');
-    expect(await typesIn('recusal-n7')).toEqual(['vetting.recusal-declared', 'vetting.act-refused']);
+    const other = await lodged('anonymous', 'n5');
+    const merging = { into: complaint.slice('complaints/'.length), reason: '同一问题' };
+    expect((await as('liming')('POST', `${other}/merging`, merging)).body.code).toBe('VETTING.RECUSED');
+    expect(await typesIn('recusal-n7')).toEqual([
+      'vetting.recusal-declared',
+      'vetting.act-refused',
+      'vetting.act-refused',
+    ]);
   });
 });
 

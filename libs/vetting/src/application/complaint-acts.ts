@@ -78,10 +78,12 @@ export class ComplaintActs {
     ];
   }
 
-  async #expectImpartial(reading: Reading, id: string, { type }: ComplaintCommand): Promise<void> {
-    const complaint = await reading.state(complaintDecider, id);
-    if (complaint.status === 'unlodged') return;
-    await this.recusals.expectImpartial(reading, type, complaint.about);
+  /** Whoever merges two decides on those of either. */
+  async #expectImpartial(reading: Reading, id: string, command: ComplaintCommand): Promise<void> {
+    const ids = command.type === 'MergeComplaints' ? [id, command.into] : [id];
+    const complaints = await Promise.all(ids.map((each) => reading.state(complaintDecider, each)));
+    const about = complaints.flatMap((complaint) => (complaint.status === 'unlodged' ? [] : complaint.about));
+    await this.recusals.expectImpartial(reading, command.type, [...new Set(about)]);
   }
 }
 
