@@ -1,4 +1,4 @@
-import { Id, ListOf, Nested, OneOf, PageQuery, Text, Whole, Word, id, text } from '#libs/http';
+import { Id, ListOf, OneOf, PageQuery, Text, Whole, Word, id, text } from '#libs/http';
 import { nomineeKinds, type NomineeKind } from '#libs/rulebook';
 import { sanctionStatuses, type SanctionStatus } from '../domain/sanction.state.js';
 import type { Slots } from '../domain/sanction.commands.js';

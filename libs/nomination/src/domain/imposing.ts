@@ -17,7 +17,7 @@ export const imposeSanction = (sanction: Sanction, facts: SanctionFacts & Circum
   if (!isOnOrgan(sanction)) for (const each of concerned) expectFit(each, organ, rule);
   const gate: GateResult = {
     ...{ rule, gate: 'not-sanctioned', outcome: 'unmet', why: ground },
-    events: [...refs, ...evidence.map((event) => event as EventRef)],
+    events: [...refs, ...evidence.filter(isEventRef)],
   };
   const data = {
     ...{ rule, organ, by: actor.accountId },
@@ -26,6 +26,9 @@ export const imposeSanction = (sanction: Sanction, facts: SanctionFacts & Circum
   };
   return { type: 'nomination.sanction-imposed', data, basis: { rulebook, gates: [gate] } };
 };
+
+/** Each was found in the log when it was proposed. */
+const isEventRef = (event: string): event is EventRef => /@[0-9]+$/.test(event);
 
 /** Whom it reaches: who has ended already is out without it. */
 export const stricken = ({ concerned }: Pick<SanctionFacts, 'concerned'>): readonly string[] =>

@@ -25,6 +25,8 @@ export const callUpReserve = async (
   await vetPlainly(story, [reserve]);
   await story.as(reserve.owner.reviewer).acts(`nominations/${reserve.id}/advance`);
   // Its package and its review stand; the ballot's place is now its own.
-  for (const _stage of ['preliminary-package', 'region-review', 'region-ballot'])
-    await story.as(office).acts(`nominations/${reserve.id}/advance`);
+  const onward = `nominations/${reserve.id}/advance`;
+  await story.as(office).acts(onward);
+  await story.as(office).acts(onward);
+  await story.as(office).acts(onward);
 };
