@@ -118,7 +118,10 @@ const inTheRegion = async (
     await reviewInTheRegion(story, left);
   });
   await story.moveTo(dates.regionBallot);
-  const ballot = { zh: '自治区票决（处级二人让位 R8）', en: 'Regional ballots; two passed over (R8)' };
+  const ballot = {
+    zh: '自治区无记名票决（一名成员回避，处级二人让位 R8）',
+    en: 'Regional ballots, secret; a member recused, two passed over (R8)',
+  };
   const divisionLevel = cases.those(plot.divisionLevel);
   const [dropsOut, reserve] = [cases.of(plot.dropsOut), cases.of(plot.reserve)];
   const winners = [...cases.those(plot.winners).filter((winner) => winner !== reserve), dropsOut];

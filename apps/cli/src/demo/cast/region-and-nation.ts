@@ -17,7 +17,7 @@ const nationalGroup = 'national-leading-group';
 
 /** Who votes (R57, R60): organ and members, the first two of whom lead. */
 export const groups = [
-  { group: regionGroup, organ: 'region-group', members: voters('region', 9) },
+  { group: regionGroup, organ: 'region-group', members: voters('region', 10) },
   { group: nationalGroup, organ: 'nation-group', members: voters('nation', 5) },
 ] as const;
 

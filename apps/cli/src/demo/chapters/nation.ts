@@ -19,6 +19,7 @@ export const selectInTheNation = async (
   for (const kind of ['collective', 'individual'] as const) {
     const candidates = nominated.filter((nominee) => nominee.kind === kind);
     await vote(story, {
+      isSecret: false,
       ...{ campaign, stage: 'national-selection', kind, candidates },
       ...{ conductor: nationalOffice, voters: nationalVoters },
       entered: { places: candidates.length, totals: { candidates: 120, places: 100 } },

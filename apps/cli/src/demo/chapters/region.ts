@@ -24,6 +24,9 @@ export interface Election {
   readonly reserve: Nominated;
 }
 
+/** Of ten members; the other nine vote. */
+const closeToOne = regionVoters.at(-1);
+
 /** R3, R8, R28: the leading group fills the region's places from many; the elected go on. */
 export const electInTheRegion = async (story: Story, election: Election): Promise<void> => {
   const { campaign, divisionLevel, winners, reserve } = election;
@@ -36,8 +39,16 @@ export const electInTheRegion = async (story: Story, election: Election): Promis
       ...[reserve].filter(isOfKind).map(({ id }) => [id, 1] as const),
     ]);
     const candidates = election.candidates.filter(isOfKind);
-    const voters = { conductor: office, voters: regionVoters };
-    await vote(story, { campaign, stage: 'region-ballot', kind, ...voters, candidates, votes });
+    const voters = regionVoters.filter((login) => login !== closeToOne);
+    const stage = { stage: 'region-ballot', isSecret: true, conductor: office, voters } as const;
+    await vote(story, {
+      campaign,
+      kind,
+      ...stage,
+      ...(closeToOne && { recused: closeToOne }),
+      candidates,
+      votes,
+    });
   }
   await eachOf(winners, ({ id }) => story.as(office).acts(`nominations/${id}/advance`));
 };

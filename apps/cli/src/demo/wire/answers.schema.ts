@@ -20,6 +20,13 @@ export const letterLines = z.object({
   lines: z.array(z.object({ nomination: z.string(), opinion: z.string().optional() })),
 });
 
+/** A secret ballot before its count: who voted, and nothing of what. */
+export const uncounted = z.object({
+  secret: z.literal(true),
+  voted: z.array(z.string()).nonempty(),
+  rounds: z.array(z.object({})).length(0),
+});
+
 /** What became of each item of a batch. */
 export const batch = z.object({
   items: z.array(
