@@ -1,4 +1,4 @@
-import { checksFor, findsOf, opinionsFor, type OpinionRule } from '#libs/rulebook';
+import { checksFor, findsOf } from '#libs/rulebook';
 import { nothingFound, type CheckResult, type Found } from '#libs/vetting';
 import type { Nominee } from './nominee.js';
 import type { Round } from './round.js';

@@ -9,12 +9,7 @@ import { DecideDossier } from '../application/decide-dossier.js';
 import { DossierQuery, type DossierView } from '../application/dossier.query.js';
 import { nothingFound } from '../domain/check.words.js';
 import type { DossierAct } from '../domain/dossier.commands.js';
-import {
-  RecordCheckDto,
-  ReopenDto,
-  SelfReviewDto,
-  SupersedeCheckDto,
-} from './dossier.dto.js';
+import { RecordCheckDto, ReopenDto, SelfReviewDto, SupersedeCheckDto } from './dossier.dto.js';
 import { DossierDto } from './dossier-view.dto.js';
 
 /** A dossier has the id of its nomination. */

@@ -1,4 +1,4 @@
-import { Id, ListOf, Nested, OneOf, text, Text, Whole, word, Word } from '#libs/http';
+import { ListOf, Nested, OneOf, text, Text, Whole, word, Word } from '#libs/http';
 import { checkResults, type CheckResult } from '../domain/dossier.words.js';
 
 export class SelfReviewDto {

@@ -79,7 +79,13 @@ const vetting = async (now: Instant, arrangements = Arrangements.from(stateCounc
   const complaints = new DecideComplaintHandler(
     decisions,
     new ComplaintActs(
-      new ComplaintFactsReader(new ComplaintRules(campaigns, arrangements), organsPort, accounts, recusals, reach),
+      new ComplaintFactsReader(
+        new ComplaintRules(campaigns, arrangements),
+        organsPort,
+        accounts,
+        recusals,
+        reach,
+      ),
       reach,
       recusals,
     ),
