@@ -430,10 +430,14 @@ describe('The regional ballot', () => {
     await ballot(voterOf('v1'), { type: 'CastVote', onBehalfOf: null, choices });
     await ballot(voterOf('v2'), { type: 'CastVote', onBehalfOf: null, choices: ['b1', 'b2', 'b4'] });
     await ballot(voterOf('v3'), { type: 'CastVote', onBehalfOf: null, choices: ['b3', 'b4'] });
+    expect(await app.get(DataSource).query('select from urn_slip')).toHaveLength(3);
     const recusal = { type: 'RecuseMember', member: 'v3', reason: '亲属' } as const;
     await expect(ballot(elsewhere, recusal)).rejects.toMatchObject({ code: 'REVIEW.RECUSAL_OF_ANOTHER' });
     await expect(ballot(elsewhere, { type: 'CloseBallot' })).rejects.toMatchObject(notConducting);
     await ballot(region, { type: 'CloseBallot' });
+    await app.get(Timekeeper).runDue();
+    // The ballot is secret: after the count, time destroys its slips.
+    expect(await app.get(DataSource).query('select from urn_slip')).toEqual([]);
     await expect(ballot(elsewhere, { type: 'DeclareResult' })).rejects.toMatchObject(notConducting);
     const { revisions } = await ballot(region, { type: 'DeclareResult' });
     expect(Object.keys(revisions).sort()).toEqual([
