@@ -35,6 +35,14 @@ const happened = (category: string, id: string, ...events: readonly DomainEvent[
   },
 });
 
+const complaintsChecked: DomainEvent = {
+  type: 'vetting.check-recorded',
+  data: {
+    ...{ check: 'complaints', organ: 'office', result: 'clean', source: '示例', remarks: '', by: 'a' },
+    ...{ found: {}, discrepancies: [], passages: [] },
+  },
+};
+
 /** A nominee of `bureau` at a stage, with an open dossier that asks for nothing. */
 const nominated = async (id: string, stage: string, ...later: readonly NominationEvent[]): Promise<void> => {
   const nominee = { campaign, kind: 'individual', category: 'cadre', unit: 'bureau' } as const;
@@ -60,7 +68,7 @@ const nominated = async (id: string, stage: string, ...later: readonly Nominatio
     .get(Decisions)
     .run({ envelope, content: {} }, () => [
       happened('nomination', id, opened, ...later),
-      happened('dossier', id, dossier),
+      happened('dossier', id, dossier, complaintsChecked),
     ]);
 };
 
@@ -149,6 +157,8 @@ describe('An honour over HTTP', () => {
   const act = (ask: Asking, path: string, body?: unknown): Promise<Answer> =>
     ask('POST', `${root}/honours/n5/${path}`, body);
 
+  const paper = { number: '示例〔2017〕1号', digest: '0'.repeat(64), on: '2017-05-15' };
+
   it('R52, R54: is conferred, handed out, withdrawn and recovered, and the list follows', async () => {
     const findings = ['procedure', 'facts'];
     const review = { stage: 'national-list', organ: 'x', organKinds: ['national-office'], by: 'a' };
@@ -176,6 +186,11 @@ describe('An honour over HTTP', () => {
     expect(unfounded.body.code).toBe('HONOURS.EVIDENCE_UNKNOWN');
     expect((await act(asNation, 'revocation-proposals', proposal)).status).toBe(200);
     expect((await act(asNation, 'revocation')).status).toBe(403);
+    expect((await act(asGroup, 'revocation')).body).toMatchObject({
+      ...{ code: 'HONOURS.REPRESENTATIONS_AWAITED', rule: 'R52' },
+    });
+    expect((await act(asAuditor, 'representations', { text: '示例' })).status).toBe(403);
+    expect((await act(asUnit, 'representations', { text: '示例' })).status).toBe(200);
     expect((await act(asGroup, 'revocation')).status).toBe(200);
     expect((await act(asGroup, 'benefits-stop')).status).toBe(200);
     expect((await act(asGroup, 'recoveries', { item: 'bonus', fen: 600_000 })).status).toBe(200);
@@ -183,13 +198,48 @@ describe('An honour over HTTP', () => {
 
     expect((await asAuditor('GET', `${root}/honours/n5`)).body).toMatchObject({
       standing: 'revoked',
-      outstanding: { items: [{ item: 'bonus', fen: 400_000 }], benefits: [] },
+      outstanding: { items: [{ item: 'bonus', fen: 400_000 }], benefits: [], publication: true },
     });
     const rest = { item: 'bonus', reason: '示例' };
     expect((await act(asGroup, 'write-offs', rest)).status).toBe(200);
+    expect((await act(asGroup, 'publication', { ...paper, on: '2099-01-01' })).status).toBe(400);
+    expect((await act(asGroup, 'publication', paper)).status).toBe(200);
     const query = `campaign=${campaign}&minPosition=${await api.head()}`;
     const { body } = await asAuditor('GET', `${root}/honours?${query}`);
     expect(body.items).toEqual([expect.objectContaining({ id: 'n5', standing: 'closed', itemsOut: 0 })]);
+  });
+
+  it('R52: is given back on appeal, and its items with it', async () => {
+    expect((await act(asUnit, 'appeal', { text: '示例' })).status).toBe(200);
+    expect((await asAuditor('GET', `${root}/honours/n5`)).body).toMatchObject({
+      ...{ standing: 'appealed', revocation: { published: paper.number, appeal: 'pending' } },
+    });
+    const decision = { reason: '示例' };
+    expect((await act(asGroup, 'reinstatement', decision)).body.code).toBe('HONOURS.OWN_REVOCATION');
+    const asOther = await loggedIn('other-co-leader', 'national-group', 'voter');
+    expect((await act(asOther, 'reinstatement', decision)).status).toBe(200);
+    expect((await act(asOther, 'reinstatement-publication', paper)).status).toBe(200);
+    expect((await act(asOther, 'returns', { item: 'bonus' })).status).toBe(200);
+    expect((await act(asOther, 'returns', { item: 'bonus' })).status).toBe(409);
+    expect((await asAuditor('GET', `${root}/honours/n5`)).body).toMatchObject({
+      ...{ standing: 'reinstated', outstanding: { items: [], dueBack: [], publication: false } },
+      items: expect.arrayContaining([expect.objectContaining({ item: 'bonus', recoveredFen: 0 })]),
+    });
+  });
+
+  it('R52: is looked into before it is withdrawn, and not while that lasts', async () => {
+    expect((await act(asUnit, 'inquiries', { reason: '示例' })).status).toBe(403);
+    expect((await act(asGroup, 'inquiries', { reason: '示例' })).status).toBe(200);
+    const shown = await asAuditor('GET', `${root}/honours/n5`);
+    expect(shown.body).toMatchObject({ standing: 'inquiry' });
+    const [{ ref: inquiry }] = shown.body.inquiries;
+    const grounds = { ground: 'fraud', reason: '示例', evidence: ['dossier-n5@0'] };
+    expect((await act(asNation, 'revocation-proposals', grounds)).body.code).toBe('HONOURS.NO_NEW_GROUNDS');
+    const finding = { inquiry, finding: 'substantiated' };
+    expect((await act(asGroup, 'inquiry-conclusions', finding)).status).toBe(200);
+    expect((await act(asNation, 'revocation-proposals', grounds)).status).toBe(200);
+    expect((await act(asUnit, 'representation-waiver', { statement: '示例' })).status).toBe(200);
+    expect((await act(asGroup, 'revocation')).status).toBe(200);
   });
 
   it('R32: is not conferred on somebody who is not there yet', async () => {

@@ -16,9 +16,9 @@ export const honour = async (round: Round, nominees: readonly Nominee[]): Promis
 };
 
 const confer = async (round: Round, { id: nomination, kind }: Nominee): Promise<string> => {
-  const { desk, chance, country, rulebook } = round;
+  const { desk, country, rulebook } = round;
   const { clerk } = country.groups.nation;
-  const id = chance.id();
+  const id = nomination;
   await desk.honour(clerk, id, { type: 'Confer', nomination });
   for (const { item, money } of rulebook.kinds[kind]?.items ?? [])
     await desk.honour(clerk, id, { type: 'IssueItem', item, fen: money ? bonus : null });
@@ -26,13 +26,22 @@ const confer = async (round: Round, { id: nomination, kind }: Nominee): Promise<
 };
 
 const revoke = async (round: Round, id: string, { id: nomination, kind }: Nominee): Promise<void> => {
-  const { desk, country, rulebook } = round;
+  const { desk, day, country, rulebook } = round;
   const { clerk } = country.groups.nation;
+  const reason = '虚构：核实线索';
+  await desk.honour(clerk, id, { type: 'OpenInquiry', reason });
+  const inquiry = `honour-${id}@${1 + (rulebook.kinds[kind]?.items.length ?? 0)}` as const;
+  await desk.honour(clerk, id, { type: 'ConcludeInquiry', inquiry, finding: 'substantiated', remarks: '' });
   await desk.honour(country.nationalOffice, id, {
     ...{ type: 'ProposeRevocation', ground: 'fraud', reason: '虚构：申报材料不实' },
     evidence: [`nomination-${nomination}@0`],
   });
+  await desk.honour(clerk, id, { type: 'RecordRepresentation', text: '虚构：本人陈述', attachments: [] });
   await desk.honour(clerk, id, { type: 'Revoke' });
+  await desk.honour(clerk, id, {
+    ...{ type: 'PublishRevocation', number: '虚构〔2017〕1号', digest: '0'.repeat(64) },
+    on: day(timetable.revocation),
+  });
   const { items = [], benefits = [] } = rulebook.kinds[kind] ?? {};
   if (benefits.length > 0) await desk.honour(clerk, id, { type: 'StopBenefits' });
   for (const { item, money } of items.slice(1))

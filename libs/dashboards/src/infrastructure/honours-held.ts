@@ -8,6 +8,8 @@ export const honourTypes = [
   'honours.item-issued',
   'honours.item-recovered',
   'honours.item-written-off',
+  'honours.reinstated',
+  'honours.item-returned',
 ] as const;
 
 export type HonourMove = Extract<HonourEvent, { type: (typeof honourTypes)[number] }>;
@@ -18,7 +20,7 @@ export const writeHonours = async (
   tx: EntityManager,
 ): Promise<void> => {
   const conferred: object[] = [];
-  const revoked: string[] = [];
+  const standing = new Map<string, boolean>();
   const moved: object[] = [];
   for (const { id, event } of batch) {
     switch (event.type) {
@@ -26,9 +28,14 @@ export const writeHonours = async (
         conferred.push({ id, campaign: event.data.campaign });
         break;
       case 'honours.revoked':
-        revoked.push(id);
+        standing.set(id, true);
+        break;
+      case 'honours.reinstated':
+        standing.set(id, false);
+        for (const kept of event.data.writtenOff) moved.push(movement(id, kept, 1));
         break;
       case 'honours.item-issued':
+      case 'honours.item-returned':
         moved.push(movement(id, event.data, 1));
         break;
       case 'honours.item-recovered':
@@ -38,7 +45,10 @@ export const writeHonours = async (
     }
   }
   if (conferred.length > 0) await tx.query(insertConferred, [JSON.stringify(conferred)]);
-  if (revoked.length > 0) await tx.query(markRevoked, [revoked]);
+  if (standing.size > 0) {
+    const marked = [...standing].map(([honour, revoked]) => ({ honour, revoked }));
+    await tx.query(markRevoked, [JSON.stringify(marked)]);
+  }
   if (moved.length > 0) await tx.query(moveItems, [JSON.stringify(moved)]);
 };
 
@@ -53,7 +63,10 @@ const insertConferred = `
   insert into dashboard_honour (id, campaign, revoked)
   select id, campaign, false from jsonb_to_recordset($1::jsonb) as conferred (id text, campaign text)`;
 
-const markRevoked = 'update dashboard_honour set revoked = true where id = any($1)';
+const markRevoked = `
+  update dashboard_honour set revoked = marked.revoked
+  from jsonb_to_recordset($1::jsonb) as marked (honour text, revoked boolean)
+  where dashboard_honour.id = marked.honour`;
 
 const moveItems = `
   insert into dashboard_honour_item as known (honour, item, money, amount)

@@ -1,15 +1,8 @@
 import { BilingualDto, Day, Flag, Id, ListOf, Nested, OneOf, Text, Whole, Word, word } from '#libs/http';
-import type { Bilingual, EventRef, LocalDate } from '#libs/kernel';
+import type { Bilingual, LocalDate } from '#libs/kernel';
 import { nomineeKinds, type NomineeKind } from '#libs/rulebook';
-import {
-  grounds,
-  itemStatuses,
-  standings,
-  type Ground,
-  type ItemStatus,
-  type Standing,
-} from '../domain/honour.words.js';
-import { eventRef } from './event-ref.js';
+import { itemStatuses, standings, type ItemStatus, type Standing } from '../domain/honour.words.js';
+import { HonourInquiryDto, RevocationDto, RevocationProposalDto } from './revocation-view.dto.js';
 
 const count = { min: 0, max: Number.MAX_SAFE_INTEGER };
 
@@ -70,26 +63,26 @@ export class OutstandingItemDto {
   @Word()
   readonly item!: string;
 
-  /** What is missing of money, in fen. */
+  /** Of money, in fen. */
   @Whole({ ...count, optional: true })
   readonly fen?: number;
 }
 
-/** What is still to be done after a revocation (R52). */
+/** What is still to be done after a revocation (R52), or after it was undone. */
 export class OutstandingDto {
   @ListOf(() => OutstandingItemDto, { max: 100 })
   readonly items!: readonly OutstandingItemDto[];
 
   @ListOf(word(), { max: 100 })
   readonly benefits!: readonly string[];
-}
 
-export class RevocationProposalDto {
-  @OneOf(grounds)
-  readonly ground!: Ground;
+  /** What a reinstated holder is to have back. */
+  @ListOf(() => OutstandingItemDto, { max: 100 })
+  readonly dueBack!: readonly OutstandingItemDto[];
 
-  @ListOf(eventRef, { max: 50 })
-  readonly evidence!: readonly EventRef[];
+  /** Whether the decision in force is still to be published. */
+  @Flag()
+  readonly publication!: boolean;
 }
 
 /** One honour as it stands now, read from its stream. */
@@ -109,7 +102,15 @@ export class HonourDto extends ConferredDto {
   @Nested(() => OutstandingDto)
   readonly outstanding!: OutstandingDto;
 
+  /** Since the title was conferred or given back. */
+  @ListOf(() => HonourInquiryDto, { max: 1_000 })
+  readonly inquiries!: readonly HonourInquiryDto[];
+
   /** Under decision, or the one that led to the revocation. */
   @Nested(() => RevocationProposalDto, { optional: true })
   readonly proposal?: RevocationProposalDto;
+
+  /** The one in force. */
+  @Nested(() => RevocationDto, { optional: true })
+  readonly revocation?: RevocationDto;
 }

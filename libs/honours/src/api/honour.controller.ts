@@ -5,7 +5,8 @@ import { Answers, AnswersPage, Asking, Envelope, Opens, Pages, PathId, sliceOf, 
 import { Allow } from '#libs/identity';
 import type { Actor } from '#libs/kernel';
 import { DecideHonour } from '../application/decide-honour.js';
-import { HonourQuery, type HonourView } from '../application/honour.query.js';
+import { HonourQuery } from '../application/honour.query.js';
+import type { HonourView } from '../application/honour-view.js';
 import { HonourList, type HonourSummary } from '../application/ports/honour-list.port.js';
 import type { HonourCommand } from '../domain/honour.commands.js';
 import { HonourDto, HonourRowDto } from './honour-view.dto.js';

@@ -25,11 +25,11 @@ export class Evidence {
   async require(events: readonly EventRef[], holder: Holder, reading: Reading): Promise<void> {
     const { honour, nomination, rule } = holder;
     const own = streamOf(honourDecider.category, honour);
-    const about = new Set([own, ...(await this.records.streamsAbout(reading, nomination))]);
     for (const event of events) {
       const [stream, revision] = placeOf(event);
       if (!(await this.#holds(stream, revision))) throw refuse('HONOURS.EVIDENCE_UNKNOWN', { event });
-      if (!about.has(stream)) throw refuse('HONOURS.EVIDENCE_NOT_ABOUT_HOLDER', { event, rule });
+      if (stream !== own && !(await this.records.isAbout(reading, stream, nomination)))
+        throw refuse('HONOURS.EVIDENCE_NOT_ABOUT_HOLDER', { event, rule });
     }
   }
 

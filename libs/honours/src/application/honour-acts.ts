@@ -5,8 +5,10 @@ import type { Confer, HonourAct, HonourCommand } from '../domain/honour.commands
 import { honourDecider } from '../domain/honour.decider.js';
 import { refuse } from '../domain/honours.errors.js';
 import { Evidence } from './evidence.js';
+import { HonourFactsReader } from './honour-facts.js';
 import { Campaigns } from './ports/campaigns.port.js';
 import { Nominations } from './ports/nominations.port.js';
+import { Recusals } from './ports/recusals.port.js';
 
 /** Which streams an act on an honour writes, all in one append. */
 @Injectable()
@@ -15,6 +17,8 @@ export class HonourActs {
     private readonly campaigns: Campaigns,
     private readonly nominations: Nominations,
     private readonly evidence: Evidence,
+    private readonly facts: HonourFactsReader,
+    private readonly recusals: Recusals,
   ) {}
 
   parts(reading: Reading, id: string, command: HonourCommand): Promise<readonly Part[]> {
@@ -40,13 +44,23 @@ export class HonourActs {
   async #act(reading: Reading, id: string, act: HonourAct): Promise<readonly Part[]> {
     const honour = await reading.state(honourDecider, id);
     if (honour.status === 'none') throw refuse('HONOURS.NOT_FOUND');
-    const { rulebook, digest } = await this.campaigns.rulesOf(reading, honour.campaign);
-    const revocationRule = rulebook.revocation?.rule ?? null;
-    if (act.type === 'ProposeRevocation') {
-      const holder = { honour: id, nomination: honour.nomination, rule: revocationRule };
-      await this.evidence.require(act.evidence, holder, reading);
-    }
-    const coversHolder = (await this.nominations.find(reading, honour.nomination))?.covered ?? false;
-    return [part(honourDecider, id, act, { rulebook: digest, revocationRule, coversHolder })];
+    const { nomination } = honour;
+    if (judges(act)) await this.recusals.expectImpartial(reading, act.type, nomination);
+    const facts = await this.facts.of(reading, honour, act);
+    if (act.type === 'ProposeRevocation')
+      await this.evidence.require(
+        act.evidence,
+        { honour: id, nomination, rule: facts.revocationRule },
+        reading,
+      );
+    return [part(honourDecider, id, act, facts)];
   }
 }
+
+/** Who is recused takes no part in inquiries and decisions; handing out and taking back is no judgement. */
+const judges = ({ type }: HonourAct): boolean => judgements.has(type);
+
+const judgements: ReadonlySet<HonourAct['type']> = new Set([
+  ...(['OpenInquiry', 'ConcludeInquiry'] as const),
+  ...(['ProposeRevocation', 'DeclineRevocation', 'Revoke', 'DismissAppeal', 'Reinstate'] as const),
+]);

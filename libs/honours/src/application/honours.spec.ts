@@ -1,26 +1,31 @@
 import { readFileSync } from 'node:fs';
-import { stateCouncilArrangement } from '#libs/calendar';
+import { Arrangements, stateCouncilArrangement } from '#libs/calendar';
 import { campaignDecider, campaignEvents, CampaignRules, MemoryRulebookStore } from '#libs/campaign';
 import { Catalogue } from '#libs/catalogue';
 import { Decisions, part, type Envelope, type Outcome, type Part } from '#libs/decisions';
 import { MemoryEventStore } from '#libs/event-store';
 import { OrganDirectory } from '#libs/identity';
 import { DrivenClock, newId, streamOf, type Actor, type DomainEvent, type EventRef } from '#libs/kernel';
+import { noticeEvents } from '#libs/notice';
 import { NominationActs, nominationEvents, type NominationEvent } from '#libs/nomination';
 import { parseRulebook } from '#libs/rulebook';
-import { dossierDecider, vettingEvents } from '#libs/vetting';
+import { dossierDecider, Holders, recusalDecider, Recusals, vettingEvents } from '#libs/vetting';
 import { NominationFactsReader } from '../../../nomination/src/application/nomination-facts.js';
 import { CampaignsOfCampaign as NominationsCampaigns } from '../../../nomination/src/infrastructure/acl/campaigns.acl.js';
 import { DossiersOfVetting } from '../../../nomination/src/infrastructure/acl/dossiers.acl.js';
 import { OrgansOfIdentity } from '../../../nomination/src/infrastructure/acl/organs.acl.js';
 import type { HonourCommand } from '../domain/honour.commands.js';
 import { CampaignsOfCampaign } from '../infrastructure/acl/campaigns.acl.js';
+import { HoldersOfHonours } from '../infrastructure/acl/holders.acl.js';
 import { NominationsOfNomination } from '../infrastructure/acl/nominations.acl.js';
+import { OrgansOfIdentity as OrgansOfTree } from '../infrastructure/acl/organs.acl.js';
 import { RecordsOfNominee } from '../infrastructure/acl/records.acl.js';
+import { RecusalsOfVetting } from '../infrastructure/acl/recusals.acl.js';
 import { honourEvents } from '../infrastructure/honours.catalogue.js';
 import { DecideHonour, DecideHonourHandler } from './decide-honour.js';
 import { Evidence } from './evidence.js';
 import { HonourActs } from './honour-acts.js';
+import { HonourFactsReader } from './honour-facts.js';
 import { HonourQuery } from './honour.query.js';
 
 const rulebook = parseRulebook(readFileSync('config/campaigns/gx-2017-petition.yaml', 'utf8'));
@@ -68,6 +73,23 @@ const noticeClosed: NominationEvent = {
   data: { notice: 'p1', stage: 'national-notice', complaints: [] },
 };
 
+const complaintsChecked: DomainEvent = {
+  type: 'vetting.check-recorded',
+  data: {
+    ...{ check: 'complaints', organ: 'office', result: 'clean', source: '示例', remarks: '', by: 'a' },
+    ...{ found: {}, discrepancies: [], passages: [] },
+  },
+};
+
+const noticeOpened: DomainEvent = {
+  type: 'notice.opened',
+  data: {
+    ...{ campaign: 'c1', stage: 'national-notice', scope: 'nation', organ: 'group', nominations: ['n1'] },
+    ...{ contents: [], from: '2017-07-03', until: '2017-07-07', closesAt: '2017-07-07T16:00:00.000Z' },
+    ...{ workingDays: 5, counting: 'inclusive', arrangement: 'a', rule: null },
+  },
+};
+
 /** Something that happened before: events as they are, whatever a decider would say. */
 const happened = (category: string, id: string, ...events: readonly DomainEvent[]): Part => ({
   stream: streamOf(category, id),
@@ -81,7 +103,9 @@ const happened = (category: string, id: string, ...events: readonly DomainEvent[
 const house = async () => {
   const clock = new DrivenClock('2017-07-10T01:00:00.000Z');
   const log = new MemoryEventStore({ clock });
-  const catalogue = new Catalogue(campaignEvents, nominationEvents, vettingEvents, honourEvents);
+  const catalogue = new Catalogue(
+    ...[campaignEvents, nominationEvents, vettingEvents, honourEvents, noticeEvents],
+  );
   const decisions = new Decisions(log, catalogue, clock, { zone: 'Asia/Shanghai', contentKey: 'k' });
   const rulebooks = new MemoryRulebookStore();
   const rules = new CampaignRules(rulebooks);
@@ -95,7 +119,16 @@ const house = async () => {
     new CampaignsOfCampaign(rules),
     nominations,
     new Evidence(log, new RecordsOfNominee()),
+    new HonourFactsReader(
+      new CampaignsOfCampaign(rules),
+      nominations,
+      new OrgansOfTree(directory),
+      Arrangements.from(stateCouncilArrangement(), []),
+    ),
+    new RecusalsOfVetting(new Recusals()),
   );
+  const holders = new Holders();
+  new HoldersOfHonours(holders).onModuleInit();
   const handler = new DecideHonourHandler(decisions, acts);
   const before = (...parts: readonly Part[]): Promise<Outcome> =>
     decisions.run({ envelope: envelope(group), content: {} }, () => parts);
@@ -113,8 +146,9 @@ const house = async () => {
     happened('nomination', 'n1', ...wayUp),
     part(dossierDecider, 'n1', dossier, {}),
   );
+  await before(happened('dossier', 'n1', complaintsChecked));
   return {
-    log,
+    ...{ log, clock, holders, decisions },
     before,
     honours: new HonourQuery(decisions),
     act: (command: HonourCommand, actor = group): Promise<Outcome> =>
@@ -127,6 +161,11 @@ const propose = {
   ...{ type: 'ProposeRevocation', ground: 'fraud', reason: '示例' },
   evidence: ['dossier-n1@0'],
 } satisfies HonourCommand;
+
+const waive: HonourCommand = { type: 'WaiveRepresentation', statement: '示例' };
+const publish: HonourCommand = {
+  ...{ type: 'PublishRevocation', number: '示例〔2017〕1号', digest: '0'.repeat(64), on: '2017-07-10' },
+};
 
 const conferred = async (): ReturnType<typeof house> => {
   const running = await house();
@@ -190,6 +229,7 @@ describe('conferring', () => {
     await inTime.before(part(campaignDecider, 'c1', close, { rulebook }));
     await inTime.act({ type: 'IssueItem', item: 'medal', fen: null });
     await inTime.act(propose, officeOf('nation'));
+    await inTime.act(waive, officeOf('bureau'));
     await inTime.act({ type: 'Revoke' });
     await inTime.act({ type: 'RecoverItem', item: 'medal', fen: null });
     expect(await inTime.honours.show(group, 'n1')).toMatchObject({ standing: 'revoked' });
@@ -207,6 +247,7 @@ describe('a revocation', () => {
   it('R52: rests on events of the log, and keeps them as the basis of its decision', async () => {
     const { act, log } = await conferred();
     await act(propose, officeOf('nation'));
+    await act(waive, officeOf('bureau'));
     await act({ type: 'Revoke' });
     const { metadata } = (await log.readStream('honour-n1')).at(-1)!;
     expect(JSON.parse(metadata).basis.gates).toEqual([
@@ -214,6 +255,7 @@ describe('a revocation', () => {
         ...{ rule: 'R52', gate: 'revocation-ground', outcome: 'met', why: 'fraud' },
         events: ['honour-n1@1', 'dossier-n1@0'],
       },
+      expect.objectContaining({ gate: 'holder-heard', why: 'waived', events: ['honour-n1@2'] }),
     ]);
   });
 
@@ -241,21 +283,23 @@ describe('a revocation', () => {
     const lodged = (about: string): DomainEvent => ({
       type: 'vetting.complaint-lodged',
       data: {
-        ...{ lane: 'real-name', channel: 'post', about: [about], notice: null },
-        ...{ receivedBy: 'a', text: '示例' },
+        ...{ lane: 'real-name', channel: 'post', about: [about], holders: [], notice: null },
+        ...{ receivedBy: 'a', text: '示例', class: null, reporter: null, postmark: null, reply: null },
       },
     });
     await running.before(
       happened('complaint', 'k1', lodged('n1')),
       happened('complaint', 'k2', lodged('n2')),
-      part(dossierDecider, 'n1', { type: 'LinkComplaint', complaint: 'k1' }, {}),
     );
     return running;
   };
 
-  it("R52: rests on the holder's nomination, dossier, complaints and honour", async () => {
-    const { act, honours } = await complainedOf();
-    const evidence: EventRef[] = ['nomination-n1@0', 'dossier-n1@0', 'complaint-k1@0', 'honour-n1@0'];
+  it("R52: rests on the holder's nomination, dossier, notices, complaints and honour", async () => {
+    const { act, before, honours } = await complainedOf();
+    await before(happened('notice', 'p1', noticeOpened));
+    const evidence: EventRef[] = [
+      ...(['nomination-n1@0', 'dossier-n1@0', 'complaint-k1@0', 'honour-n1@0', 'notice-p1@0'] as const),
+    ];
     await act({ ...propose, evidence });
     expect(await honours.show(group, 'n1')).toMatchObject({ proposal: { evidence } });
   });
@@ -277,6 +321,7 @@ describe('a revocation', () => {
     await act({ type: 'IssueItem', item: 'medal', fen: null });
     await act({ type: 'IssueItem', item: 'bonus', fen: 1_000_000 });
     await act(propose, officeOf('nation'));
+    await act(waive, officeOf('bureau'));
     await act({ type: 'Revoke' });
     await act({ type: 'RecoverItem', item: 'bonus', fen: 600_000 });
     await act({ type: 'RecoverItem', item: 'medal', fen: null });
@@ -292,6 +337,78 @@ describe('a revocation', () => {
         benefits: ['model-worker-provincial'],
       },
     });
+  });
+
+  it('R52: waits for the holder by the working days of the rulebook, counted by a named arrangement', async () => {
+    const { act, clock, honours, log } = await conferred();
+    await act(propose, officeOf('nation'));
+    const { data } = (await log.readStream('honour-n1')).at(-1)!;
+    expect(JSON.parse(data).representations).toEqual({
+      ...{ dueOn: '2017-07-21', dueAt: '2017-07-21T16:00:00.000Z' },
+      arrangement: stateCouncilArrangement().digest,
+    });
+    expect(await honours.show(group, 'n1')).toMatchObject({ proposal: { representationsDue: '2017-07-21' } });
+    clock.moveTo('2017-07-21T15:59:59.999Z');
+    await expect(act({ type: 'Revoke' })).rejects.toMatchObject({
+      ...{ code: 'HONOURS.REPRESENTATIONS_AWAITED', rule: 'R52' },
+    });
+    clock.moveTo('2017-07-21T16:00:00.000Z');
+    await act({ type: 'Revoke' });
+  });
+
+  it('R52: can be appealed for the days of the rulebook; above the conferring organ the title is given back', async () => {
+    const { act, clock, honours } = await conferred();
+    await act(propose, officeOf('nation'));
+    await act(waive, officeOf('bureau'));
+    await act({ type: 'Revoke' });
+    await act(publish);
+    expect(await honours.show(group, 'n1')).toMatchObject({ revocation: { appealDue: '2017-09-08' } });
+    const appeal: HonourCommand = { type: 'Appeal', text: '示例' };
+    await expect(act(appeal, officeOf('other-bureau'))).rejects.toMatchObject({
+      code: 'HONOURS.NOT_FOR_HOLDER',
+    });
+    clock.moveTo('2017-09-08T15:00:00.000Z');
+    await act(appeal, officeOf('bureau'));
+    expect(await honours.show(group, 'n1')).toMatchObject({ standing: 'appealed' });
+    const reinstate: HonourCommand = { type: 'Reinstate', reason: '示例' };
+    await expect(act(reinstate)).rejects.toMatchObject({ code: 'HONOURS.OWN_REVOCATION' });
+    await act(reinstate, officeOf('nation', 'reviewer'));
+    expect(await honours.show(group, 'n1')).toMatchObject({
+      ...{ standing: 'reinstated', outstanding: { publication: true } },
+    });
+  });
+
+  it('R39: is preceded by an inquiry that a complaint about the holder opens, until the title is gone for good', async () => {
+    const { act, before, clock, decisions, holders, honours } = await conferred();
+    const isHolder = () => holders.of(decisions.reading(group), 'n1').then((found) => found !== undefined);
+    const honoursHeld = await holders.of(decisions.reading(group), 'n1');
+    expect(await holders.of(decisions.reading(group), 'n2')).toBeUndefined();
+    await before(honoursHeld!.inquiryOpened('n1', 'k1'));
+    expect(await honours.show(group, 'n1')).toMatchObject({ standing: 'inquiry' });
+    await before(honoursHeld!.inquiryConcluded('n1', 'k1', 'substantiated'));
+    expect(await honours.show(group, 'n1')).toMatchObject({
+      ...{ standing: 'held', inquiries: [{ complaint: 'k1', finding: 'substantiated' }] },
+    });
+
+    await act({ ...propose, evidence: [] }, officeOf('nation'));
+    await act(waive, officeOf('bureau'));
+    await act({ type: 'Revoke' });
+    await act(publish);
+    expect(await isHolder()).toBe(true);
+    clock.moveTo('2017-09-08T16:00:00.000Z');
+    expect(await isHolder()).toBe(false);
+  });
+
+  it('R39: is not decided by somebody who is recused, and that it was tried is on record', async () => {
+    const { act, before, log } = await conferred();
+    const recused = {
+      type: 'vetting.recusal-ordered',
+      data: { account: group.accountId, organ: 'nation', by: 'b', reason: '示例' },
+    };
+    await before(happened(recusalDecider.category, 'n1', recused));
+    await expect(act(propose)).rejects.toMatchObject({ code: 'VETTING.RECUSED' });
+    const record = (await log.readStream(`${recusalDecider.category}-n1`)).at(-1)!;
+    expect(JSON.parse(record.data)).toMatchObject({ act: 'ProposeRevocation' });
   });
 
   it('is of an honour that exists', async () => {

@@ -2,7 +2,19 @@ import { folded, given } from '#libs/testing';
 import type { HonourAct } from './honour.commands.js';
 import { honourDecider } from './honour.decider.js';
 import type { HonourEvent } from './honour.events.js';
-import { acting, conferred, evidence, facts, issued, proposal, proposed, revoked } from './honour.fixture.js';
+import {
+  acting,
+  appealDue,
+  conferred,
+  evidence,
+  facts,
+  issued,
+  proposal,
+  proposed,
+  publish,
+  published,
+  revoked,
+} from './honour.fixture.js';
 import type { Honour } from './honour.state.js';
 import { outstanding } from './outstanding.js';
 
@@ -120,12 +132,11 @@ describe('a revocation', () => {
     given(honourDecider, conferred, proposed, declined).when(issue, facts).then(bonus);
   });
 
-  it('R52: of a title with nothing handed out and no benefits is done with at once', () => {
+  it('R52: of a title with nothing handed out and no benefits is done with when it is published', () => {
     const bare = { ...conferred, data: { ...conferred.data, benefits: [] } } as HonourEvent;
-    const after = { ...revoked.data, proposal: 'honour-1@1' };
-    given(honourDecider, bare, proposed)
-      .when({ type: 'Revoke' }, facts)
-      .then({ ...revoked, data: after } as HonourEvent, closed);
+    given(honourDecider, bare, proposed, revoked)
+      .when(publish, { ...facts, appeal: appealDue })
+      .then(published, closed);
   });
 });
 
@@ -155,13 +166,17 @@ describe('a revoked title', () => {
   });
 
   it('R52: the rest of a bonus is written off with a reason, and the last act closes it', () => {
-    given(honourDecider, ...history, recovered('bonus', 200_000, false), stopped)
+    given(honourDecider, ...history, published, recovered('bonus', 200_000, false), stopped)
       .when({ type: 'WriteOffItem', item: 'bonus', reason: '…' }, facts)
       .then({ type: 'honours.item-written-off', data: { item: 'bonus', fen: 300_000, reason: '…' } }, closed);
   });
 
-  it('R52: stopping the benefits closes it when every item is back', () => {
-    given(honourDecider, ...history, recovered('bonus', 500_000, true))
+  it('R52: stopping the benefits closes it when it is published and every item is back', () => {
+    const back = recovered('bonus', 500_000, true);
+    given(honourDecider, ...history, back)
+      .when({ type: 'StopBenefits' }, facts)
+      .then(stopped);
+    given(honourDecider, ...history, published, recovered('bonus', 500_000, true))
       .when({ type: 'StopBenefits' }, facts)
       .then(stopped, closed);
   });
@@ -177,6 +192,8 @@ describe('a revoked title', () => {
     expect(outstanding(honour)).toEqual({
       items: [{ item: 'bonus', fen: 300_000 }],
       benefits: ['model-worker-provincial'],
+      dueBack: [],
+      publication: true,
     });
   });
 });

@@ -1,9 +1,16 @@
 import type { Bilingual, DomainEvent, EventRef } from '#libs/kernel';
 import type { NomineeKind } from '#libs/rulebook';
+import type { AppealEvent } from './appeal.events.js';
+import type { RepresentationsDue } from './due-day.js';
 import type { Ground } from './honour.words.js';
+import type { InquiryEvent } from './inquiry.events.js';
+import type { RepresentationEvent } from './representation.events.js';
 
 /** Amounts are in fen; `null` for what is no money. */
 export type HonourEvent =
+  | InquiryEvent
+  | RepresentationEvent
+  | AppealEvent
   | DomainEvent<
       'honours.conferred',
       {
@@ -26,6 +33,8 @@ export type HonourEvent =
         readonly evidence: readonly EventRef[];
         readonly organ: string;
         readonly by: string;
+        /** Until when the holder is waited for; `null` where the rulebook sets no days. */
+        readonly representations: RepresentationsDue | null;
       }
     >
   | DomainEvent<

@@ -1,3 +1,5 @@
+import type { DueDay, RepresentationsDue } from './due-day.js';
+
 /** What acts on an honour must know beside its own events. */
 export interface HonourFacts {
   /** Digest of the rulebook in force. */
@@ -6,4 +8,12 @@ export interface HonourFacts {
   readonly revocationRule: string | null;
   /** Whether the holder's unit is, or lies below, the acting organ or the body that it works for. */
   readonly coversHolder: boolean;
+  /** Whether the rulebook makes investigating the acting organ's business. */
+  readonly isInvestigator: boolean;
+  /** Whether the acting organ stands above the one that conferred the title. */
+  readonly isAboveConferrer: boolean;
+  /** Counted from today, where the act is a proposal and the rulebook gives the holder days. */
+  readonly representations: RepresentationsDue | null;
+  /** Counted from today, where the act is a revocation's publication and the rulebook knows appeals. */
+  readonly appeal: DueDay | null;
 }

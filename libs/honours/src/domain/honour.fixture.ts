@@ -1,4 +1,5 @@
 import type { Actor, Circumstances, EventRef } from '#libs/kernel';
+import type { DueDay, RepresentationsDue } from './due-day.js';
 import type { HonourEvent } from './honour.events.js';
 import type { HonourFacts } from './honour.facts.js';
 
@@ -12,6 +13,10 @@ export const facts: HonourFacts & Pick<Circumstances, 'actor'> = {
   rulebook: 'digest',
   revocationRule: 'R52',
   coversHolder: true,
+  isInvestigator: false,
+  isAboveConferrer: false,
+  representations: null,
+  appeal: null,
   ...acting('decider'),
 };
 
@@ -31,6 +36,19 @@ export const conferred: HonourEvent = {
   },
 };
 
+/** To a collective: a plaque and a certificate, no money and no benefits (R53). */
+export const conferredOnCollective: HonourEvent = {
+  type: 'honours.conferred',
+  data: {
+    ...{ nomination: '1', campaign: 'c1', kind: 'collective', subject: 's2', organ: 'group', benefits: [] },
+    title: { zh: '全国信访系统先进集体', en: 'Advanced Collective of the National Petition System' },
+    items: [
+      { item: 'plaque', money: false },
+      { item: 'certificate', money: false },
+    ],
+  },
+};
+
 export const issued = (item: string, fen: number | null = null): HonourEvent => ({
   type: 'honours.item-issued',
   data: { item, fen },
@@ -40,7 +58,10 @@ export const evidence: readonly EventRef[] = ['complaint-k1@2', 'dossier-1@7'];
 
 export const proposed: HonourEvent = {
   type: 'honours.revocation-proposed',
-  data: { ground: 'fraud', reason: '…', evidence, organ: 'discipline', by: 'proposer' },
+  data: {
+    ...{ ground: 'fraud', reason: '…', evidence, organ: 'discipline', by: 'proposer' },
+    representations: null,
+  },
 };
 
 /** The proposal's event when nothing but the conferring and the bonus's issue came before. */
@@ -49,4 +70,27 @@ export const proposal: EventRef = 'honour-1@2';
 export const revoked: HonourEvent = {
   type: 'honours.revoked',
   data: { proposal, ground: 'fraud', by: 'decider' },
+};
+
+/** Ten working days from the day on which tests act. */
+export const representationsDue: RepresentationsDue = {
+  ...{ dueOn: '2017-05-26', dueAt: '2017-05-26T16:00:00.000Z', arrangement: 'arrangement' },
+};
+
+export const appealDue: DueDay = { dueOn: '2017-07-14', dueAt: '2017-07-14T16:00:00.000Z' };
+
+const paper = { number: '示例〔2017〕1号', digest: '0'.repeat(64), on: '2017-05-15' } as const;
+
+export const publish = { type: 'PublishRevocation', ...paper } as const;
+
+export const published: HonourEvent = {
+  type: 'honours.published',
+  data: { decision: 'revocation', ...paper, appeal: appealDue },
+};
+
+export const publishReinstatement = { type: 'PublishReinstatement', ...paper } as const;
+
+export const reinstatementPublished: HonourEvent = {
+  type: 'honours.published',
+  data: { decision: 'reinstatement', ...paper, appeal: null },
 };

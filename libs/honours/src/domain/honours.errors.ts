@@ -1,4 +1,5 @@
 import { refusals } from '#libs/kernel';
+import { revocationRefusals } from './revocation-refusals.errors.js';
 
 export const refuse = refusals({
   'HONOURS.NOT_FOUND': {
@@ -75,8 +76,14 @@ export const refuse = refusals({
   },
   'HONOURS.EVIDENCE_MISSING': {
     kind: 'unmet',
-    says: { zh: '撤销提议未引用任何证据。', en: 'The proposal names no evidence.' },
-    next: { zh: '请引用至少一条已记录的事件。', en: 'Name at least one recorded event.' },
+    says: {
+      zh: '没有证据，也没有查实的调查支持撤销。',
+      en: 'Neither evidence nor a finding of an inquiry speaks for the revocation.',
+    },
+    next: {
+      zh: '请引用至少一条已记录的事件，或先查实。',
+      en: 'Name at least one recorded event, or inquire first.',
+    },
   },
   'HONOURS.EVIDENCE_UNKNOWN': {
     kind: 'unmet',
@@ -141,4 +148,5 @@ export const refuse = refusals({
     says: { zh: '“{item}”只差 {missing} 分未收回。', en: 'Only {missing} fen of the {item} are missing.' },
     next: { zh: '请核对金额。', en: 'Check the amount.' },
   },
+  ...revocationRefusals,
 });

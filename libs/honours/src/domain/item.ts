@@ -43,6 +43,26 @@ export const writtenOff = (item: Item, fen: number | null): Item => ({
   writtenOffFen: fen ?? 0,
 });
 
+/** The title is given back: what came back is due to the holder again, what was given up stays. */
+export const afterReinstatement = (item: Item): Item => {
+  const asked = { ...item, writtenOffFen: 0 };
+  if (hasComeBack(item)) return { ...asked, status: 'due-back' };
+  return item.status === 'written-off' ? { ...asked, status: 'issued' } : item;
+};
+
+/** All of it, or some of the money, even where the rest was given up. */
+export const hasComeBack = ({ status, recoveredFen }: Item): boolean =>
+  status === 'recovered' || recoveredFen > 0;
+
+export const returned = (item: Item): Item => ({ ...item, status: 'issued', recoveredFen: 0 });
+
+/** The title is withdrawn again: what was still due back stays where it is. */
+export const afterRevocation = (item: Item): Item =>
+  item.status === 'due-back' ? { ...item, status: isAllBack(item) ? 'recovered' : 'issued' } : item;
+
+/** Of an item that came back: no fen is missing, and of what is no money none ever was. */
+export const isAllBack = ({ issuedFen, recoveredFen }: Item): boolean => recoveredFen === issuedFen;
+
 /** What an issued item still lacks. */
 export const missingFen = ({ issuedFen, recoveredFen, writtenOffFen }: Item): number =>
   issuedFen - recoveredFen - writtenOffFen;

@@ -4,25 +4,11 @@ import { refuse } from './honours.errors.js';
 import type { HonourEvent } from './honour.events.js';
 import type { HonourFacts } from './honour.facts.js';
 import type { Honour, Proposal } from './honour.state.js';
-import { settle } from './settling.js';
-import { requireConferringOrgan, requireHeld } from './standing.js';
+import { bearingOut, openAmong } from './inquiry.js';
+import { revocationRuleOf } from './revocation-rule.js';
+import { pendingProposal, requireConferringOrgan } from './standing.js';
 
 type Known = HonourFacts & Circumstances;
-
-/** R52: only on named events of the log, and only where the rulebook lets a title be withdrawn; by whom it concerns. */
-export const proposeRevocation = (
-  { ground, reason, evidence }: HonourActOf<'ProposeRevocation'>,
-  honour: Honour,
-  known: Known,
-): readonly HonourEvent[] => {
-  const { actor, coversHolder } = known;
-  const rule = ruleOf(known);
-  if (!coversHolder && actor.organId !== honour.organ) throw refuse('HONOURS.NOT_YOURS_TO_PROPOSE', { rule });
-  requireHeld(honour);
-  if (evidence.length === 0) throw refuse('HONOURS.EVIDENCE_MISSING', { rule });
-  const by = { organ: actor.organId, by: actor.accountId };
-  return [{ type: 'honours.revocation-proposed', data: { ground, reason, evidence, ...by } }];
-};
 
 export const declineRevocation = (
   { reason }: HonourActOf<'DeclineRevocation'>,
@@ -34,31 +20,53 @@ export const declineRevocation = (
   return [{ type: 'honours.revocation-declined', data: { proposal, reason, by } }];
 };
 
-/** The title is withdrawn on the evidence of the proposal, which the decision names. */
+/** The title is withdrawn on what the decision names: proposal, evidence, inquiries, what the holder said. */
 export const revoke = (honour: Honour, known: Known): readonly HonourEvent[] => {
   const proposal = proposalInHand(honour, known);
+  const rule = revocationRuleOf(known);
+  requireInquired(honour, proposal, rule);
+  requireHeard(proposal, known, rule);
   const { ground, ref } = proposal;
-  const basis = { rulebook: known.rulebook, gates: [groundGate(proposal, ruleOf(known))] };
+  const basis = { rulebook: known.rulebook, gates: gatesOf(honour, proposal, rule) };
   const data = { proposal: ref, ground, by: known.actor.accountId };
-  return settle(honour, { type: 'honours.revoked', data, basis });
-};
-
-const ruleOf = ({ revocationRule }: HonourFacts): string => {
-  if (revocationRule === null) throw refuse('HONOURS.REVOCATION_NOT_PLANNED');
-  return revocationRule;
+  return [{ type: 'honours.revoked', data, basis }];
 };
 
 /** Who proposes does not decide. */
 const proposalInHand = (honour: Honour, known: Known): Proposal => {
-  const { status, proposal } = honour;
   requireConferringOrgan(honour, known);
-  if (status !== 'held' || !proposal) throw refuse('HONOURS.NO_PROPOSAL');
+  const proposal = pendingProposal(honour);
   if (proposal.by === known.actor.accountId) throw refuse('HONOURS.OWN_PROPOSAL');
   return proposal;
 };
 
-const groundGate = ({ ground, evidence, ref }: Proposal, rule: string): GateResult => ({
-  ...{ rule, gate: 'revocation-ground', why: ground },
-  outcome: 'met',
-  events: [ref, ...evidence],
-});
+const requireInquired = ({ inquiries }: Honour, { evidence }: Proposal, rule: string): void => {
+  const [open] = openAmong(inquiries);
+  if (open) throw refuse('HONOURS.INQUIRY_OPEN', { rule, inquiry: open.ref });
+  // A complaint may have been reopened since the proposal, and found to prove nothing.
+  const backing = [...evidence, ...bearingOut(inquiries)];
+  if (backing.length === 0) throw refuse('HONOURS.EVIDENCE_MISSING', { rule });
+};
+
+const requireHeard = ({ due, ...proposal }: Proposal, { at }: Known, rule: string): void => {
+  if (proposal.representations.length > 0 || proposal.waived) return;
+  if (due && at < due.dueAt) throw refuse('HONOURS.REPRESENTATIONS_AWAITED', { rule, dueOn: due.dueOn });
+};
+
+const gatesOf = (
+  { inquiries }: Honour,
+  { ground, evidence, ref, representations, waived }: Proposal,
+  rule: string,
+): readonly GateResult[] => {
+  const met = (gate: string, why: string, events: GateResult['events']): GateResult => ({
+    ...{ rule, gate, why, events },
+    outcome: 'met',
+  });
+  const borneOut = bearingOut(inquiries);
+  const heard = waived ? [...representations, waived] : representations;
+  return [
+    met('revocation-ground', ground, [ref, ...evidence]),
+    ...(borneOut.length > 0 ? [met('revocation-inquiry', 'borne-out', borneOut)] : []),
+    ...(heard.length > 0 ? [met('holder-heard', waived ? 'waived' : 'received', heard)] : []),
+  ];
+};

@@ -3,14 +3,19 @@ import type { Honour } from './honour.state.js';
 import { recovered, writtenOff, type Item } from './item.js';
 import { isSettled } from './outstanding.js';
 
-/** What a revocation sets going, one by one; any of them may be the last (R52). */
+/** What a revocation sets going, one by one and in any order; any of them may be the last (R52). */
 export type SettlingEvent = Extract<
   HonourEvent,
   {
     type:
-      'honours.revoked' | 'honours.benefits-stopped' | 'honours.item-recovered' | 'honours.item-written-off';
+      | 'honours.published'
+      | 'honours.benefits-stopped'
+      | 'honours.item-recovered'
+      | 'honours.item-written-off';
   }
 >;
+
+type Published = Extract<HonourEvent, { type: 'honours.published' }>;
 
 /** The event, and the closing if nothing is outstanding after it. */
 export const settle = (honour: Honour, event: SettlingEvent): readonly HonourEvent[] =>
@@ -18,8 +23,8 @@ export const settle = (honour: Honour, event: SettlingEvent): readonly HonourEve
 
 export function afterSettling(honour: Honour, event: SettlingEvent): Honour {
   switch (event.type) {
-    case 'honours.revoked':
-      return { ...honour, status: 'revoked' };
+    case 'honours.published':
+      return published(honour, event.data);
     case 'honours.benefits-stopped':
       return { ...honour, benefitsStopped: true };
     case 'honours.item-recovered':
@@ -28,6 +33,17 @@ export function afterSettling(honour: Honour, event: SettlingEvent): Honour {
       return withItem(honour, event.data.item, (item) => writtenOff(item, event.data.fen));
   }
 }
+
+const published = (honour: Honour, { decision, number, appeal }: Published['data']): Honour => {
+  const publication = { number, appeal };
+  const { revocation, reinstatement } = honour;
+  switch (decision) {
+    case 'revocation':
+      return { ...honour, revocation: revocation && { ...revocation, published: publication } };
+    case 'reinstatement':
+      return { ...honour, reinstatement: reinstatement && { ...reinstatement, published: publication } };
+  }
+};
 
 export const withItem = (honour: Honour, name: string, change: (item: Item) => Item): Honour => ({
   ...honour,

@@ -6,6 +6,7 @@ import type { HonourEvent } from '../domain/honour.events.js';
 import { conferred, issued, proposed, revoked } from '../domain/honour.fixture.js';
 import { StoredHonourList } from './honour-list.adapter.js';
 import { HonourTables1795306300000 } from './honour.migration.js';
+import { HonourStandings1795390400000 } from './honour-standings.migration.js';
 import { HonourProjection } from './honour.projection.js';
 import { HonourRow } from './honour.row.js';
 
@@ -13,7 +14,7 @@ let database: Awaited<ReturnType<typeof testDatabase>>;
 let source: DataSource;
 
 beforeAll(async () => {
-  database = await testDatabase([HonourTables1795306300000]);
+  database = await testDatabase([HonourTables1795306300000, HonourStandings1795390400000]);
   source = applicationDataSource(database.addresses, [HonourRow]);
   await source.initialize();
 });
@@ -55,5 +56,50 @@ describe('The list of honours', () => {
     expect(await list.page('c1', '', 10)).toEqual([{ ...shown, standing: 'closed', itemsOut: 0 }]);
     expect(await list.page('c1', 'n1', 10)).toEqual([]);
     expect(await list.page('c2', '', 10)).toEqual([]);
+  });
+
+  it('says that a title is looked into, under appeal and given back, and what is out again', async () => {
+    const projection = new HonourProjection();
+    const list = new StoredHonourList(source);
+    const shown = async (...events: readonly HonourEvent[]): Promise<object> => {
+      const batch = events.map((event) => recorded('n2', event));
+      await source.transaction((tx) => projection.apply(batch, tx));
+      const rows = await list.page('c1', 'n1', 10);
+      return rows.map(({ standing, itemsOut }) => [standing, itemsOut]);
+    };
+    const who = { organ: 'group', by: 'a' };
+    const opened: HonourEvent = {
+      type: 'honours.inquiry-opened',
+      data: { complaint: null, reason: '…', ...who },
+    };
+    const concluded: HonourEvent = {
+      type: 'honours.inquiry-concluded',
+      data: { inquiry: 'honour-n2@4', finding: 'partly', by: 'a', remarks: '' },
+    };
+    const appealed: HonourEvent = {
+      type: 'honours.appealed',
+      data: { revocation: 'honour-n2@8', text: '…', ...who },
+    };
+    const bonus = { item: 'bonus', fen: 200_000 };
+    const medal = { item: 'medal', fen: null };
+    const reinstated: HonourEvent = {
+      type: 'honours.reinstated',
+      data: {
+        ...{ revocation: 'honour-n2@8', appeal: 'honour-n2@9', reason: '…', ...who, benefits: [] },
+        ...{ dueBack: [bonus], writtenOff: [medal] },
+      },
+    };
+    expect(await shown(conferred, issued('medal'), issued('bonus', 200_000), opened, opened)).toEqual([
+      ['inquiry', 2],
+    ]);
+    expect(await shown(concluded)).toEqual([['inquiry', 2]]);
+    expect(await shown(concluded)).toEqual([['held', 2]]);
+    expect(await shown(proposed)).toEqual([['revocation-proposed', 2]]);
+    expect(await shown(revoked, recovered('bonus', 200_000, true), appealed)).toEqual([['appealed', 1]]);
+    const off: HonourEvent = { type: 'honours.item-written-off', data: { ...medal, reason: '…' } };
+    expect(await shown(off, reinstated)).toEqual([['reinstated', 1]]);
+    expect(await shown({ type: 'honours.item-returned', data: { ...bonus, complete: true } })).toEqual([
+      ['reinstated', 2],
+    ]);
   });
 });

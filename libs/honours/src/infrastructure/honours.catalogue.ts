@@ -1,17 +1,16 @@
 import { z } from 'zod';
-import { eventSpecs } from '#libs/catalogue';
-import type { EventRef } from '#libs/kernel';
-import { bilingual, nomineeKind } from '#libs/rulebook';
+import { eventSpecs, type Upcast } from '#libs/catalogue';
+import { bilingual, localDate, nomineeKind } from '#libs/rulebook';
 import type { HonourEvent } from '../domain/honour.events.js';
 import { grounds } from '../domain/honour.words.js';
+import { appealSpecs } from './appeal.catalogue.js';
+import { inquirySpecs, representationSpecs } from './inquiry.catalogue.js';
+import { fen, id, instant, ref, text } from './stored-shapes.js';
 
-const text = z.string();
-const id = z.string().min(1);
-const ref = z.custom<EventRef>((value) => typeof value === 'string' && /^.+@\d+$/.test(value));
+// Until version 2 nobody counted days for the holder's representations.
+const withoutDays: Upcast = (data) => ({ ...data, representations: null });
+
 const ground = z.enum(grounds);
-/** `null` for what is no money. */
-const fen = z.int().min(1).nullable();
-
 export const honourEvents = eventSpecs<HonourEvent>({
   'honours.conferred': {
     version: 1,
@@ -27,11 +26,17 @@ export const honourEvents = eventSpecs<HonourEvent>({
     }),
   },
   'honours.item-issued': { version: 1, schema: z.strictObject({ item: id, fen }) },
+  ...inquirySpecs,
   'honours.revocation-proposed': {
-    version: 1,
-    schema: z.strictObject({ ground, reason: text, evidence: z.array(ref).min(1), organ: id, by: id }),
+    version: 2,
+    schema: z.strictObject({
+      ...{ ground, reason: text, evidence: z.array(ref), organ: id, by: id },
+      representations: z.strictObject({ dueOn: localDate, dueAt: instant, arrangement: id }).nullable(),
+    }),
+    upcasts: [withoutDays],
     personal: ['reason'],
   },
+  ...representationSpecs,
   'honours.revocation-declined': {
     version: 1,
     schema: z.strictObject({ proposal: ref, reason: text, by: id }),
@@ -48,5 +53,6 @@ export const honourEvents = eventSpecs<HonourEvent>({
     schema: z.strictObject({ item: id, fen, reason: text }),
     personal: ['reason'],
   },
+  ...appealSpecs,
   'honours.closed': { version: 1, schema: z.strictObject({}) },
 });

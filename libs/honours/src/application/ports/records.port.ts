@@ -2,6 +2,6 @@ import type { Reading } from '#libs/decisions';
 
 /** Where the log tells of a nominee. */
 export abstract class Records {
-  /** Streams of the nomination, of its dossier and of the complaints about it. */
-  abstract streamsAbout(reading: Reading, nomination: string): Promise<readonly string[]>;
+  /** Whether a stream belongs to the nominee's way: nomination, dossier, notices, packages, ballots, complaints. */
+  abstract isAbout(reading: Reading, stream: string, nomination: string): Promise<boolean>;
 }
