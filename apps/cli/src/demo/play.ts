@@ -6,7 +6,7 @@ import { openTheCampaign } from './chapters/campaign.js';
 import { reportFalsely, reportVaguely } from './chapters/complaints.js';
 import { reviewFirst } from './chapters/first-review.js';
 import { passOn, post } from './chapters/great-notices.js';
-import { confer, revoke } from './chapters/honours.js';
+import { confer } from './chapters/honours.js';
 import { openTheHouse } from './chapters/house.js';
 import { listInTheNation, selectInTheNation } from './chapters/nation.js';
 import { askForOpinions, hearOrgans } from './chapters/letters.js';
@@ -16,7 +16,8 @@ import { recommend } from './chapters/recommending.js';
 import { callUpReserve } from './chapters/reserve.js';
 import { freezeForAWhile, sanctionCity } from './chapters/sanctions.js';
 import { electInTheRegion, reviewInTheRegion } from './chapters/region.js';
-import { vet } from './chapters/vetting.js';
+import { revoke, revokeAndReinstate } from './chapters/revocation.js';
+import { revise, vet } from './chapters/vetting.js';
 import { dates } from './dates.js';
 import type { Story } from './story.js';
 
@@ -64,6 +65,7 @@ const inTheUnits = async (story: Story, campaign: string, plot: Plot): Promise<C
     await vet(story, { nominated: cases.all, relative, tooOpen });
     await story.moveTo(dates.unitNoticesOver);
     await leaveTheUnits(story, cases.all);
+    await revise(story, cases.of(plot.tooOpen));
   });
   return cases;
 };
@@ -166,9 +168,14 @@ const honoured = async (story: Story, winners: readonly Nominated[]): Promise<vo
   const conferring = { zh: '授予称号，颁发奖品', en: 'Titles conferred, items handed out' };
   await story.chapter(conferring, () => confer(story, winners));
   await story.moveTo(dates.revocation);
-  const revocation = { zh: '一年后撤销一项，逐项收回', en: 'A year later one is revoked, item by item' };
+  const revocation = {
+    zh: '一年后撤销两项：听取陈述，公布，逐项收回；一项经申诉恢复',
+    en: 'A year later two are revoked: heard, published, items recovered; one reinstated on appeal',
+  };
   const [revoked] = winners;
+  const reinstated = winners.at(-1);
   await story.chapter(revocation, async () => {
+    if (reinstated) await revokeAndReinstate(story, reinstated);
     if (revoked) await revoke(story, revoked);
   });
 };

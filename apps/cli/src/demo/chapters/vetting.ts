@@ -14,15 +14,14 @@ export interface Vetting {
 /** R36, R37, R39, R40, R42: the checks are made. */
 export const vet = async (story: Story, { nominated, relative, tooOpen }: Vetting): Promise<void> => {
   await standAside(story, relative);
-  await cutAndRevise(story, tooOpen);
-  await vetPlainly(story, nominated, relative);
+  await cut(story, tooOpen);
+  await vetPlainly(story, nominated, { relative, tooOpen });
 };
 
-/** @param relative the personnel officer's, whom the deputy checks */
 export const vetPlainly = async (
   story: Story,
   nominated: readonly Nominated[],
-  relative?: Nominated,
+  { relative, tooOpen }: Partial<Vetting> = {},
 ): Promise<void> => {
   await eachOf(nominated, async (nominee) => {
     const { owner } = nominee;
@@ -32,7 +31,8 @@ export const vetPlainly = async (
       await check(story, nominee, login, 'archive', { found: file });
       await check(story, nominee, login, 'personal-matters');
     }
-    for (const name of ['complaints', 'credit', 'secrecy']) await check(story, nominee, owner.reviewer, name);
+    for (const name of ['complaints', 'credit']) await check(story, nominee, owner.reviewer, name);
+    if (nominee !== tooOpen) await check(story, nominee, owner.reviewer, 'secrecy');
   });
 };
 
@@ -43,12 +43,17 @@ const standAside = async (story: Story, { id, owner }: Nominated): Promise<void>
   await officer.isRefused(`dossiers/${id}/checks`, clean('archive'), { code: 'VETTING.RECUSED' });
 };
 
-/** R42: the secrecy review cuts a passage; the unit revises its deeds, which then are reviewed anew. */
-const cutAndRevise = async (story: Story, { id, unit, owner }: Nominated): Promise<void> => {
-  const cut = { result: 'cut', passages: ['示例：内部事项 an internal matter'], remarks: '不宜公开' };
-  await check(story, { id }, owner.reviewer, 'secrecy', cut);
+/** R42: the secrecy review finds a passage that must be cut. */
+const cut = (story: Story, { id, owner }: Nominated): Promise<void> =>
+  check(story, { id }, owner.reviewer, 'secrecy', {
+    ...{ result: 'cut', passages: ['示例：内部事项 an internal matter'], remarks: '不宜公开' },
+  });
+
+/** R42: once its notice is over, the unit revises the deeds that came back to it, and they are reviewed anew. */
+export const revise = async (story: Story, { id, unit, owner }: Nominated): Promise<void> => {
   const revised = { deeds: '示例事迹（已删改）。Sample deeds, revised.', reason: '按保密审查意见 R42' };
   await story.as(unit).acts(`nominations/${id}/deeds`, revised);
+  await check(story, { id }, owner.reviewer, 'secrecy');
 };
 
 /** R36: what the personnel file says. */
