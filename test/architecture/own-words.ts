@@ -76,6 +76,11 @@ export const ownWords: readonly OwnWord[] = [
     because: 'a field of what is known of a nominee, and of a rulebook',
   },
   {
+    word: 'fraud',
+    where: [/^libs\/honours\/src\/domain\/honour\.words\.ts$/],
+    because: 'a ground of revocation; one rulebook calls a ground of sanctions so',
+  },
+  {
     word: 'criteria',
     where: [/^libs\/nomination\/src\/domain\/gates\/eligibility\.ts$/],
     because: 'first half of the reason `criteria-missing`',

@@ -61,8 +61,9 @@ const castAll = async (round: Round, id: string, vote: Vote): Promise<void> => {
   }
 };
 
+/** Everybody wants the first of the favourites, and some of the others. */
 const choicesOf = ({ chance }: Round, { favourites, candidates, places }: Vote): string[] => {
-  const chosen = chance.shuffled(favourites).slice(0, places);
+  const chosen = [...favourites.slice(0, 1), ...chance.shuffled(favourites.slice(1))].slice(0, places);
   if (chance.happens(0.1)) chosen[chosen.length - 1] = chance.oneOf(candidates);
   return [...new Set(chosen.map(({ id }) => id))];
 };

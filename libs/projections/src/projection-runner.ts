@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { Catalogue } from '#libs/catalogue';
 import { EventStore } from '#libs/event-store';
 import { Injectable, Logger } from '@nestjs/common';
@@ -56,7 +57,10 @@ export class ProjectionRunner {
 
   /** Rejects when the signal aborts first, or with `ProjectionStopped` when one of them will never get there. */
   async reached(position: number, signal: AbortSignal): Promise<void> {
-    await Promise.all([...this.#followers.values()].map(({ taken }) => taken.reached(position, signal)));
+    const ending = AbortSignal.any([signal]);
+    // As many listeners as there are projections: no leak, whatever Node supposes of more than ten.
+    setMaxListeners(this.#followers.size + 1, ending);
+    await Promise.all([...this.#followers.values()].map(({ taken }) => taken.reached(position, ending)));
   }
 
   /** The one that leads the projection of this name. */
