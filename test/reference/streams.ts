@@ -1,5 +1,6 @@
 import { honourWalk } from '../../libs/honours/src/domain/honour.walk.fixture.js';
 import { sanctionWalk } from '../../libs/nomination/src/domain/sanction.walk.fixture.js';
+import { noticeWalk } from '../../libs/notice/src/domain/notice.walk.fixture.js';
 import { ballotWalk } from '../../libs/review/src/domain/ballot.walk.fixture.js';
 import { packageWalk } from '../../libs/review/src/domain/package.walk.fixture.js';
 import { complaintWalk } from '../../libs/vetting/src/domain/complaint.walk.fixture.js';
@@ -12,6 +13,7 @@ export const streams: readonly WalkedStream[] = [
   walked(letterWalk),
   walked(complaintWalk),
   walked(recusalWalk),
+  walked(noticeWalk),
   walked(ballotWalk),
   walked(packageWalk),
   walked(sanctionWalk),

@@ -21,7 +21,13 @@ import {
   SanctionRow,
   SetbackTables1795392000000,
 } from '#libs/nomination';
-import { noticeEvents, NoticeModule, NoticeRow, NoticeTables1795306200000 } from '#libs/notice';
+import {
+  noticeEvents,
+  NoticeModule,
+  NoticeRestarts1795393000000,
+  NoticeRow,
+  NoticeTables1795306200000,
+} from '#libs/notice';
 import { ProjectionCheckpoints1795305700000 } from '#libs/projections';
 import {
   BallotRow,
@@ -78,6 +84,7 @@ export const migrations: readonly Migration[] = [
   LetterTables1795390200000,
   ComplaintTables1795390300000,
   NoticeTables1795306200000,
+  NoticeRestarts1795393000000,
   HonourTables1795306300000,
   HonourStandings1795390400000,
   SetbackTables1795392000000,

@@ -6,6 +6,7 @@ export { CandidacyKeys } from './application/ports/candidacy-keys.port.js';
 export type { NominationSummary } from './application/ports/nomination-list.port.js';
 export type { CandidacyEvent } from './domain/candidacy.events.js';
 export type { NominationCommand, NominationNote } from './domain/nomination.commands.js';
+export { outdatedNotices } from './domain/correcting.js';
 export { nominationDecider } from './domain/nomination.decider.js';
 export type { NominationEvent } from './domain/nomination.events.js';
 export { nominationNotes } from './domain/nomination.notes.js';

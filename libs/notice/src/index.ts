@@ -1,11 +1,13 @@
 export { DecideNotice } from './application/decide-notice.js';
-export type { NoticeAct, NoticeCommand, OpenNotice } from './domain/notice.commands.js';
+export type { NoticeAct, NoticeCommand, OpenNotice, RestartNotice } from './domain/notice.commands.js';
 export { noticeDecider } from './domain/notice.decider.js';
 export type { NoticeEvent, NoticeOutcome } from './domain/notice.events.js';
 export type { Notice, NoticeState } from './domain/notice.state.js';
+export { noticeRestartingDecider } from './domain/notice-restarting.decider.js';
 export { noticeOpeningDecider } from './domain/notice-opening.decider.js';
 export type { ListedNominee, NoticeOpeningFacts, WorkingDays } from './domain/notice-opening.facts.js';
 export { noticeEvents } from './infrastructure/notice.catalogue.js';
+export { NoticeRestarts1795393000000 } from './infrastructure/notice-restarts.migration.js';
 export { NoticeTables1795306200000 } from './infrastructure/notice.migration.js';
 export { NoticeRow } from './infrastructure/notice.row.js';
 export { NoticeModule } from './notice.module.js';

@@ -3,14 +3,17 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { CampaignModule } from '#libs/campaign';
 import { IdentityModule } from '#libs/identity';
 import { VettingModule } from '#libs/vetting';
+import { NoticeCourseController } from './api/notice-course.controller.js';
 import { NoticeController } from './api/notice.controller.js';
 import { DecideNoticeHandler } from './application/decide-notice.js';
 import { NoticeActs } from './application/notice-acts.js';
+import { NoticeNotes } from './application/notice-notes.js';
 import { NoticeQuery } from './application/notice.query.js';
 import { Campaigns } from './application/ports/campaigns.port.js';
 import { Complaints } from './application/ports/complaints.port.js';
 import { Nominations } from './application/ports/nominations.port.js';
 import { NoticeList } from './application/ports/notice-list.port.js';
+import { WorkingDaysInForce } from './application/working-days-in-force.js';
 import { CampaignsOfCampaign } from './infrastructure/acl/campaigns.acl.js';
 import { ComplaintsOfVetting } from './infrastructure/acl/complaints.acl.js';
 import { NominationsOfNomination } from './infrastructure/acl/nominations.acl.js';
@@ -19,7 +22,7 @@ import { StoredNoticeList } from './infrastructure/notice-list.adapter.js';
 import { NoticeProjection } from './infrastructure/notice.projection.js';
 
 const handlers = [DecideNoticeHandler];
-const application = [NoticeActs, NoticeQuery];
+const application = [NoticeActs, NoticeNotes, NoticeQuery, WorkingDaysInForce];
 const acls: Provider[] = [
   { provide: Campaigns, useClass: CampaignsOfCampaign },
   { provide: Nominations, useClass: NominationsOfNomination },
@@ -30,7 +33,7 @@ const schedules = [NoticeClosing];
 
 @Module({
   imports: [CqrsModule, CampaignModule, IdentityModule, VettingModule],
-  controllers: [NoticeController],
+  controllers: [NoticeController, NoticeCourseController],
   providers: [...handlers, ...application, ...acls, ...readModels, ...schedules],
 })
 export class NoticeModule {}

@@ -62,6 +62,8 @@ export type NominationNote =
       readonly passages: readonly string[];
       readonly reason: string;
     }
+  | { readonly type: 'NoteFactsCorrected'; readonly facts: NomineeFacts; readonly reason: string }
+  | { readonly type: 'NoteDeedsCorrected'; readonly deeds: string; readonly reason: string }
   | { readonly type: 'NoteSanctioned'; readonly sanction: string; readonly rule: string }
   | { readonly type: 'NotePackageReceived'; readonly package: string; readonly owner: string }
   | { readonly type: 'NoteForfeited'; readonly rule: string; readonly package: string }

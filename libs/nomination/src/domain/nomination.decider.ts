@@ -1,5 +1,6 @@
 import type { Circumstances, Decider } from '#libs/kernel';
 import { stagesOn } from '#libs/rulebook';
+import { correctFacts } from './correcting.js';
 import { reviseDeeds } from './deeds.js';
 import { expectNotFrozen, freeze, unfreeze } from './freezing.js';
 import type { NominationCommand } from './nomination.commands.js';
@@ -80,20 +81,6 @@ export const stillOpen = (state: NominationState): Nomination => {
   if (state.status === 'none') throw refuse('NOMINATION.NOT_FOUND');
   if (state.status !== 'open') throw refuse('NOMINATION.ENDED', { status: state.status });
   return state;
-};
-
-/** Facts may be put right until the unit proposes; what was published is never changed in silence (R21). */
-const correctFacts = (
-  { facts: corrected, reason }: Extract<NominationCommand, { type: 'CorrectFacts' }>,
-  nomination: Nomination,
-  { actor, rulebook }: Known,
-): readonly NominationEvent[] => {
-  if (actor.organId !== nomination.unit)
-    throw refuse('NOMINATION.NOT_YOUR_PART', { stage: nomination.stage });
-  if (nomination.proposed) throw refuse('NOMINATION.WRONG_STAGE', { stage: nomination.stage });
-  if (!rulebook.ranks.includes(corrected.rank))
-    throw refuse('NOMINATION.RANK_UNKNOWN', { rank: corrected.rank });
-  return [{ type: 'nomination.facts-corrected', data: { facts: corrected, reason } }];
 };
 
 /** The unit withdraws its nominee, or the organ that put it forward does. */

@@ -107,6 +107,17 @@ export const refuse = refusals({
     },
     next: { zh: '请等待审查结果。', en: 'Wait for the result of the review.' },
   },
+  'NOMINATION.NOTICE_RUNNING': {
+    kind: 'conflict',
+    says: {
+      zh: '公示 {notice} 尚未结束，公示的内容不能直接更改。',
+      en: 'The notice {notice} has not ended; what it shows is not changed directly.',
+    },
+    next: {
+      zh: '请公示单位暂停公示，在公示中更正后重新公示。',
+      en: 'Have the organ that posted it suspend it, correct it there and restart it.',
+    },
+  },
   'NOMINATION.RULE_NOT_BROKEN': {
     kind: 'conflict',
     says: {

@@ -1,6 +1,7 @@
 import type { EventRef } from '#libs/kernel';
 import type { NominationEvent } from './nomination.events.js';
 import { evolveReserve } from './reserve.evolve.js';
+import type { NomineeFacts } from './nominee.js';
 import type { BallotResult, Nomination, NominationState, StepTaken } from './nomination.state.js';
 
 type Opened = Extract<NominationEvent, { type: 'nomination.opened' }>;
@@ -25,6 +26,7 @@ const opened = (data: Opened['data'], ref: EventRef): Nomination => ({
   candidacy: data.candidacy,
   facts: data.facts,
   factsRef: ref,
+  correctedSince: false,
   deedsReturned: null,
   steps: [],
   proposed: null,
@@ -41,7 +43,7 @@ const opened = (data: Opened['data'], ref: EventRef): Nomination => ({
 function evolveOpened(now: Nomination, event: Exclude<NominationEvent, Opened>, ref: EventRef): Nomination {
   switch (event.type) {
     case 'nomination.facts-corrected':
-      return { ...now, facts: event.data.facts, factsRef: ref };
+      return corrected(now, event.data.facts, ref);
     case 'nomination.step-recorded':
       return { ...now, steps: [...now.steps, stepTaken(event.data, ref)] };
     case 'nomination.proposed':
@@ -57,7 +59,9 @@ function evolveOpened(now: Nomination, event: Exclude<NominationEvent, Opened>, 
       return { ...now, waivers: new Map(now.waivers).set(event.data.rule, ref) };
     case 'nomination.notice-opened': {
       const { notice, stage } = event.data;
-      return { ...now, notices: [...now.notices, { notice, stage, ref, closed: null }] };
+      // A notice that was suspended is opened again under its own id (R22).
+      const others = now.notices.filter((posted) => posted.notice !== notice);
+      return { ...now, notices: [...others, { notice, stage, ref, closed: null, outdated: null }] };
     }
     case 'nomination.notice-closed': {
       const { notice, complaints } = event.data;
@@ -105,6 +109,14 @@ function evolveOpened(now: Nomination, event: Exclude<NominationEvent, Opened>, 
       return { ...now, status: 'confirmed' };
   }
 }
+
+const corrected = (now: Nomination, facts: NomineeFacts, ref: EventRef): Nomination => ({
+  ...now,
+  facts,
+  factsRef: ref,
+  correctedSince: now.proposed !== null,
+  notices: now.notices.map((posted) => ({ ...posted, outdated: ref })),
+});
 
 const stepTaken = ({ step, heldOn, inFavour, against }: StepRecorded['data'], ref: EventRef): StepTaken => ({
   step,

@@ -10,15 +10,15 @@ import type { NominationState } from './nomination.state.js';
 export const nominationNotes: Decider<NominationNote, NominationEvent, NominationState> = {
   category: 'nomination',
   initialState: { status: 'none' },
-  decide: (note, state) => {
+  decide: (note, state, { actor }) => {
     if (note.type === 'NoteSanctioned') return [sanctioned(note, state)];
     stillOpen(state);
-    return [eventOf(note)];
+    return [eventOf(note, actor.accountId)];
   },
   evolve,
 };
 
-function eventOf(note: Exclude<NominationNote, { type: 'NoteSanctioned' }>): NominationEvent {
+function eventOf(note: Exclude<NominationNote, { type: 'NoteSanctioned' }>, by: string): NominationEvent {
   switch (note.type) {
     case 'NoteNoticeOpened': {
       const { notice, stage, until } = note;
@@ -27,6 +27,14 @@ function eventOf(note: Exclude<NominationNote, { type: 'NoteSanctioned' }>): Nom
     case 'NoteNoticeClosed': {
       const { notice, stage, complaints } = note;
       return { type: 'nomination.notice-closed', data: { notice, stage, complaints } };
+    }
+    case 'NoteFactsCorrected': {
+      const { facts, reason } = note;
+      return { type: 'nomination.facts-corrected', data: { facts, reason } };
+    }
+    case 'NoteDeedsCorrected': {
+      const { deeds, reason } = note;
+      return { type: 'nomination.deeds-revised', data: { deeds, reason, by } };
     }
     case 'NoteDeedsReturned': {
       const { check, passages, reason } = note;

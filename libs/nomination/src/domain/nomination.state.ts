@@ -24,6 +24,8 @@ export interface NoticePosted {
   readonly stage: string;
   readonly ref: EventRef;
   readonly closed: { readonly complaints: readonly string[]; readonly ref: EventRef } | null;
+  /** The event since which the facts are others than it showed (R21). */
+  readonly outdated: EventRef | null;
 }
 
 export interface BallotResult {
@@ -66,6 +68,8 @@ export interface Nomination {
   readonly facts: NomineeFacts;
   /** The event that says the facts. */
   readonly factsRef: EventRef;
+  /** The facts were corrected after the unit proposed: what it was proposed by is asked again. */
+  readonly correctedSince: boolean;
   /** The event that sent the deeds back, until they are revised (R42). */
   readonly deedsReturned: EventRef | null;
   readonly steps: readonly StepTaken[];

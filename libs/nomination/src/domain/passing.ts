@@ -1,5 +1,6 @@
 import type { Basis, Circumstances, GateResult } from '#libs/kernel';
 import {
+  firstStage,
   gatesOf,
   readsDossier,
   stageAfter,
@@ -89,9 +90,10 @@ export const gatesAt = (
   facts: Pick<Known, 'rulebook' | 'today' | 'freeSlots' | 'complaints' | 'clearance' | 'barred'>,
 ): readonly GateResult[] => {
   const { rulebook, today, freeSlots, complaints, clearance, barred } = facts;
-  const own = gatesOf(rulebook, stage).filter(
-    (gate): gate is RuleGate<NominationGate> => !readsDossier(gate.gate),
-  );
+  // Nobody goes on by facts that would not have let the unit propose.
+  const first = nomination.correctedSince ? firstStage(rulebook, nomination.path) : undefined;
+  const asked = first ? [...gatesOf(rulebook, first), ...gatesOf(rulebook, stage)] : gatesOf(rulebook, stage);
+  const own = asked.filter((gate): gate is RuleGate<NominationGate> => !readsDossier(gate.gate));
   const evidence = { nomination, today, freeSlots, complaints, barred };
   return [...evaluateGates(own, evidence, rulebook), ...clearance].map((result) => {
     const waiver = rulebook.rules[result.rule]?.severity === 'soft' && nomination.waivers.get(result.rule);

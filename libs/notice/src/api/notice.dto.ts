@@ -1,6 +1,7 @@
-import { Day, Id, ListOf, OneOf, PageQuery, Text, Whole, Word, id, word } from '#libs/http';
+import { Day, Digest, Id, ListOf, Nested, OneOf, PageQuery, Text, Whole, Word, id, word } from '#libs/http';
 import type { LocalDate } from '#libs/kernel';
 import { channels, lanes, type Channel, type Lane } from '#libs/rulebook';
+import { noticeStatuses, type Notice } from '../domain/notice.state.js';
 import { nomineesAtMost } from '../domain/nominee-list.js';
 
 export class OpenNoticeDto {
@@ -18,6 +19,14 @@ export class OpenNoticeDto {
   readonly contents!: string[];
 }
 
+class ObjectorDto {
+  @Text({ max: 120 })
+  readonly name!: string;
+
+  @Text({ max: 200 })
+  readonly contact!: string;
+}
+
 export class RaiseObjectionDto {
   @Id()
   readonly nomination!: string;
@@ -28,8 +37,16 @@ export class RaiseObjectionDto {
   @OneOf(channels)
   readonly channel!: Channel;
 
+  /** The day on the postmark of a letter: what was posted within the period is in time, whenever it arrives. */
+  @Day({ optional: true })
+  readonly postmark?: LocalDate;
+
   @Text({ max: 6_000 })
   readonly text!: string;
+
+  /** Who objects; left out in the anonymous lane. */
+  @Nested(() => ObjectorDto, { optional: true })
+  readonly reporter?: ObjectorDto;
 }
 
 export class NoticePageQuery extends PageQuery {
@@ -40,7 +57,6 @@ export class NoticePageQuery extends PageQuery {
   readonly stage?: string;
 }
 
-const statuses = ['running', 'closed'] as const;
 const count = { min: 0, max: Number.MAX_SAFE_INTEGER };
 
 class PostedDto {
@@ -60,8 +76,8 @@ class PostedDto {
   @Id()
   readonly organ!: string;
 
-  @OneOf(statuses)
-  readonly status!: (typeof statuses)[number];
+  @OneOf(noticeStatuses)
+  readonly status!: Notice['status'];
 
   @Day()
   readonly from!: LocalDate;
@@ -69,6 +85,10 @@ class PostedDto {
   /** Last day; anyone may object to its end. */
   @Day()
   readonly until!: LocalDate;
+
+  /** How often it was suspended and its count began anew (R22). */
+  @Whole(count)
+  readonly restarts!: number;
 }
 
 /** One notice as lists show it. */
@@ -89,6 +109,20 @@ export class PostedNomineeDto {
   readonly complaints!: readonly string[];
 }
 
+export class SealResultDto {
+  /** The note's number, 文号. */
+  @Text({ max: 120 })
+  readonly number!: string;
+
+  /** Which seal it bears. */
+  @Text({ max: 200 })
+  readonly seal!: string;
+
+  /** SHA-256 of the note. */
+  @Digest()
+  readonly digest!: string;
+}
+
 /** One notice as it stands now, read from its stream. */
 export class NoticeDto extends PostedDto {
   @Whole(count)
@@ -102,4 +136,8 @@ export class NoticeDto extends PostedDto {
 
   @ListOf(() => PostedNomineeDto, { max: nomineesAtMost })
   readonly nominees!: readonly PostedNomineeDto[];
+
+  /** The sealed note of what it came to; left out until it is sealed. */
+  @Nested(() => SealResultDto, { optional: true })
+  readonly result?: SealResultDto;
 }

@@ -1,20 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { addWorkingDays, Arrangements } from '#libs/calendar';
 import { part, type Part, type Reading } from '#libs/decisions';
 import { nomineeList } from '../domain/nominee-list.js';
-import type { NoticeAct, NoticeCommand, OpenNotice } from '../domain/notice.commands.js';
+import type { NoticeAct, NoticeActOf, NoticeCommand, OpenNotice } from '../domain/notice.commands.js';
 import { noticeDecider } from '../domain/notice.decider.js';
 import { refuse } from '../domain/notice.errors.js';
-import { outcomesOf } from '../domain/notice.state.js';
+import type { NoticeFacts } from '../domain/notice.facts.js';
+import type { Notice } from '../domain/notice.state.js';
 import { noticeOpeningDecider } from '../domain/notice-opening.decider.js';
-import type { ListedNominee, WorkingDays } from '../domain/notice-opening.facts.js';
 import { periodOf } from '../domain/notice-period.js';
+import { noticeRestartingDecider } from '../domain/notice-restarting.decider.js';
 import { termsFor } from '../domain/notice-terms.js';
+import { NoticeNotes } from './notice-notes.js';
 import { Campaigns } from './ports/campaigns.port.js';
 import { Complaints } from './ports/complaints.port.js';
-import { Nominations } from './ports/nominations.port.js';
-
-type ActOf<Type extends NoticeAct['type']> = Extract<NoticeAct, { type: Type }>;
+import { Nominations, type Correction } from './ports/nominations.port.js';
+import { WorkingDaysInForce } from './working-days-in-force.js';
 
 /** Which streams an act on a notice writes, all in one append. */
 @Injectable()
@@ -23,17 +23,29 @@ export class NoticeActs {
     private readonly campaigns: Campaigns,
     private readonly nominations: Nominations,
     private readonly complaints: Complaints,
-    private readonly arrangements: Arrangements,
+    private readonly notes: NoticeNotes,
+    private readonly workingDays: WorkingDaysInForce,
   ) {}
 
-  parts(reading: Reading, id: string, command: NoticeCommand): Promise<readonly Part[]> {
+  async parts(reading: Reading, id: string, command: NoticeCommand): Promise<readonly Part[]> {
+    if (command.type === 'OpenNotice') return this.#opening(reading, id, command);
+    const notice = await reading.state(noticeDecider, id);
+    if (notice.status === 'none') throw refuse('NOTICE.NOT_FOUND');
     switch (command.type) {
-      case 'OpenNotice':
-        return this.#opening(reading, id, command);
+      case 'RestartNotice':
+        return this.#restart(reading, id, notice);
       case 'RaiseObjection':
-        return this.#objection(reading, id, command);
+        return this.#objection(reading, id, command, notice);
+      case 'SuspendNotice':
+        await this.campaigns.expectOpen(reading, notice.campaign);
+        return [act(id, command)];
+      case 'CorrectFactsShown':
+      case 'CorrectDeedsShown':
+        return this.#correction(reading, id, command, notice);
       case 'CloseNotice':
-        return this.#closing(reading, id, command);
+        return [act(id, command), ...(await this.notes.closed(reading, id, notice))];
+      case 'SealResult':
+        return [act(id, command, { blocking: await this.#blocking(reading, notice) })];
     }
   }
 
@@ -41,9 +53,9 @@ export class NoticeActs {
   async #opening(reading: Reading, id: string, command: OpenNotice): Promise<readonly Part[]> {
     const rulebook = await this.campaigns.rulebookInForce(reading, command.campaign);
     const nominees = nomineeList(
-      await Promise.all(command.nominations.map((nomination) => this.#nominee(reading, nomination))),
+      await Promise.all(command.nominations.map((nomination) => this.notes.nominee(reading, nomination))),
     );
-    const calendar = this.#workingDays();
+    const calendar = this.workingDays.now();
     const stage = termsFor(rulebook, nominees, command.stage);
     const { until } = periodOf(stage, rulebook, reading.circumstances.at, calendar);
     const named = { notice: id, stage: stage.stage, until };
@@ -53,45 +65,50 @@ export class NoticeActs {
     ];
   }
 
-  /** An objection is investigated as a complaint from the moment it is raised. */
-  async #objection(reading: Reading, id: string, act: ActOf<'RaiseObjection'>): Promise<readonly Part[]> {
-    const { type: _, ...objection } = act;
-    const notice = await reading.state(noticeDecider, id);
-    if (notice.status !== 'none') await this.campaigns.expectOpen(reading, notice.campaign);
+  /** The nominations are posted again, until the new last day. */
+  async #restart(reading: Reading, id: string, notice: Notice): Promise<readonly Part[]> {
+    const rulebook = await this.campaigns.rulebookInForce(reading, notice.campaign);
+    const calendar = this.workingDays.now();
+    const { until } = periodOf(notice, rulebook, reading.circumstances.at, calendar);
     return [
-      part(noticeDecider, id, act, {}),
-      ...(await this.complaints.lodge(reading, { ...objection, notice: id })),
+      part(noticeRestartingDecider, id, { type: 'RestartNotice' }, { rulebook, calendar }),
+      ...(await this.notes.reopened(reading, id, notice, until)),
     ];
   }
 
-  /** Ends also after its campaign has. A nomination that has ended meanwhile takes no more notes. */
-  async #closing(reading: Reading, id: string, act: ActOf<'CloseNotice'>): Promise<readonly Part[]> {
-    const notice = await reading.state(noticeDecider, id);
-    const closing = part(noticeDecider, id, act, {});
-    if (notice.status !== 'running') return [closing];
-    const notes = await Promise.all(
-      outcomesOf(notice).map(async (outcome) => {
-        const { stage } = await this.#nominee(reading, outcome.nomination);
-        return stage === null
-          ? []
-          : [this.nominations.noteClosed(outcome, { notice: id, stage: notice.stage })];
-      }),
-    );
-    return [closing, ...notes.flat()];
+  /** An objection is investigated as a complaint from the moment it is raised. */
+  async #objection(
+    reading: Reading,
+    id: string,
+    command: NoticeActOf<'RaiseObjection'>,
+    notice: Notice,
+  ): Promise<readonly Part[]> {
+    await this.campaigns.expectOpen(reading, notice.campaign);
+    const { type: _, ...objection } = command;
+    return [
+      act(id, command),
+      ...(await this.complaints.lodge(reading, { ...objection, notice: id })),
+      ...(await this.notes.objectedLate(reading, id, objection, notice)),
+    ];
   }
 
-  async #nominee(reading: Reading, nomination: string): Promise<ListedNominee> {
-    const nominee = await this.nominations.find(reading, nomination);
-    if (!nominee) throw refuse('NOTICE.NOMINEE_UNKNOWN', { nomination });
-    return nominee;
+  async #correction(
+    reading: Reading,
+    id: string,
+    command: Correction,
+    notice: Notice,
+  ): Promise<readonly Part[]> {
+    const rulebook = await this.campaigns.rulebookInForce(reading, notice.campaign);
+    if (command.type === 'CorrectFactsShown' && !rulebook.ranks.includes(command.facts.rank))
+      throw refuse('NOTICE.RANK_UNKNOWN', { rank: command.facts.rank });
+    return [act(id, command), ...this.nominations.correct(command, rulebook)];
   }
 
-  /** The arrangement in force now may hold a year that was not published when the campaign opened. */
-  #workingDays(): WorkingDays {
-    const arrangement = this.arrangements.inForce;
-    return {
-      arrangement: arrangement.digest,
-      lastDay: (from, days, convention) => addWorkingDays(arrangement, { from, days, convention }),
-    };
+  async #blocking(reading: Reading, { nominations }: Notice): Promise<readonly string[]> {
+    const each = nominations.map((nomination) => this.complaints.blocking(reading, nomination));
+    return (await Promise.all(each)).flat();
   }
 }
+
+const act = (id: string, command: NoticeAct, facts: NoticeFacts = {}): Part =>
+  part(noticeDecider, id, command, facts);

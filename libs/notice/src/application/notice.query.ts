@@ -4,15 +4,26 @@ import type { Actor } from '#libs/kernel';
 import { noticeDecider } from '../domain/notice.decider.js';
 import { refuse } from '../domain/notice.errors.js';
 import type { NoticeOutcome } from '../domain/notice.events.js';
-import { outcomesOf, type Notice } from '../domain/notice.state.js';
+import { outcomesOf, type Notice, type ResultNote } from '../domain/notice.state.js';
 
 type Shown =
-  'campaign' | 'stage' | 'scope' | 'organ' | 'status' | 'contents' | 'from' | 'until' | 'workingDays';
+  | 'campaign'
+  | 'stage'
+  | 'scope'
+  | 'organ'
+  | 'status'
+  | 'contents'
+  | 'from'
+  | 'until'
+  | 'workingDays'
+  | 'restarts';
 
 export interface NoticeView extends Pick<Notice, Shown> {
   readonly id: string;
   readonly revision: number;
   readonly nominees: readonly NoticeOutcome[];
+  /** Left out until the result is sealed. */
+  readonly result?: ResultNote;
 }
 
 /** One notice as it stands in the log now. */
@@ -25,10 +36,12 @@ export class NoticeQuery {
     const reading = this.decisions.reading(actor);
     const notice = await reading.state(noticeDecider, id);
     if (notice.status === 'none') throw refuse('NOTICE.NOT_FOUND');
-    const { campaign, stage, scope, organ, status, contents, from, until, workingDays } = notice;
+    const { campaign, stage, scope, organ, status, contents, from, until, workingDays, restarts, result } =
+      notice;
     return {
       ...{ id, revision: reading.revision(noticeDecider, id) },
-      ...{ campaign, stage, scope, organ, status, contents, from, until, workingDays },
+      ...{ campaign, stage, scope, organ, status, contents, from, until, workingDays, restarts },
+      ...(result && { result }),
       nominees: outcomesOf(notice),
     };
   }

@@ -21,14 +21,16 @@ import {
 import { AccountsOfIdentity } from '../../../vetting/src/infrastructure/acl/accounts.acl.js';
 import { CampaignsOfCampaign as CampaignsForVetting } from '../../../vetting/src/infrastructure/acl/campaigns.acl.js';
 import { OrgansOfIdentity } from '../../../vetting/src/infrastructure/acl/organs.acl.js';
-import type { NoticeCommand } from '../domain/notice.commands.js';
+import type { NoticeActOf, NoticeCommand } from '../domain/notice.commands.js';
 import { CampaignsOfCampaign } from '../infrastructure/acl/campaigns.acl.js';
 import { ComplaintsOfVetting } from '../infrastructure/acl/complaints.acl.js';
 import { NominationsOfNomination } from '../infrastructure/acl/nominations.acl.js';
 import { noticeEvents } from '../infrastructure/notice.catalogue.js';
 import { DecideNotice, DecideNoticeHandler } from './decide-notice.js';
 import { NoticeActs } from './notice-acts.js';
+import { NoticeNotes } from './notice-notes.js';
 import { NoticeQuery } from './notice.query.js';
+import { WorkingDaysInForce } from './working-days-in-force.js';
 
 const rulebook = parseRulebook(readFileSync('config/campaigns/gx-2017-petition.yaml', 'utf8'));
 const unit: Actor = { accountId: 'clerk', organId: 'bureau', role: 'recommender' };
@@ -83,11 +85,13 @@ const house = async (arrangements = Arrangements.from(stateCouncilArrangement(),
     reach,
     recusals,
   );
+  const nominations = new NominationsOfNomination(organs);
   const acts = new NoticeActs(
     new CampaignsOfCampaign(rules),
-    new NominationsOfNomination(organs),
+    nominations,
     new ComplaintsOfVetting(complaints),
-    arrangements,
+    new NoticeNotes(nominations),
+    new WorkingDaysInForce(arrangements),
   );
   const handler = new DecideNoticeHandler(decisions, acts);
   const before = (...parts: readonly Part[]): Promise<Outcome> =>
@@ -130,9 +134,13 @@ const open: NoticeCommand = {
   ...{ campaign: 'c1', stage: 'unit-notice', nominations: ['n1', 'n2'] },
   contents: ['criteria', 'basic-facts', 'main-deeds'],
 };
-const object: NoticeCommand = {
+const object: NoticeActOf<'RaiseObjection'> = {
   type: 'RaiseObjection',
   ...{ complaint: 'k1', nomination: 'n1', lane: 'anonymous', channel: 'post', text: '示例异议' },
+};
+const corrected = {
+  ...{ rank: 'section', establishedPost: true, onDuty: true, fullTime: true, serviceYears: 8 },
+  ...{ criteria: [], merits: [], lastViolationOn: null },
 };
 const close: NoticeCommand = { type: 'CloseNotice' };
 
@@ -198,6 +206,73 @@ describe('a notice among its neighbours', () => {
     clock.moveTo('2017-05-20T01:00:00.000Z');
     const { revisions } = await act(close, envelopeOf(timekeeper));
     expect(Object.keys(revisions)).toEqual(['notice-p1', 'nomination-n1']);
+  });
+
+  it('R21, R22: facts corrected in a suspended notice go with it into the nomination, and the count begins anew', async () => {
+    const { act, clock, lastOf, notices } = await house();
+    await act(open);
+    await act({ type: 'SuspendNotice', reason: '示例' });
+    const { revisions } = await act({
+      ...{ type: 'CorrectFactsShown', nomination: 'n1', reason: '示例', facts: corrected },
+    });
+    expect(Object.keys(revisions)).toEqual(['notice-p1', 'nomination-n1']);
+    expect(await lastOf('nomination-n1')).toEqual({
+      type: 'nomination.facts-corrected',
+      data: { facts: corrected, reason: '示例' },
+    });
+    clock.moveTo('2017-05-17T01:00:00.000Z');
+    await act({ type: 'RestartNotice' });
+    const again = { notice: 'p1', stage: 'unit-notice', until: '2017-05-23' };
+    expect(await lastOf('nomination-n1')).toEqual({ type: 'nomination.notice-opened', data: again });
+    expect(await lastOf('nomination-n2')).toEqual({ type: 'nomination.notice-opened', data: again });
+    expect(await notices.show(unit, 'p1')).toMatchObject({
+      ...{ status: 'running', from: '2017-05-17', until: '2017-05-23', restarts: 1 },
+    });
+  });
+
+  it('R7: takes no correction to a rank that the rulebook does not know', async () => {
+    const { act } = await house();
+    await act(open);
+    await act({ type: 'SuspendNotice', reason: '示例' });
+    const facts = { ...corrected, rank: 'admiral' };
+    const correction = { type: 'CorrectFactsShown', nomination: 'n1', reason: '示例', facts } as const;
+    await expect(act(correction)).rejects.toMatchObject({ code: 'NOTICE.RANK_UNKNOWN' });
+  });
+
+  it('R42: deeds corrected in a suspended notice are due for their review anew', async () => {
+    const { act } = await house();
+    await act(open);
+    await act({ type: 'SuspendNotice', reason: '示例' });
+    const { revisions } = await act({
+      ...{ type: 'CorrectDeedsShown', nomination: 'n1', reason: '示例', deeds: '示例事迹' },
+    });
+    expect(Object.keys(revisions)).toEqual(['notice-p1', 'nomination-n1', 'dossier-n1']);
+  });
+
+  it('R22, R39: a letter posted in time adds its complaint to the outcome, until the result is sealed', async () => {
+    const { act, clock, lastOf, notices } = await house();
+    await act(open);
+    clock.moveTo('2017-05-22T01:00:00.000Z');
+    await act(close, envelopeOf(timekeeper));
+    await act({ ...object, postmark: '2017-05-19' });
+    const closed = { notice: 'p1', stage: 'unit-notice', complaints: ['k1'] };
+    expect(await lastOf('nomination-n1')).toEqual({ type: 'nomination.notice-closed', data: closed });
+    expect(await lastOf('complaint-k1')).toMatchObject({ data: { postmark: '2017-05-19' } });
+
+    const note = { number: '示例1号', seal: '示例印章', digest: 'd1' };
+    await act({ type: 'SealResult', ...note });
+    expect(await lastOf('notice-p1')).toMatchObject({
+      data: {
+        outcomes: [
+          { nomination: 'n1', blockedBy: ['k1'] },
+          { nomination: 'n2', blockedBy: [] },
+        ],
+      },
+    });
+    expect(await notices.show(unit, 'p1')).toMatchObject({ status: 'sealed', result: note });
+    await expect(act({ ...object, complaint: 'k2', postmark: '2017-05-19' })).rejects.toMatchObject({
+      code: 'NOTICE.RESULT_SEALED',
+    });
   });
 
   it('is opened once by the same command sent twice', async () => {

@@ -28,6 +28,17 @@ const byOffice = {
 };
 
 describe('opening a notice', () => {
+  it.each([
+    ['R22', 'unit-notice', 'unit', 'unit-1', { level: 'unit', kinds: ['unit'] }],
+    ['R30', 'province-notice', 'region', 'region-office', { level: 'region', kinds: ['office'] }],
+    ['R32', 'national-notice', 'nation', 'nation-office', { level: 'nation', kinds: ['national-office'] }],
+  ])('R19, %s: %s is shown in the %s', (rule, stage, scope, organ, of) => {
+    const listed = { ...nominee, stage, standing: { ...of, covers: true } };
+    given(noticeOpeningDecider)
+      .when({ ...opening, stage }, { ...byUnit, ...acting(organ), nominees: [listed] })
+      .then({ type: 'notice.opened', data: expect.objectContaining({ scope, rule, workingDays: 5 }) });
+  });
+
   it('R22: the unit posts its nominee for 5 working days, the arrangement on record', () => {
     const data = { ...opened.data, nominations: ['n1'], arrangement: arrangement.digest };
     given(noticeOpeningDecider)
@@ -122,6 +133,16 @@ describe('opening a notice', () => {
     given(noticeOpeningDecider)
       .when(opening, { ...byUnit, nominees: [{ ...nominee, posted: ['unit-notice'] }] })
       .refused('NOTICE.ALREADY_POSTED');
+  });
+
+  it('R21: whose facts were corrected after the notice is posted anew, also from a later stage', () => {
+    const outdated = { ...nominee, posted: ['unit-notice'], outdated: ['unit-notice'], stage: 'city-review' };
+    given(noticeOpeningDecider)
+      .when(opening, { ...byUnit, nominees: [outdated] })
+      .then({ type: 'notice.opened', data: expect.objectContaining({ nominations: ['n1'] }) });
+    given(noticeOpeningDecider)
+      .when(opening, { ...byUnit, nominees: [{ ...outdated, stage: null }] })
+      .refused('NOTICE.NOMINEE_NOT_AT_STAGE');
   });
 
   it.each([

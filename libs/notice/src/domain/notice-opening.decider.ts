@@ -33,22 +33,26 @@ function decide(command: OpenNotice, state: NoticeState, facts: Known): readonly
   return [{ type: 'notice.opened', data: { ...shown, nominations, contents, ...period, rule } }];
 }
 
-/** R19: each nominee stands at this notice, in the hands of this organ, and has not had it. */
+/**
+ * R19: each nominee stands at this notice, in the hands of this organ, and has not had it. Facts that were corrected
+ * after a notice are posted anew, wherever the nominee stands (R21).
+ */
 const requireReady = (
   nominee: ListedNominee,
   { stage, by, level }: StageOf<'notice'>,
   campaign: string,
   { actor }: Circumstances,
 ): void => {
-  const { nomination, unit, standing, posted } = nominee;
+  const { nomination, unit, standing, posted, outdated } = nominee;
   const details = { nomination, stage };
-  if (nominee.campaign !== campaign || nominee.stage !== stage)
+  const anew = outdated.includes(stage) && nominee.stage !== null;
+  if (nominee.campaign !== campaign || (nominee.stage !== stage && !anew))
     throw refuse('NOTICE.NOMINEE_NOT_AT_STAGE', details);
   // The unit is named by the word `unit`; every other organ by its kind, at the stage's level.
   const above = standing.covers && standing.level === level && standing.kinds.includes(by);
   const inHand = by === 'unit' ? actor.organId === unit : above;
   if (!inHand) throw refuse('NOTICE.NOT_YOUR_PART', details);
-  if (posted.includes(stage)) throw refuse('NOTICE.ALREADY_POSTED', details);
+  if (posted.includes(stage) && !anew) throw refuse('NOTICE.ALREADY_POSTED', details);
 };
 
 const requireContents = (

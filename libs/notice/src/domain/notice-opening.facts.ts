@@ -11,6 +11,8 @@ export interface ListedNominee {
   readonly unit: string;
   /** Stages at which it has been posted before. */
   readonly posted: readonly string[];
+  /** Stages whose closed notice showed other facts than it has now. */
+  readonly outdated: readonly string[];
   /** Of the acting organ towards the nominee's unit. */
   readonly standing: Standing;
 }

@@ -19,8 +19,8 @@ export interface NoticePeriod {
  * clock stands: an older paper shows the public nothing.
  */
 export const periodOf = (
-  { workingDays }: StageOf<'notice'>,
-  { counting, timezone }: Rulebook,
+  { workingDays }: Pick<StageOf<'notice'>, 'workingDays'>,
+  { counting, timezone }: Pick<Rulebook, 'counting' | 'timezone'>,
   at: Instant,
   { arrangement, lastDay }: WorkingDays,
 ): NoticePeriod => {

@@ -1,6 +1,8 @@
+import type { LocalDate } from '#libs/kernel';
 import type { Channel, Lane } from '#libs/rulebook';
+import type { FactsShown } from './facts-shown.js';
 
-export type NoticeCommand = OpenNotice | NoticeAct;
+export type NoticeCommand = OpenNotice | RestartNotice | NoticeAct;
 
 export interface OpenNotice {
   readonly type: 'OpenNotice';
@@ -9,6 +11,11 @@ export interface OpenNotice {
   readonly nominations: readonly string[];
   /** What the notice shows, in the rulebook's words (R21). */
   readonly contents: readonly string[];
+}
+
+/** A suspended notice is posted again, for the whole of its period (R22). */
+export interface RestartNotice {
+  readonly type: 'RestartNotice';
 }
 
 /** What is done on a notice that has been opened. */
@@ -20,6 +27,33 @@ export type NoticeAct =
       readonly nomination: string;
       readonly lane: Lane;
       readonly channel: Channel;
+      /** Of a letter: what was posted within the period is in time, whenever it arrives. */
+      readonly postmark?: LocalDate;
       readonly text: string;
+      /** Who objects, where a name was given. */
+      readonly reporter?: { readonly name: string; readonly contact: string };
     }
-  | { readonly type: 'CloseNotice' };
+  | { readonly type: 'SuspendNotice'; readonly reason: string }
+  | {
+      readonly type: 'CorrectFactsShown';
+      readonly nomination: string;
+      readonly facts: FactsShown;
+      readonly reason: string;
+    }
+  | {
+      readonly type: 'CorrectDeedsShown';
+      readonly nomination: string;
+      readonly deeds: string;
+      readonly reason: string;
+    }
+  | { readonly type: 'CloseNotice' }
+  | {
+      readonly type: 'SealResult';
+      /** The result note's number, its seal, and the SHA-256 of its text, hex. */
+      readonly number: string;
+      readonly seal: string;
+      readonly digest: string;
+    };
+
+/** One act of the union, by its name. */
+export type NoticeActOf<Type extends NoticeAct['type']> = Extract<NoticeAct, { type: Type }>;

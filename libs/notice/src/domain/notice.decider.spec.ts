@@ -10,7 +10,10 @@ const objection: NoticeAct = {
 };
 const raised: NoticeEvent = {
   type: 'notice.objection-raised',
-  data: { complaint: 'k1', nomination: 'n1', channel: 'post' },
+  data: {
+    ...{ complaint: 'k1', nomination: 'n1', lane: 'anonymous', channel: 'post' },
+    ...{ postmark: null, receivedOn: '2017-05-15' },
+  },
 };
 const closed: NoticeEvent = { type: 'notice.closed', data: { outcomes: [] } };
 const close: NoticeAct = { type: 'CloseNotice' };
@@ -20,11 +23,13 @@ const afterwards = { at: '2017-05-19T16:00:00.000Z', today: '2017-05-20' } as co
 
 describe('a running notice', () => {
   it('R22: takes an objection to the last moment of its last day', () => {
-    given(noticeDecider, opened).when(objection, lastMoment).then(raised);
+    given(noticeDecider, opened)
+      .when(objection, { ...lastMoment, effectiveOn: '2017-05-15' })
+      .then(raised);
   });
 
   it('R22: takes no objection after its last day, even while nobody has closed it', () => {
-    given(noticeDecider, opened).when(objection, afterwards).refused('NOTICE.CLOSED');
+    given(noticeDecider, opened).when(objection, afterwards).refused('NOTICE.OBJECTION_TOO_LATE', 'R22');
   });
 
   it('takes no objection to somebody it does not post', () => {
@@ -64,8 +69,11 @@ describe('a running notice', () => {
 });
 
 describe('a notice that does not run', () => {
-  it.each([objection, close])('takes no $type once it is closed', (act) => {
-    given(noticeDecider, opened, closed).when(act, afterwards).refused('NOTICE.CLOSED');
+  it('is closed once, and takes no objection that was not posted in time', () => {
+    given(noticeDecider, opened, closed)
+      .when(close, { ...timekeeper, ...afterwards })
+      .refused('NOTICE.CLOSED');
+    given(noticeDecider, opened, closed).when(objection, afterwards).refused('NOTICE.OBJECTION_TOO_LATE');
   });
 
   it.each([objection, close])('takes no $type before it is opened', (act) => {

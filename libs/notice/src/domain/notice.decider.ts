@@ -1,54 +1,49 @@
 import type { Circumstances, Decider } from '#libs/kernel';
+import { raiseObjection } from './objecting.js';
 import type { NoticeAct } from './notice.commands.js';
 import { refuse } from './notice.errors.js';
 import type { NoticeEvent } from './notice.events.js';
+import type { NoticeFacts } from './notice.facts.js';
 import { evolve, noNotice, outcomesOf, type Notice, type NoticeState } from './notice.state.js';
+import { sealResult } from './sealing.js';
+import { correctShown, suspend } from './suspending.js';
 
-/** A notice while it runs and when it ends. */
-export const noticeDecider: Decider<NoticeAct, NoticeEvent, NoticeState> = {
+/** A notice while it runs or is suspended, when it ends, and what it came to. */
+export const noticeDecider: Decider<NoticeAct, NoticeEvent, NoticeState, NoticeFacts> = {
   category: 'notice',
   initialState: noNotice,
   decide,
   evolve,
 };
 
-function decide(act: NoticeAct, state: NoticeState, circumstances: Circumstances): readonly NoticeEvent[] {
-  const notice = stillRunning(state);
+function decide(
+  act: NoticeAct,
+  state: NoticeState,
+  facts: NoticeFacts & Circumstances,
+): readonly NoticeEvent[] {
+  if (state.status === 'none') throw refuse('NOTICE.NOT_FOUND');
   switch (act.type) {
     case 'RaiseObjection':
-      return [objection(act, notice, circumstances)];
+      return [raiseObjection(act, state, facts)];
+    case 'SuspendNotice':
+      return [suspend(act, state, facts)];
+    case 'CorrectFactsShown':
+      return [correctShown('nominee-facts', act, state, facts)];
+    case 'CorrectDeedsShown':
+      return [correctShown('nominee-deeds', act, state, facts)];
     case 'CloseNotice':
-      return [close(notice, circumstances)];
+      return [close(state, facts)];
+    case 'SealResult':
+      return [sealResult(act, state, facts)];
   }
 }
 
-const stillRunning = (state: NoticeState): Notice => {
-  switch (state.status) {
-    case 'none':
-      throw refuse('NOTICE.NOT_FOUND');
-    case 'closed':
-      throw refuse('NOTICE.CLOSED');
-    case 'running':
-      return state;
-  }
-};
-
-/** Anyone may object to a nominee of the notice, to the last moment of its last day. */
-const objection = (
-  { complaint, nomination, channel }: Extract<NoticeAct, { type: 'RaiseObjection' }>,
-  { nominations, closesAt }: Notice,
-  { at }: Circumstances,
-): NoticeEvent => {
-  // Nobody may have closed it yet.
-  if (at >= closesAt) throw refuse('NOTICE.CLOSED');
-  if (!nominations.includes(nomination)) throw refuse('NOTICE.NOMINEE_NOT_POSTED', { nomination });
-  return { type: 'notice.objection-raised', data: { complaint, nomination, channel } };
-};
-
 /** R22: not before the period has run, whoever asks. */
 const close = (notice: Notice, { actor, at }: Circumstances): NoticeEvent => {
-  const { organ, closesAt, until, workingDays, rule } = notice;
+  const { status, organ, closesAt, until, workingDays, rule } = notice;
   if (actor.role !== 'timekeeper' && actor.organId !== organ) throw refuse('NOTICE.NOT_YOUR_PART');
+  if (status === 'suspended') throw refuse('NOTICE.SUSPENDED', { rule });
+  if (status !== 'running') throw refuse('NOTICE.CLOSED');
   if (at < closesAt) throw refuse('NOTICE.STILL_RUNNING', { until, workingDays, rule });
   return { type: 'notice.closed', data: { outcomes: outcomesOf(notice) } };
 };

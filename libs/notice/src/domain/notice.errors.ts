@@ -1,6 +1,8 @@
 import { refusals } from '#libs/kernel';
+import { courseRefusals } from './notice-course.errors.js';
 
 export const refuse = refusals({
+  ...courseRefusals,
   'NOTICE.NOT_FOUND': {
     kind: 'not-found',
     says: { zh: '没有这份公示。', en: 'There is no such notice.' },
@@ -57,7 +59,10 @@ export const refuse = refusals({
       zh: '推荐 {nomination} 在“{stage}”环节已有公示。',
       en: 'Nomination {nomination} has had its notice at stage "{stage}".',
     },
-    next: { zh: '同一环节不重复公示。', en: 'Nobody is posted twice at one stage.' },
+    next: {
+      zh: '同一环节只公示一次；公示后更正了基本情况的，可重新公示。',
+      en: 'Nobody is posted twice at one stage, unless the facts were corrected after the notice.',
+    },
   },
   'NOTICE.NOT_YOUR_PART': {
     kind: 'forbidden',
@@ -72,7 +77,10 @@ export const refuse = refusals({
   'NOTICE.CLOSED': {
     kind: 'conflict',
     says: { zh: '该公示已经结束。', en: 'This notice is closed.' },
-    next: { zh: '请按信访举报渠道反映。', en: 'What is known later is lodged as a complaint.' },
+    next: {
+      zh: '期满后的情况请按信访举报渠道反映；基本情况有误的，更正后重新公示。',
+      en: 'Lodge what is known later as a complaint; where facts were wrong, correct them and post them anew.',
+    },
   },
   'NOTICE.NOMINEE_NOT_POSTED': {
     kind: 'invalid',

@@ -1,11 +1,19 @@
 import type { DomainEvent, Instant, LocalDate } from '#libs/kernel';
-import type { Channel } from '#libs/rulebook';
+import type { Channel, Lane } from '#libs/rulebook';
+import type { NoticePeriod } from './notice-period.js';
 
 /** What a notice came to for one nominee: the complaints that objections became; none is a clean notice. */
 export interface NoticeOutcome {
   readonly nomination: string;
   readonly complaints: readonly string[];
 }
+
+/** What the sealed note says of one nominee: clean, or blocked by these complaints. */
+export interface SealedOutcome extends NoticeOutcome {
+  readonly blockedBy: readonly string[];
+}
+
+export const corrections = ['nominee-facts', 'nominee-deeds'] as const;
 
 export type NoticeEvent =
   | DomainEvent<
@@ -33,6 +41,36 @@ export type NoticeEvent =
     >
   | DomainEvent<
       'notice.objection-raised',
-      { readonly complaint: string; readonly nomination: string; readonly channel: Channel }
+      {
+        readonly complaint: string;
+        readonly nomination: string;
+        /** `null` in events from before it was recorded here. */
+        readonly lane: Lane | null;
+        readonly channel: Channel;
+        readonly postmark: LocalDate | null;
+        /** The day on the office's stamp; `null` in events from before it was recorded here. */
+        readonly receivedOn: LocalDate | null;
+      }
     >
-  | DomainEvent<'notice.closed', { readonly outcomes: readonly NoticeOutcome[] }>;
+  | DomainEvent<'notice.suspended', { readonly reason: string; readonly by: string }>
+  | DomainEvent<
+      'notice.corrected',
+      {
+        readonly nomination: string;
+        readonly what: (typeof corrections)[number];
+        readonly reason: string;
+        readonly by: string;
+      }
+    >
+  | DomainEvent<'notice.restarted', NoticePeriod>
+  | DomainEvent<'notice.closed', { readonly outcomes: readonly NoticeOutcome[] }>
+  | DomainEvent<
+      'notice.result-sealed',
+      {
+        readonly outcomes: readonly SealedOutcome[];
+        readonly number: string;
+        readonly seal: string;
+        /** SHA-256 of the note, hex. */
+        readonly digest: string;
+      }
+    >;

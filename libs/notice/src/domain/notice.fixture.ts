@@ -18,6 +18,7 @@ export const nominee: ListedNominee = {
   stage: 'unit-notice',
   unit: 'unit-1',
   posted: [],
+  outdated: [],
   standing: unitItself,
 };
 

@@ -13,7 +13,12 @@ const kind = 'notice.close';
 @Injectable()
 export class NoticeClosing extends Schedule {
   readonly kind = kind;
-  readonly handles = ['notice.opened', 'notice.closed'] as const satisfies readonly NoticeEvent['type'][];
+  readonly handles = [
+    'notice.opened',
+    'notice.suspended',
+    'notice.restarted',
+    'notice.closed',
+  ] as const satisfies readonly NoticeEvent['type'][];
 
   constructor(private readonly bus: CommandBus) {
     super();
@@ -31,9 +36,13 @@ export class NoticeClosing extends Schedule {
 const entriesOf = (event: NoticeEvent, key: string): readonly DiaryEntry[] => {
   switch (event.type) {
     case 'notice.opened':
+    case 'notice.restarted':
       return [{ set: { kind, key, dueAt: event.data.closesAt } }];
     case 'notice.objection-raised':
+    case 'notice.corrected':
+    case 'notice.result-sealed':
       return [];
+    case 'notice.suspended':
     case 'notice.closed':
       return [{ strike: { kind, key } }];
   }

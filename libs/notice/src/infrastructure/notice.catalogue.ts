@@ -1,40 +1,64 @@
 import { z } from 'zod';
 import { eventSpecs } from '#libs/catalogue';
 import type { Instant, LocalDate } from '#libs/kernel';
-import { channels } from '#libs/rulebook';
-import type { NoticeEvent } from '../domain/notice.events.js';
+import { channels, lanes } from '#libs/rulebook';
+import { corrections, type NoticeEvent } from '../domain/notice.events.js';
 
 const id = z.string().min(1);
 const day = z.custom<LocalDate>((value) => z.iso.date().safeParse(value).success);
 const instant = z.custom<Instant>((value) => z.iso.datetime({ precision: 3 }).safeParse(value).success);
+const outcome = z.strictObject({ nomination: id, complaints: z.array(id) });
+const period = z.strictObject({
+  from: day,
+  until: day,
+  closesAt: instant,
+  workingDays: z.int().min(1),
+  counting: z.enum(['inclusive', 'exclusive']),
+  arrangement: id,
+});
 
 export const noticeEvents = eventSpecs<NoticeEvent>({
   'notice.opened': {
     version: 1,
-    schema: z.strictObject({
+    schema: period.extend({
       campaign: id,
       stage: id,
       scope: id,
       organ: id,
       nominations: z.array(id).min(1),
       contents: z.array(id),
-      from: day,
-      until: day,
-      closesAt: instant,
-      workingDays: z.int().min(1),
-      counting: z.enum(['inclusive', 'exclusive']),
-      arrangement: id,
       rule: id.nullable(),
     }),
   },
   'notice.objection-raised': {
-    version: 1,
-    schema: z.strictObject({ complaint: id, nomination: id, channel: z.enum(channels) }),
+    version: 2,
+    schema: z.strictObject({
+      complaint: id,
+      nomination: id,
+      lane: z.enum(lanes).nullable(),
+      channel: z.enum(channels),
+      postmark: day.nullable(),
+      receivedOn: day.nullable(),
+    }),
+    upcasts: [(data) => ({ ...data, lane: null, postmark: null, receivedOn: null })],
   },
-  'notice.closed': {
+  'notice.suspended': {
+    version: 1,
+    schema: z.strictObject({ reason: z.string(), by: id }),
+    personal: ['reason'],
+  },
+  'notice.corrected': {
+    version: 1,
+    schema: z.strictObject({ nomination: id, what: z.enum(corrections), reason: z.string(), by: id }),
+    personal: ['reason'],
+  },
+  'notice.restarted': { version: 1, schema: period },
+  'notice.closed': { version: 1, schema: z.strictObject({ outcomes: z.array(outcome) }) },
+  'notice.result-sealed': {
     version: 1,
     schema: z.strictObject({
-      outcomes: z.array(z.strictObject({ nomination: id, complaints: z.array(id) })),
+      outcomes: z.array(outcome.extend({ blockedBy: z.array(id) })),
+      ...{ number: z.string(), seal: z.string(), digest: id },
     }),
   },
 });

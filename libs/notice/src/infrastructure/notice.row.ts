@@ -34,4 +34,7 @@ export class NoticeRow implements NoticeSummary {
 
   @Column('int')
   objections!: number;
+
+  @Column('int', { default: 0 })
+  restarts!: number;
 }

@@ -66,6 +66,7 @@ export const noticeClean = (gate: GateOf<'notice-clean'>, { nomination, complain
   if (!posted) return pending('notice-not-opened');
   if (!posted.closed) return pending('notice-running', posted.ref);
   const { ref } = posted.closed;
+  if (posted.outdated) return pending('facts-changed-since-notice', posted.outdated, ref);
   const raised = posted.closed.complaints.map((complaint) => complaints.get(complaint) ?? unknownComplaint);
   const rests = [ref, ...raised.flatMap((complaint) => complaint.ref ?? [])];
   const standings = raised.map(({ standing }) => standing);

@@ -15,6 +15,8 @@ export interface NoticeSummary {
   readonly nominees: number;
   /** How many objections were raised in it. */
   readonly objections: number;
+  /** How often its count began anew. */
+  readonly restarts: number;
 }
 
 export interface NoticeFilter {
