@@ -34,6 +34,7 @@ export class ProjectionRunner {
     }
     this.#followers = followers;
     const { signal } = this.#ending;
+    manyMayListen(signal);
     this.#running = Promise.all([
       this.#follow(signal),
       ...[...followers.values()].map((one) => one.run(signal)),
@@ -57,10 +58,8 @@ export class ProjectionRunner {
 
   /** Rejects when the signal aborts first, or with `ProjectionStopped` when one of them will never get there. */
   async reached(position: number, signal: AbortSignal): Promise<void> {
-    const ending = AbortSignal.any([signal]);
-    // As many listeners as there are projections: no leak, whatever Node supposes of more than ten.
-    setMaxListeners(this.#followers.size + 1, ending);
-    await Promise.all([...this.#followers.values()].map(({ taken }) => taken.reached(position, ending)));
+    manyMayListen(signal);
+    await Promise.all([...this.#followers.values()].map(({ taken }) => taken.reached(position, signal)));
   }
 
   /** The one that leads the projection of this name. */
@@ -83,3 +82,6 @@ export class ProjectionRunner {
     }
   }
 }
+
+/** One for each projection: no leak, whatever Node supposes of more than ten. */
+const manyMayListen = (signal: AbortSignal): void => setMaxListeners(0, signal);
