@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { DrivenClock, type Instant } from '#libs/kernel';
-import { parseRulebook, type NomineeKind } from '#libs/rulebook';
+import { everyItemOf, parseRulebook, type NomineeKind } from '#libs/rulebook';
 import { Timekeeper } from '#libs/timekeeper';
 import { createWorker, type Worker } from '../../apps/worker/src/create-worker.js';
 import { accounts, members, nominees, organs, owners, type Name } from './dongling.fixture.js';
@@ -142,7 +142,8 @@ export class DonglingCampaign {
   async deliver(owner: keyof typeof owners, names: readonly Name[]): Promise<void> {
     const pack = `packages/${this.id}-${owner}-application`;
     const hands = this.as(owners[owner].office);
-    for (const item of rulebook.packages['application']?.items ?? [])
+    const application = rulebook.packages['application'];
+    for (const item of application ? everyItemOf(application) : [])
       await hands.does(`${pack}/items`, { item, digest: await hands.uploads(`示例 ${item}`) });
     const submission = { nominations: this.nominations(names), copies: 3, disc: false };
     await hands.does(`${pack}/submission`, submission);

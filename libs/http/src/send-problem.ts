@@ -11,7 +11,8 @@ export const sendProblem = (error: unknown, request: FastifyRequest, reply: Fast
     instance: request.url.split('?', 1)[0] ?? '/',
     correlationId: request.id,
   });
-  if (problem.status >= 500 && problem.code !== stopping.code) log.error({ correlationId: request.id, error });
+  if (problem.status >= 500 && problem.code !== stopping.code)
+    log.error({ correlationId: request.id, error });
   if (problem.status === 401) reply.header('WWW-Authenticate', 'Bearer');
   reply
     .status(problem.status)

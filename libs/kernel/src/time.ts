@@ -40,6 +40,13 @@ export const dateIn = (zone: string, instant: Instant): LocalDate =>
 export const yearsBefore = (date: LocalDate, years: number): LocalDate =>
   `${String(Number(date.slice(0, 4)) - years).padStart(4, '0')}${date.slice(4)}` as LocalDate;
 
+/** The day that lies a number of calendar days after another, or before it. */
+export const daysAfter = (date: LocalDate, days: number): LocalDate => {
+  const day = new Date(`${date}T00:00:00.000Z`);
+  day.setUTCDate(day.getUTCDate() + days);
+  return day.toISOString().slice(0, 'YYYY-MM-DD'.length) as LocalDate;
+};
+
 /** The first instant after a calendar day in a time zone: "before 22 May" ends here (R44, R49). */
 export const endOfDay = (zone: string, date: LocalDate): Instant => {
   const next = new Date(`${date}T00:00:00.000Z`);

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { addWorkingDays, Arrangements } from '#libs/calendar';
 import type { Reading } from '#libs/decisions';
-import { endOfDay } from '#libs/kernel';
+import { daysAfter, endOfDay } from '#libs/kernel';
 import type { Rulebook } from '#libs/rulebook';
-import { daysAfter } from '../domain/days-after.js';
 import type { DueDay, RepresentationsDue } from '../domain/due-day.js';
 import type { HonourAct } from '../domain/honour.commands.js';
 import type { HonourFacts } from '../domain/honour.facts.js';

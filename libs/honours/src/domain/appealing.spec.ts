@@ -113,7 +113,7 @@ describe('an appeal', () => {
       .then(dismissed);
     given(honourDecider, ...waiting)
       .when(dismiss, { ...facts, ...acting('somebody', 'nation'), isAboveConferrer: true })
-      .then({ ...dismissed, data: { ...dismissed.data, organ: 'nation', by: 'somebody' } } as HonourEvent);
+      .then({ ...dismissed, data: { ...dismissed.data, organ: 'nation', by: 'somebody' } });
     given(honourDecider, ...waiting)
       .when(dismiss, unit)
       .refused('HONOURS.NOT_YOURS_TO_REVIEW');

@@ -29,7 +29,7 @@ describe('the holder of a title whose revocation is proposed', () => {
     given(honourDecider, conferred, awaited).when(represent, unit).then(received);
     given(honourDecider, conferred, awaited)
       .when(represent, { ...facts, coversHolder: false })
-      .then({ ...received, data: { ...received.data, organ: 'group', by: 'decider' } } as HonourEvent);
+      .then({ ...received, data: { ...received.data, organ: 'group', by: 'decider' } });
     given(honourDecider, conferred, awaited)
       .when(represent, { ...unit, coversHolder: false })
       .refused('HONOURS.NOT_FOR_HOLDER', 'R52');

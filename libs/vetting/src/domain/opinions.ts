@@ -1,4 +1,4 @@
-import type { Circumstances, EventRef, LocalDate } from '#libs/kernel';
+import { daysAfter, type Circumstances, type EventRef, type LocalDate } from '#libs/kernel';
 import type { DossierCommandOf } from './dossier.commands.js';
 import { refuse } from './dossier.errors.js';
 import type { DossierEvent } from './dossier.events.js';
@@ -8,7 +8,6 @@ import { refuseSecond, supersededEntry } from './entry.js';
 import { entryThatCounts } from './outdated.js';
 import { refuseOwnUnit, refuseStrangers, refuseUnneeded } from './remit.js';
 import { refuseForeignHands, refuseUnsigned } from './signatories.js';
-import { daysAfter } from './validity.js';
 
 type Facts = DossierFacts & Circumstances;
 

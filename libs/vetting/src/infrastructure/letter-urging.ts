@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { Envelope } from '#libs/decisions';
-import { endOfDay, type LocalDate } from '#libs/kernel';
+import { daysAfter, endOfDay, type LocalDate } from '#libs/kernel';
 import type { RecordedEvent } from '#libs/projections';
 import { Schedule, type DiaryEntry } from '#libs/timekeeper';
 import { DecideLetter } from '../application/decide-letter.js';
 import type { LetterEvent } from '../domain/letter.events.js';
-import { dayBefore } from '../domain/validity.js';
 
 type Issued = Extract<LetterEvent, { type: 'vetting.letter-issued' }>;
 
@@ -22,7 +21,7 @@ export class LetterUrging extends Schedule {
 
   entries({ id, event: { data } }: RecordedEvent<Issued>): readonly DiaryEntry[] {
     return data.urgeOn.map((day) => ({
-      set: { kind: this.kind, key: `${id}/${day}`, dueAt: endOfDay(data.timezone, dayBefore(day)) },
+      set: { kind: this.kind, key: `${id}/${day}`, dueAt: endOfDay(data.timezone, daysAfter(day, -1)) },
     }));
   }
 

@@ -1,5 +1,5 @@
 import type { Nominated } from '../cast/nominee.js';
-import { nationalOffice, nationalVoters } from '../cast/region-and-nation.js';
+import { nationalVoters } from '../cast/region-and-nation.js';
 import { eachOf } from '../crowd.js';
 import type { Story } from '../story.js';
 
