@@ -15,6 +15,8 @@ export const dates = {
   provinceNoticeOver: '2017-06-03T01:00:00.000Z',
   formalDue: '2017-06-05T01:00:00.000Z',
   nationalNotice: '2017-06-06T01:00:00.000Z',
-  nationalNoticeOver: '2017-06-13T01:00:00.000Z',
+  nationalNoticeCorrected: '2017-06-07T01:00:00.000Z',
+  /** Counted anew from 7 June, a Wednesday: day 5 is Tuesday the 13th (R22, R32). */
+  nationalNoticeOver: '2017-06-14T01:00:00.000Z',
   revocation: '2018-06-13T01:00:00.000Z',
 } as const satisfies Readonly<Record<string, Instant>>;

@@ -5,7 +5,7 @@ import { nationalOffice, office } from './cast/region-and-nation.js';
 import { openTheCampaign } from './chapters/campaign.js';
 import { reportFalsely, reportVaguely } from './chapters/complaints.js';
 import { reviewFirst } from './chapters/first-review.js';
-import { passOn, post } from './chapters/great-notices.js';
+import { correct, objectByPost, passOn, post } from './chapters/great-notices.js';
 import { confer } from './chapters/honours.js';
 import { openTheHouse } from './chapters/house.js';
 import { listInTheNation, selectInTheNation } from './chapters/nation.js';
@@ -153,13 +153,20 @@ const inTheNation = async (story: Story, campaign: string, winners: readonly Nom
     await deliver(story, deliveriesOf(campaign, formal, winners));
   });
 
-  const nation = { zh: '全国名单与公示', en: 'National list and notice' };
+  const nation = {
+    zh: '全国名单与公示（一次更正后重新公示 R22，一封来信按邮戳受理，结果盖章）',
+    en: 'National list and notice: corrected and posted anew (R22), a letter by its postmark, the result sealed',
+  };
   await story.chapter(nation, async () => {
     const notice = { campaign, stage: 'national-notice', by: nationalOffice, nominated: winners } as const;
     await listInTheNation(story, winners);
     await story.moveTo(dates.nationalNotice);
-    await post(story, notice);
+    const posted = await post(story, notice);
+    const [, objectedTo, corrected] = winners;
+    await story.moveTo(dates.nationalNoticeCorrected);
+    if (corrected) await correct(story, notice, posted, corrected);
     await story.moveTo(dates.nationalNoticeOver);
+    if (objectedTo) await objectByPost(story, notice, posted, objectedTo);
     await passOn(story, notice);
   });
 };

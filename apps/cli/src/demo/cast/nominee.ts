@@ -26,8 +26,11 @@ export const nominationOf = (campaign: string, { unit, kind, name, rank }: Nomin
   name,
   post: kind === 'individual' ? '示例岗位 sample post' : '示例机构 sample body',
   deeds: '示例事迹：五年间接待来访若干件次，化解若干积案。Sample deeds: received visitors, resolved cases.',
-  facts: kind === 'individual' ? individualFacts(rank) : collectiveFacts(rank),
+  facts: factsOf({ kind, rank }),
 });
+
+export const factsOf = ({ kind, rank }: Pick<Nominee, 'kind' | 'rank'>): object =>
+  kind === 'individual' ? individualFacts(rank) : collectiveFacts(rank);
 
 const individualFacts = (rank: string): object => ({
   rank,

@@ -32,7 +32,7 @@ const prepare = async (story: Story, campaign: string, nominee: Nominee): Promis
 };
 
 /** A document is known by its digest; these were never written. */
-export const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 const refuseTheTooHigh = async (story: Story, { id, unit }: Nominated): Promise<void> => {
   const refusal = { code: 'NOMINATION.GATES_NOT_MET', rule: 'R7' };
