@@ -55,6 +55,6 @@ function decide(
     case 'WithdrawLetter':
       return withdrawLetter(command, letter, facts);
     case 'NoteFollowUp':
-      return [noteFollowUp(command)];
+      return [noteFollowUp(command, letter)];
   }
 }

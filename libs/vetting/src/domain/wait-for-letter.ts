@@ -1,5 +1,5 @@
 import type { Circumstances, LocalDate } from '#libs/kernel';
-import { ofAsker } from './letter-lines.js';
+import { issued, ofAsker } from './letter-lines.js';
 import type { LetterCommandOf } from './letter.commands.js';
 import { refuse } from './letter.errors.js';
 import type { LetterEvent } from './letter.events.js';
@@ -47,10 +47,13 @@ export const withdrawLetter = (
   return answersStand ? [withdrawn, { type: 'vetting.letter-closed', data: { by } }] : [withdrawn];
 };
 
-export const noteFollowUp = ({ letter, nominations }: LetterCommandOf<'NoteFollowUp'>): LetterEvent => ({
-  type: 'vetting.letter-followed-up',
-  data: { letter, nominations },
-});
+export const noteFollowUp = (
+  { letter, nominations }: LetterCommandOf<'NoteFollowUp'>,
+  followed: Letter,
+): LetterEvent => {
+  issued(followed);
+  return { type: 'vetting.letter-followed-up', data: { letter, nominations } };
+};
 
 const urged = (day: LocalDate, open: readonly string[], by: string): LetterEvent => ({
   type: 'vetting.letter-urged',
