@@ -42,11 +42,16 @@ export const taken = <
   return { transition, stand: { state: next, revision: revision + events.length } };
 };
 
+/** Most acts of a walk are refused; where from is of no interest, and tracing it takes most of the time. */
 const unlessRefused = <Event>(decide: () => readonly Event[]): readonly Event[] => {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
   try {
     return decide();
   } catch (error) {
     if (error instanceof Refusal) return [];
     throw error;
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 };
