@@ -24,4 +24,7 @@ export default {
   globalSetup: '<rootDir>/test/setup/postgres.setup.mjs',
   globalTeardown: '<rootDir>/test/setup/postgres.teardown.mjs',
   testTimeout: 20_000,
+  // Two cores are what there is; one process for all suites would leave one idle, and keep every module it ever loaded.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1500MB',
 };
