@@ -98,6 +98,7 @@ describe('The campaign of Dongling Province, under the second rulebook', () => {
     const raised = await dongling.as('yunhe-union').does(`notices/${notices.get('orchard')}/objections`, {
       ...{ nomination: dongling.nomination('grower'), text: '示例异议' },
       ...{ lane: 'real-name', channel: 'post' },
+      reporter: { name: '示例来信人', contact: '示例地址' },
     });
 
     // Day 1 is the 21st; Sunday the 26th is worked, 28 January to 4 February is the Spring Festival.

@@ -8,6 +8,8 @@ export interface Objection {
   readonly finding: Finding;
 }
 
+const named = { lane: 'real-name', reporter: { name: '虚构来信人', contact: '虚构地址' } } as const;
+
 /** Somebody objects in a notice; it is investigated as a complaint, and something is found or not (R39). */
 export const objectTo = async (round: Round, { notice, nominee, finding }: Objection): Promise<void> => {
   const { desk, chance, country } = round;
@@ -16,7 +18,7 @@ export const objectTo = async (round: Round, { notice, nominee, finding }: Objec
   const complaint = chance.id();
   await desk.notice(country.regionOffice, notice, {
     ...{ type: 'RaiseObjection', complaint, nomination },
-    lane: chance.oneOf(['real-name', 'anonymous'] as const),
+    ...chance.oneOf([named, { lane: 'anonymous' }] as const),
     channel: chance.oneOf(['post', 'telephone', 'in-person', 'web'] as const),
     text: '虚构异议：反映事迹材料与实际不符',
   });

@@ -174,6 +174,7 @@ describe('a complaint about two of three nominees', () => {
     about: ['n1', 'n2'],
     notice: null,
     text: '反映的问题',
+    reporter: { name: '示例举报人', contact: '示例电话' },
   } as const;
   const investigate = { type: 'OpenInvestigation', investigators: ['i1'] } as const;
   const discipline = of('city-discipline');

@@ -10,6 +10,14 @@ export const handlingRefusals = {
       en: 'Leave the reporter out, or lodge it in the real-name lane.',
     },
   },
+  'VETTING.REPORTER_MISSING': {
+    kind: 'invalid',
+    says: { zh: '实名举报须登记举报人。', en: 'A complaint in the real-name lane says who reported.' },
+    next: {
+      zh: '请登记举报人及联系方式，或按匿名举报登记。',
+      en: 'Give the name and how to reach the person, or lodge it in the anonymous lane.',
+    },
+  },
   'VETTING.POSTMARK_WITHOUT_LETTER': {
     kind: 'invalid',
     says: {

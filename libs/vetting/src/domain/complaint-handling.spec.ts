@@ -19,6 +19,7 @@ const merged: ComplaintEvent = {
 };
 
 describe('what a complaint says of itself', () => {
+  const reporter = { name: '示例举报人', contact: '示例电话' };
   const lodge = {
     type: 'LodgeComplaint',
     lane: 'real-name',
@@ -26,9 +27,14 @@ describe('what a complaint says of itself', () => {
     about: ['n1'],
     notice: null,
     text: '反映的问题',
+    reporter,
   } as const;
-  const reporter = { name: '示例举报人', contact: '示例电话' };
   const facts = { ...acting('city-petition'), rule: 'R39', today: '2017-05-15' } as const;
+
+  it('R39: names whoever reported in the real-name lane', () => {
+    const { reporter: _, ...unnamed } = lodge;
+    given(complaintDecider).when(unnamed, facts).refused('VETTING.REPORTER_MISSING', 'R39');
+  });
 
   it('R39: names nobody in the anonymous lane', () => {
     given(complaintDecider)
@@ -53,18 +59,19 @@ describe('what a complaint says of itself', () => {
 
   it('R39: owes an answer by a day to whoever gave a name, and to nobody else', () => {
     const reply = dueOn('2017-06-06');
-    for (const [lane, owed] of [
-      ['real-name', reply],
-      ['anonymous', null],
+    const { reporter: _, ...unnamed } = lodge;
+    for (const [lane, lodging, owed] of [
+      ['real-name', lodge, reply],
+      ['anonymous', unnamed, null],
     ] as const) {
       given(complaintDecider)
-        .when({ ...lodge, lane, class: 'integrity', postmark: '2017-05-12' }, { ...facts, reply })
+        .when({ ...lodging, lane, class: 'integrity', postmark: '2017-05-12' }, { ...facts, reply })
         .then({
           type: 'vetting.complaint-lodged',
           data: {
             ...{ lane, channel: 'post', postmark: '2017-05-12', class: 'integrity', about: ['n1'] },
             ...{ holders: [], notice: null, receivedBy: 'city-petition', text: '反映的问题' },
-            ...{ reporter: null, reply: owed },
+            ...{ reporter: owed && reporter, reply: owed },
           },
         });
     }

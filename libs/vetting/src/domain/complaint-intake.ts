@@ -18,6 +18,7 @@ export const lodgeComplaint = (lodging: Lodging, { status }: Complaint, facts: K
   if (about.length === 0) throw refuse('VETTING.COMPLAINT_ABOUT_NOBODY');
   if (text.trim() === '') throw refuse('VETTING.COMPLAINT_WITHOUT_TEXT', { rule });
   if (lane === 'anonymous' && reporter) throw refuse('VETTING.ANONYMOUS_REPORTER_NAMED', { rule });
+  if (lane === 'real-name' && !reporter) throw refuse('VETTING.REPORTER_MISSING', { rule });
   refusePostmark(lodging, facts);
   return {
     type: 'vetting.complaint-lodged',

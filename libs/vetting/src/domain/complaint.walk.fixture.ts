@@ -24,7 +24,8 @@ const conclusions = fc.record({
 const command: fc.Arbitrary<ComplaintCommand> = fc.oneof(
   fc.constantFrom(...lanes).map((lane) => {
     const lodged = { type: 'LodgeComplaint', channel: 'post', about: ['n1'], notice: null } as const;
-    return { ...lodged, lane, text: '反映的问题' };
+    const reporter = { name: '示例举报人', contact: '示例电话' };
+    return { ...lodged, lane, text: '反映的问题', ...(lane === 'real-name' && { reporter }) };
   }),
   fc.constant({ type: 'AcceptComplaint' } as const),
   fc.constant({ type: 'DeclineComplaint', reason } as const),

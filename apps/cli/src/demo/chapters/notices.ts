@@ -22,6 +22,7 @@ export const contents = ['criteria', 'basic-facts', 'main-deeds'];
 export const objectInVain = async (story: Story, { id, owner }: Nominated, notice: string): Promise<void> => {
   const objection = {
     ...{ nomination: id, lane: 'real-name', channel: 'in-person' },
+    reporter: { name: '示例来访人 sample visitor', contact: '示例电话 sample telephone' },
     text: '示例异议：反映其考勤不实。Sample objection: says that the attendance record is untrue.',
   };
   const petitionBureau = story.as(owner.jointly[1] ?? owner.reviewer);
