@@ -62,7 +62,7 @@ import { PackageQuery } from './application/package.query.js';
 import { Nominations } from './application/ports/nominations.port.js';
 import { PackageList } from './application/ports/package-list.port.js';
 import { BallotList } from './application/ports/ballot-list.port.js';
-import type { BallotCommand } from './domain/ballot.commands.js';
+import type { BallotCommand } from './domain/ballot/ballot.commands.js';
 import { BallotRow } from './infrastructure/ballot.row.js';
 import { PackageRow } from './infrastructure/package.row.js';
 import { reviewEvents } from './infrastructure/review.catalogue.js';

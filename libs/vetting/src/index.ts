@@ -10,31 +10,37 @@ export { DossierQuery, type DossierView } from './application/dossier.query.js';
 export { Holders, type HonoursHeld } from './application/holders.js';
 export { Nominees, type DeedsReturned, type NomineesKnown } from './application/nominees.js';
 export { Recusals } from './application/recusals.js';
-export { nothingFound, type Claimed, type Found } from './domain/check.words.js';
-export { clearanceOf } from './domain/clearance.js';
-export type { ComplaintAct, ComplaintCommand } from './domain/complaint.commands.js';
-export { complaintDecider } from './domain/complaint.decider.js';
-export type { ComplaintEvent } from './domain/complaint.events.js';
-export type { ComplaintFacts } from './domain/complaint.facts.js';
-export type { Complaint } from './domain/complaint.state.js';
-export { channels, lanes, type Channel, type Conclusion, type Lane } from './domain/complaint.words.js';
-export type { DossierAct, DossierCommand, DossierNote } from './domain/dossier.commands.js';
-export { dossierDecider } from './domain/dossier.decider.js';
-export type { DossierEvent } from './domain/dossier.events.js';
-export type { DossierFacts } from './domain/dossier.facts.js';
-export type { Dossier, LinkedComplaint, OpenDossier } from './domain/dossier.state.js';
-export { answers, checkResults, findings } from './domain/dossier.words.js';
-export type { Answer, CheckResult, Finding, Signatory } from './domain/dossier.words.js';
-export type { LetterAct } from './domain/letter.commands.js';
-export { letterDecider } from './domain/letter.decider.js';
-export type { LetterEvent } from './domain/letter.events.js';
-export type { Letter } from './domain/letter.state.js';
-export { replyOf, type Reply } from './domain/reply.js';
-export type { RecusalAct } from './domain/recusal.commands.js';
-export { recusalDecider } from './domain/recusal.decider.js';
-export type { RecusalEvent } from './domain/recusal.events.js';
-export type { ReopeningNote } from './domain/reopening.commands.js';
-export { requiredOf, type Required } from './domain/required.js';
+export { nothingFound, type Claimed, type Found } from './domain/dossier/check.words.js';
+export { clearanceOf } from './domain/dossier/clearance.js';
+export type { ComplaintAct, ComplaintCommand } from './domain/complaint/complaint.commands.js';
+export { complaintDecider } from './domain/complaint/complaint.decider.js';
+export type { ComplaintEvent } from './domain/complaint/complaint.events.js';
+export type { ComplaintFacts } from './domain/complaint/complaint.facts.js';
+export type { Complaint } from './domain/complaint/complaint.state.js';
+export {
+  channels,
+  lanes,
+  type Channel,
+  type Conclusion,
+  type Lane,
+} from './domain/complaint/complaint.words.js';
+export type { DossierAct, DossierCommand, DossierNote } from './domain/dossier/dossier.commands.js';
+export { dossierDecider } from './domain/dossier/dossier.decider.js';
+export type { DossierEvent } from './domain/dossier/dossier.events.js';
+export type { DossierFacts } from './domain/dossier/dossier.facts.js';
+export type { Dossier, LinkedComplaint, OpenDossier } from './domain/dossier/dossier.state.js';
+export { answers, checkResults, findings } from './domain/dossier/dossier.words.js';
+export type { Answer, CheckResult, Finding, Signatory } from './domain/dossier/dossier.words.js';
+export type { LetterAct } from './domain/letter/letter.commands.js';
+export { letterDecider } from './domain/letter/letter.decider.js';
+export type { LetterEvent } from './domain/letter/letter.events.js';
+export type { Letter } from './domain/letter/letter.state.js';
+export { replyOf, type Reply } from './domain/dossier/reply.js';
+export type { RecusalAct } from './domain/recusal/recusal.commands.js';
+export { recusalDecider } from './domain/recusal/recusal.decider.js';
+export type { RecusalEvent } from './domain/recusal/recusal.events.js';
+export type { ReopeningNote } from './domain/dossier/reopening.commands.js';
+export { requiredOf, type Required } from './domain/dossier/required.js';
 export { ComplaintTables1795390300000 } from './infrastructure/complaint.migration.js';
 export { ComplaintProjection } from './infrastructure/complaint.projection.js';
 export { ComplaintRow } from './infrastructure/complaint.row.js';

@@ -19,7 +19,7 @@ import type { Actor } from '#libs/kernel';
 import { BallotQuery, type BallotView } from '../application/ballot.query.js';
 import { DecideBallot } from '../application/decide-ballot.js';
 import { BallotList, type BallotSummary } from '../application/ports/ballot-list.port.js';
-import { ballotId } from '../domain/ballot.state.js';
+import { ballotId } from '../domain/ballot/ballot.state.js';
 import { BallotDto, BallotRowDto } from './ballot-view.dto.js';
 import { AnnulBallotDto, BallotPageQuery, CallBallotDto, RecuseMemberDto } from './ballot.dto.js';
 

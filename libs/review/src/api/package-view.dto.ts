@@ -17,7 +17,7 @@ import {
 } from '#libs/http';
 import type { Instant, LocalDate } from '#libs/kernel';
 import { nomineeKinds, type NomineeKind } from '#libs/rulebook';
-import { packageStatuses, type PackageStatus } from '../domain/package.state.js';
+import { packageStatuses, type PackageStatus } from '../domain/package/package.state.js';
 
 const whole = { min: 0, max: Number.MAX_SAFE_INTEGER };
 const many = { max: 10_000 };

@@ -1,5 +1,5 @@
 import { Digest, Flag, Id, id, ListOf, OneOf, PageQuery, Text, Whole, Word, word } from '#libs/http';
-import { packageStatuses, type PackageStatus } from '../domain/package.state.js';
+import { packageStatuses, type PackageStatus } from '../domain/package/package.state.js';
 
 export class AddItemDto {
   @Word()

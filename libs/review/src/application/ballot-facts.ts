@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Reading } from '#libs/decisions';
 import type { Circumstances } from '#libs/kernel';
-import { ballotRulesOf, type BallotRules } from '../domain/ballot-rules.js';
-import type { BallotFacts } from '../domain/ballot.facts.js';
-import type { BallotTerms, CalledBallot } from '../domain/ballot.state.js';
+import { ballotRulesOf, type BallotRules } from '../domain/ballot/ballot-rules.js';
+import type { BallotFacts } from '../domain/ballot/ballot.facts.js';
+import type { BallotTerms, CalledBallot } from '../domain/ballot/ballot.state.js';
 import { Campaigns } from './ports/campaigns.port.js';
 import { Nominations } from './ports/nominations.port.js';
 import { Organs } from './ports/organs.port.js';

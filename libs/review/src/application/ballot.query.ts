@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Decisions } from '#libs/decisions';
 import type { Actor } from '#libs/kernel';
-import { ballotDecider } from '../domain/ballot.decider.js';
-import type { CalledBallot } from '../domain/ballot.state.js';
-import type { CoLeaders } from '../domain/ballot.words.js';
+import { ballotDecider } from '../domain/ballot/ballot.decider.js';
+import type { CalledBallot } from '../domain/ballot/ballot.state.js';
+import type { CoLeaders } from '../domain/ballot/ballot.words.js';
 import { refuse } from '../domain/review.errors.js';
 
 export type BallotView = Omit<

@@ -1,11 +1,11 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Decisions, part, type Envelope, type Outcome, type Part, type Reading } from '#libs/decisions';
-import { resultOf } from '../domain/ballot-result.js';
-import type { BallotAct, BallotCommand } from '../domain/ballot.commands.js';
-import { ballotDecider, expectCalled } from '../domain/ballot.decider.js';
-import type { BallotFacts } from '../domain/ballot.facts.js';
-import type { Candidate } from '../domain/ballot.words.js';
-import type { CalledBallot } from '../domain/ballot.state.js';
+import { resultOf } from '../domain/ballot/ballot-result.js';
+import type { BallotAct, BallotCommand } from '../domain/ballot/ballot.commands.js';
+import { ballotDecider, expectCalled } from '../domain/ballot/ballot.decider.js';
+import type { BallotFacts } from '../domain/ballot/ballot.facts.js';
+import type { Candidate } from '../domain/ballot/ballot.words.js';
+import type { CalledBallot } from '../domain/ballot/ballot.state.js';
 import { BallotFactsReader, type Concerned } from './ballot-facts.js';
 import { Nominations } from './ports/nominations.port.js';
 import { Recusals } from './ports/recusals.port.js';

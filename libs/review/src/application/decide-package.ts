@@ -1,9 +1,9 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Decisions, part, type Envelope, type Outcome, type Part, type Reading } from '#libs/decisions';
-import { lateOf } from '../domain/package-due.js';
-import { packageDecider } from '../domain/package.decider.js';
-import type { PackageFacts } from '../domain/package.facts.js';
-import type { OpenedPackage } from '../domain/package.state.js';
+import { lateOf } from '../domain/package/package-due.js';
+import { packageDecider } from '../domain/package/package.decider.js';
+import type { PackageFacts } from '../domain/package/package.facts.js';
+import type { OpenedPackage } from '../domain/package/package.state.js';
 import { refuse } from '../domain/review.errors.js';
 import { PackageFactsReader, type PackageAct } from './package-facts.js';
 import { Nominations } from './ports/nominations.port.js';

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Reading } from '#libs/decisions';
 import type { NomineeKind } from '#libs/rulebook';
-import type { PackageCommand } from '../domain/package.commands.js';
-import type { PackageFacts } from '../domain/package.facts.js';
-import { packageDuties, type PackageDuty } from '../domain/package-rules.js';
-import type { OpenedPackage } from '../domain/package.state.js';
+import type { PackageCommand } from '../domain/package/package.commands.js';
+import type { PackageFacts } from '../domain/package/package.facts.js';
+import { packageDuties, type PackageDuty } from '../domain/package/package-rules.js';
+import type { OpenedPackage } from '../domain/package/package.state.js';
 import { refuse } from '../domain/review.errors.js';
 import { Campaigns } from './ports/campaigns.port.js';
 import { KeptFiles } from './ports/kept-files.port.js';

@@ -1,11 +1,11 @@
 import { part, type Part } from '#libs/decisions';
 import { endOfDay, type LocalDate } from '#libs/kernel';
 import { nomineeKinds, type PackageRule, type Rulebook } from '#libs/rulebook';
-import { packageDecider } from '../domain/package.decider.js';
-import type { WantedItem } from '../domain/package.events.js';
-import type { PackageFacts } from '../domain/package.facts.js';
-import { packageDuties } from '../domain/package-rules.js';
-import { packageId } from '../domain/package.state.js';
+import { packageDecider } from '../domain/package/package.decider.js';
+import type { WantedItem } from '../domain/package/package.events.js';
+import type { PackageFacts } from '../domain/package/package.facts.js';
+import { packageDuties } from '../domain/package/package-rules.js';
+import { packageId } from '../domain/package/package.state.js';
 
 export interface Opening {
   readonly campaign: string;

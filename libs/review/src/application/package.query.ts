@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Decisions, type Reading } from '#libs/decisions';
 import type { Actor } from '#libs/kernel';
 import { itemsOf, nomineeKinds } from '#libs/rulebook';
-import { packageDecider } from '../domain/package.decider.js';
-import type { WantedItem } from '../domain/package.events.js';
-import type { OpenedPackage } from '../domain/package.state.js';
+import { packageDecider } from '../domain/package/package.decider.js';
+import type { WantedItem } from '../domain/package/package.events.js';
+import type { OpenedPackage } from '../domain/package/package.state.js';
 import { refuse } from '../domain/review.errors.js';
 import { Nominations } from './ports/nominations.port.js';
 

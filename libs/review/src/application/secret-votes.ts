@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Circumstances } from '#libs/kernel';
-import type { BallotAct } from '../domain/ballot.commands.js';
-import type { BallotFacts } from '../domain/ballot.facts.js';
-import { urnsOver, type Ballot, type CalledBallot } from '../domain/ballot.state.js';
-import { expectVote } from '../domain/cast-vote.js';
-import { expectCloseable } from '../domain/close-ballot.js';
+import type { BallotAct } from '../domain/ballot/ballot.commands.js';
+import type { BallotFacts } from '../domain/ballot/ballot.facts.js';
+import { urnsOver, type Ballot, type CalledBallot } from '../domain/ballot/ballot.state.js';
+import { expectVote } from '../domain/ballot/cast-vote.js';
+import { expectCloseable } from '../domain/ballot/close-ballot.js';
 import { Urn, type UrnRound } from './ports/urn.port.js';
 
 /** Puts secret choices into the urn and takes them out again, only when the rules allow it. */

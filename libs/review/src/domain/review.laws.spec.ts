@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { nomineeKinds } from '#libs/rulebook';
 import { Refusal, type Actor, type Circumstances, type Decider, type DomainEvent } from '#libs/kernel';
 import { circumstances, folded } from '#libs/testing';
-import type { BallotCommand } from './ballot.commands.js';
-import { ballotDecider } from './ballot.decider.js';
-import { call, candidates, facts, members } from './ballot.fixture.js';
-import type { PackageCommand } from './package.commands.js';
-import { packageDecider } from './package.decider.js';
+import type { BallotCommand } from './ballot/ballot.commands.js';
+import { ballotDecider } from './ballot/ballot.decider.js';
+import { call, candidates, facts, members } from './ballot/ballot.fixture.js';
+import type { PackageCommand } from './package/package.commands.js';
+import { packageDecider } from './package/package.decider.js';
 
 interface Act<Command, Facts> {
   readonly command: Command;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseRulebook, type Rulebook } from '#libs/rulebook';
-import { ballotRulesOf } from './ballot-rules.js';
-import { packageDuties } from './package-rules.js';
+import { ballotRulesOf } from './ballot/ballot-rules.js';
+import { packageDuties } from './package/package-rules.js';
 
 const read = (name: string): Rulebook => parseRulebook(readFileSync(`config/campaigns/${name}.yaml`, 'utf8'));
 const petition = read('gx-2017-petition');

@@ -13,8 +13,8 @@ import { Campaigns, type CampaignInForce } from '../application/ports/campaigns.
 import { Nominations } from '../application/ports/nominations.port.js';
 import { Organs } from '../application/ports/organs.port.js';
 import { SecretVotes } from '../application/secret-votes.js';
-import type { BallotCommand } from '../domain/ballot.commands.js';
-import type { Candidate } from '../domain/ballot.words.js';
+import type { BallotCommand } from '../domain/ballot/ballot.commands.js';
+import type { Candidate } from '../domain/ballot/ballot.words.js';
 import { RecusalsOfVetting } from './acl/recusals.acl.js';
 import { FolderUrnKeys } from './folder-urn-keys.adapter.js';
 import { PostgresUrn } from './postgres-urn.adapter.js';

@@ -1,7 +1,7 @@
 import { eventSpecs, type Upcast } from '#libs/catalogue';
 import { fraction, nomineeKind, text } from '#libs/rulebook';
 import { z } from 'zod';
-import type { BallotEvent } from '../domain/ballot.events.js';
+import type { BallotEvent } from '../domain/ballot/ballot.events.js';
 
 const texts = z.array(text);
 const whole = z.int().min(0);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Projection, type RecordedEvent } from '#libs/projections';
 import type { EntityManager } from 'typeorm';
-import type { BallotEvent } from '../domain/ballot.events.js';
+import type { BallotEvent } from '../domain/ballot/ballot.events.js';
 import type { BallotRow } from './ballot.row.js';
 
 type Listed = Extract<BallotEvent, { type: (typeof listed)[number] }>;

@@ -1,6 +1,6 @@
 import type { NomineeKind } from '#libs/rulebook';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { CalledBallot } from '../domain/ballot.state.js';
+import type { CalledBallot } from '../domain/ballot/ballot.state.js';
 
 /** One ballot as lists show it; can be dropped and rebuilt from the log. */
 @Entity('ballot')

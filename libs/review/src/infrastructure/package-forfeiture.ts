@@ -5,7 +5,7 @@ import type { Instant } from '#libs/kernel';
 import type { RecordedEvent } from '#libs/projections';
 import { Schedule, type DiaryEntry } from '#libs/timekeeper';
 import { DecidePackage } from '../application/decide-package.js';
-import type { PackageEvent } from '../domain/package.events.js';
+import type { PackageEvent } from '../domain/package/package.events.js';
 
 type Dated = Extract<PackageEvent, { type: (typeof dating)[number] }>;
 

@@ -2,7 +2,7 @@ import { eventSpecs, type Upcast } from '#libs/catalogue';
 import type { Instant } from '#libs/kernel';
 import { localDate, nomineeKind, nomineeKinds, text } from '#libs/rulebook';
 import { z } from 'zod';
-import type { PackageEvent } from '../domain/package.events.js';
+import type { PackageEvent } from '../domain/package/package.events.js';
 
 const texts = z.array(text);
 const instant = z.iso.datetime({ precision: 3 }).transform((value) => value as Instant);

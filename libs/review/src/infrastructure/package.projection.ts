@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Projection, type RecordedEvent } from '#libs/projections';
 import type { EntityManager } from 'typeorm';
-import type { PackageEvent } from '../domain/package.events.js';
+import type { PackageEvent } from '../domain/package/package.events.js';
 import type { PackageRow } from './package.row.js';
 
 type Unlisted =

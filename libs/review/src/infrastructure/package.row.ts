@@ -1,6 +1,6 @@
 import type { LocalDate } from '#libs/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { PackageStatus } from '../domain/package.state.js';
+import type { PackageStatus } from '../domain/package/package.state.js';
 
 /** One package as lists show it; can be dropped and rebuilt from the log. */
 @Entity('package')

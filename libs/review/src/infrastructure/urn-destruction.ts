@@ -3,7 +3,7 @@ import { Decisions, type Envelope } from '#libs/decisions';
 import type { RecordedEvent } from '#libs/projections';
 import { Schedule, type DiaryEntry } from '#libs/timekeeper';
 import { SecretVotes } from '../application/secret-votes.js';
-import { ballotDecider } from '../domain/ballot.decider.js';
+import { ballotDecider } from '../domain/ballot/ballot.decider.js';
 
 /** After the count, slips and key are destroyed at once; after a crash, at the next start. */
 @Injectable()

@@ -7,8 +7,8 @@ import { Client } from 'pg';
 import { EventLog1795305600000 } from '#libs/event-store';
 import { newId, type Actor } from '#libs/kernel';
 import { secondProcess, testDatabase, type SecondProcess } from '#libs/testing';
-import type { BallotCommand } from '../domain/ballot.commands.js';
-import { ballotDecider } from '../domain/ballot.decider.js';
+import type { BallotCommand } from '../domain/ballot/ballot.commands.js';
+import { ballotDecider } from '../domain/ballot/ballot.decider.js';
 import { hallBallot, hallCandidates, hallMembers, openHall } from './ballot-hall.fixture.js';
 import { BallotUrn1795390100000 } from './urn.migration.js';
 

@@ -1,6 +1,6 @@
 import { Day, Flag, Id, id, ListOf, Nested, OneOf, PageQuery, Whole, Word } from '#libs/http';
 import type { LocalDate } from '#libs/kernel';
-import { lanes, replies, type Lane, type ReplyKind } from '../domain/complaint.words.js';
+import { lanes, replies, type Lane, type ReplyKind } from '../domain/complaint/complaint.words.js';
 import { ReporterDto } from './complaint.dto.js';
 import { ConclusionDto } from './investigation.dto.js';
 

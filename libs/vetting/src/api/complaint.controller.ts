@@ -20,7 +20,7 @@ import { ComplaintQuery, type ComplaintView } from '../application/complaint.que
 import { DecideComplaint } from '../application/decide-complaint.js';
 import { ComplaintList, type ComplaintSummary } from '../application/ports/complaint-list.port.js';
 import { ReporterQuery, type ReporterView } from '../application/reporter.query.js';
-import type { ComplaintAct } from '../domain/complaint.commands.js';
+import type { ComplaintAct } from '../domain/complaint/complaint.commands.js';
 import { ComplaintDto, ComplaintPageQuery, ComplaintRowDto, ReporterViewDto } from './complaint-view.dto.js';
 import {
   DeclineComplaintDto,

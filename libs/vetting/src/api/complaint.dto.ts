@@ -7,7 +7,7 @@ import {
   type Channel,
   type Lane,
   type ReplyKind,
-} from '../domain/complaint.words.js';
+} from '../domain/complaint/complaint.words.js';
 
 export class ReporterDto {
   @Text({ max: 200 })

@@ -1,7 +1,7 @@
 import { Day, Flag, Id, ListOf, Nested, OneOf, Text, Whole, word, Word } from '#libs/http';
 import type { EventRef, LocalDate } from '#libs/kernel';
 import { nomineeKinds, type NomineeKind } from '#libs/rulebook';
-import { setAsideReasons, type SetAside } from '../domain/complaint.words.js';
+import { setAsideReasons, type SetAside } from '../domain/complaint/complaint.words.js';
 import {
   answers,
   checkResults,
@@ -11,7 +11,7 @@ import {
   type CheckResult,
   type Finding,
   type OutdatedReason,
-} from '../domain/dossier.words.js';
+} from '../domain/dossier/dossier.words.js';
 import { FoundDto } from './dossier.dto.js';
 
 /** Something on record; `ref` is the event that put it there, as `stream@revision`. */

@@ -7,8 +7,8 @@ import { Allow } from '#libs/identity';
 import type { Actor } from '#libs/kernel';
 import { DecideDossier } from '../application/decide-dossier.js';
 import { DossierQuery, type DossierView } from '../application/dossier.query.js';
-import { nothingFound } from '../domain/check.words.js';
-import type { DossierAct } from '../domain/dossier.commands.js';
+import { nothingFound } from '../domain/dossier/check.words.js';
+import type { DossierAct } from '../domain/dossier/dossier.commands.js';
 import { RecordCheckDto, ReopenDto, SelfReviewDto, SupersedeCheckDto } from './dossier.dto.js';
 import { DossierDto } from './dossier-view.dto.js';
 

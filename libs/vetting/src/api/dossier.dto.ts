@@ -1,5 +1,5 @@
 import { ListOf, Nested, OneOf, text, Text, Whole, word, Word } from '#libs/http';
-import { checkResults, type CheckResult } from '../domain/dossier.words.js';
+import { checkResults, type CheckResult } from '../domain/dossier/dossier.words.js';
 
 export class SelfReviewDto {
   @ListOf(word(), { max: 20 })

@@ -5,7 +5,7 @@ import type { Outcome } from '#libs/decisions';
 import { Acts, Envelope, PathId } from '#libs/http';
 import { Allow } from '#libs/identity';
 import { DecideComplaint } from '../application/decide-complaint.js';
-import type { ComplaintAct } from '../domain/complaint.commands.js';
+import type { ComplaintAct } from '../domain/complaint/complaint.commands.js';
 import {
   ClearNameDto,
   ConcludeInvestigationDto,

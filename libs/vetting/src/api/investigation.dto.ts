@@ -1,5 +1,5 @@
 import { Id, id, ListOf, OneOf, Text, text, Word } from '#libs/http';
-import { findings, type Finding } from '../domain/dossier.words.js';
+import { findings, type Finding } from '../domain/dossier/dossier.words.js';
 
 export class OpenInvestigationDto {
   /** Account ids. */

@@ -5,8 +5,8 @@ import type { Outcome } from '#libs/decisions';
 import { Acts, Envelope, PathId } from '#libs/http';
 import { Allow } from '#libs/identity';
 import { DecideLetter } from '../application/decide-letter.js';
-import type { LetterAct } from '../domain/letter.commands.js';
-import { replyOf, type Reply } from '../domain/reply.js';
+import type { LetterAct } from '../domain/letter/letter.commands.js';
+import { replyOf, type Reply } from '../domain/dossier/reply.js';
 import {
   AssignLetterDto,
   DraftLineDto,

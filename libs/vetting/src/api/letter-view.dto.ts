@@ -1,7 +1,12 @@
 import { Day, day, digest, Flag, Id, id, ListOf, Nested, OneOf, Text, Whole, Word } from '#libs/http';
 import type { EventRef, LocalDate } from '#libs/kernel';
-import { answers, type Answer } from '../domain/dossier.words.js';
-import { letterStatuses, lineStatuses, type LetterStatus, type LineStatus } from '../domain/letter.words.js';
+import { answers, type Answer } from '../domain/dossier/dossier.words.js';
+import {
+  letterStatuses,
+  lineStatuses,
+  type LetterStatus,
+  type LineStatus,
+} from '../domain/letter/letter.words.js';
 
 const whole = { min: 0, max: Number.MAX_SAFE_INTEGER };
 const lines = { max: 100 };

@@ -19,7 +19,7 @@ import type { Actor } from '#libs/kernel';
 import { DecideLetter } from '../application/decide-letter.js';
 import { LetterQuery, type LetterView } from '../application/letter.query.js';
 import { LetterList, type LetterSummary } from '../application/ports/letter-list.port.js';
-import type { LetterAct } from '../domain/letter.commands.js';
+import type { LetterAct } from '../domain/letter/letter.commands.js';
 import { LetterDto, LetterRowDto } from './letter-view.dto.js';
 import {
   IssueLetterDto,

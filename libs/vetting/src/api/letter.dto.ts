@@ -1,6 +1,6 @@
 import { Day, digest, Id, id, ListOf, OneOf, PageQuery, Text, Word } from '#libs/http';
 import type { LocalDate } from '#libs/kernel';
-import { answers, type Answer } from '../domain/dossier.words.js';
+import { answers, type Answer } from '../domain/dossier/dossier.words.js';
 
 const attachments = { max: 50, optional: true };
 

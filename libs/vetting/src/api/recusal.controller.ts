@@ -7,7 +7,7 @@ import { Allow } from '#libs/identity';
 import type { Actor } from '#libs/kernel';
 import { DecideRecusal } from '../application/decide-recusal.js';
 import { RecusalQuery, type RecusalView } from '../application/recusal.query.js';
-import type { RecusalAct } from '../domain/recusal.commands.js';
+import type { RecusalAct } from '../domain/recusal/recusal.commands.js';
 import { DeclareRecusalDto, RecusalDto, RecusalsDto } from './recusal.dto.js';
 
 /** Who is close to a nominee takes no part (回避). The case has the id of its nomination. */

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { part, type Part, type Reading } from '#libs/decisions';
-import type { ComplaintCommand, ComplaintCommandOf } from '../domain/complaint.commands.js';
-import { complaintDecider } from '../domain/complaint.decider.js';
-import type { LodgedComplaint } from '../domain/complaint.state.js';
-import type { Finding } from '../domain/dossier.words.js';
+import type { ComplaintCommand, ComplaintCommandOf } from '../domain/complaint/complaint.commands.js';
+import { complaintDecider } from '../domain/complaint/complaint.decider.js';
+import type { LodgedComplaint } from '../domain/complaint/complaint.state.js';
+import type { Finding } from '../domain/dossier/dossier.words.js';
 import { ComplaintFactsReader } from './complaint-facts.js';
 import { ComplaintReach } from './complaint-reach.js';
 import { Recusals } from './recusals.js';

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Reading } from '#libs/decisions';
-import type { ComplaintCommand } from '../domain/complaint.commands.js';
-import { complaintDecider } from '../domain/complaint.decider.js';
-import type { Accused, ComplaintFacts } from '../domain/complaint.facts.js';
-import type { LodgedComplaint } from '../domain/complaint.state.js';
+import type { ComplaintCommand } from '../domain/complaint/complaint.commands.js';
+import { complaintDecider } from '../domain/complaint/complaint.decider.js';
+import type { Accused, ComplaintFacts } from '../domain/complaint/complaint.facts.js';
+import type { LodgedComplaint } from '../domain/complaint/complaint.state.js';
 import { ComplaintReach } from './complaint-reach.js';
 import { classesOf, ComplaintRules, isDeclinable, ruleOf, type Concerned } from './complaint-rules.js';
 import { Accounts } from './ports/accounts.port.js';

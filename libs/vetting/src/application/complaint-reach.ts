@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { part, type Part, type Reading } from '#libs/decisions';
-import type { ComplaintLinkNote } from '../domain/complaint-link.commands.js';
-import type { LodgedComplaint } from '../domain/complaint.state.js';
-import { dossierDecider } from '../domain/dossier.decider.js';
-import type { Finding } from '../domain/dossier.words.js';
+import type { ComplaintLinkNote } from '../domain/dossier/complaint-link.commands.js';
+import type { LodgedComplaint } from '../domain/complaint/complaint.state.js';
+import { dossierDecider } from '../domain/dossier/dossier.decider.js';
+import type { Finding } from '../domain/dossier/dossier.words.js';
 import { Holders, type HonoursHeld } from './holders.js';
 
 type Reached = Pick<LodgedComplaint, 'about' | 'holders'>;

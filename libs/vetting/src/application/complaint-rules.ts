@@ -3,9 +3,9 @@ import { addWorkingDays, Arrangements } from '#libs/calendar';
 import type { Reading } from '#libs/decisions';
 import { endOfDay, type LocalDate } from '#libs/kernel';
 import type { Rulebook } from '#libs/rulebook';
-import type { Lane, ReplyDue } from '../domain/complaint.words.js';
-import { dossierDecider } from '../domain/dossier.decider.js';
-import { opened } from '../domain/opened.js';
+import type { Lane, ReplyDue } from '../domain/complaint/complaint.words.js';
+import { dossierDecider } from '../domain/dossier/dossier.decider.js';
+import { opened } from '../domain/dossier/opened.js';
 import { Campaigns } from './ports/campaigns.port.js';
 
 /** Somebody whom a complaint is about: the unit, and the rulebook of the campaign. */

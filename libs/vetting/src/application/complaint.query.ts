@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Decisions } from '#libs/decisions';
 import type { Actor, LocalDate } from '#libs/kernel';
-import { complaintDecider } from '../domain/complaint.decider.js';
-import { refuse } from '../domain/complaint.errors.js';
-import { toClear, type LodgedComplaint, type Reply } from '../domain/complaint.state.js';
-import type { ReplyKind } from '../domain/complaint.words.js';
+import { complaintDecider } from '../domain/complaint/complaint.decider.js';
+import { refuse } from '../domain/complaint/complaint.errors.js';
+import { toClear, type LodgedComplaint, type Reply } from '../domain/complaint/complaint.state.js';
+import type { ReplyKind } from '../domain/complaint/complaint.words.js';
 
 /** A reply as it stands, without who hears it. */
 export interface ReplyView {

@@ -1,6 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Decisions, type Envelope, type Outcome } from '#libs/decisions';
-import type { ComplaintCommand } from '../domain/complaint.commands.js';
+import type { ComplaintCommand } from '../domain/complaint/complaint.commands.js';
 import { ComplaintActs } from './complaint-acts.js';
 
 export class DecideComplaint extends Command<Outcome> {

@@ -1,7 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Decisions, part, type Envelope, type Outcome, type Part, type Reading } from '#libs/decisions';
-import type { DossierAct } from '../domain/dossier.commands.js';
-import { dossierDecider } from '../domain/dossier.decider.js';
+import type { DossierAct } from '../domain/dossier/dossier.commands.js';
+import { dossierDecider } from '../domain/dossier/dossier.decider.js';
 import { DossierFactsReader } from './dossier-facts.js';
 import { Nominees } from './nominees.js';
 import { Recusals } from './recusals.js';

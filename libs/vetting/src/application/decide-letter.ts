@@ -1,6 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Decisions, type Envelope, type Outcome } from '#libs/decisions';
-import type { LetterAct, TimedLetterAct } from '../domain/letter.commands.js';
+import type { LetterAct, TimedLetterAct } from '../domain/letter/letter.commands.js';
 import { LetterActs } from './letter-acts.js';
 
 export class DecideLetter extends Command<Outcome> {

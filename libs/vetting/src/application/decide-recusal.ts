@@ -1,9 +1,9 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Decisions, part, type Envelope, type Outcome, type Part, type Reading } from '#libs/decisions';
-import { dossierDecider } from '../domain/dossier.decider.js';
-import { opened } from '../domain/opened.js';
-import type { RecusalAct } from '../domain/recusal.commands.js';
-import { recusalDecider, type RecusalFacts } from '../domain/recusal.decider.js';
+import { dossierDecider } from '../domain/dossier/dossier.decider.js';
+import { opened } from '../domain/dossier/opened.js';
+import type { RecusalAct } from '../domain/recusal/recusal.commands.js';
+import { recusalDecider, type RecusalFacts } from '../domain/recusal/recusal.decider.js';
 import { Accounts } from './ports/accounts.port.js';
 import { Organs } from './ports/organs.port.js';
 

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Reading } from '#libs/decisions';
 import { deedsChecks, findsOf, mayBeExcused } from '#libs/rulebook';
-import type { DossierAct } from '../domain/dossier.commands.js';
-import { dossierDecider } from '../domain/dossier.decider.js';
-import type { DossierFacts } from '../domain/dossier.facts.js';
-import { opened } from '../domain/opened.js';
-import { requiredOf } from '../domain/required.js';
-import { ruleServed } from '../domain/rule-served.js';
+import type { DossierAct } from '../domain/dossier/dossier.commands.js';
+import { dossierDecider } from '../domain/dossier/dossier.decider.js';
+import type { DossierFacts } from '../domain/dossier/dossier.facts.js';
+import { opened } from '../domain/dossier/opened.js';
+import { requiredOf } from '../domain/dossier/required.js';
+import { ruleServed } from '../domain/dossier/rule-served.js';
 import { Nominees } from './nominees.js';
 import { Campaigns } from './ports/campaigns.port.js';
 import { Organs } from './ports/organs.port.js';

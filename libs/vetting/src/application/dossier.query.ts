@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Decisions } from '#libs/decisions';
 import type { Actor, EventRef } from '#libs/kernel';
-import { dossierDecider } from '../domain/dossier.decider.js';
+import { dossierDecider } from '../domain/dossier/dossier.decider.js';
 import type {
   Check,
   LinkedComplaint,
   OpenDossier,
   Opinion,
   OpinionRequest,
-} from '../domain/dossier.state.js';
-import type { OutdatedReason } from '../domain/dossier.words.js';
-import { opened } from '../domain/opened.js';
-import { requiredOf, type Required } from '../domain/required.js';
+} from '../domain/dossier/dossier.state.js';
+import type { OutdatedReason } from '../domain/dossier/dossier.words.js';
+import { opened } from '../domain/dossier/opened.js';
+import { requiredOf, type Required } from '../domain/dossier/required.js';
 import { Campaigns } from './ports/campaigns.port.js';
 
 type Item<Name extends string, Value> = Value & Readonly<Record<Name, string>>;

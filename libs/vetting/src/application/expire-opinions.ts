@@ -1,8 +1,8 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Decisions, part, type Envelope, type Outcome, type Part, type Reading } from '#libs/decisions';
 import type { LocalDate } from '#libs/kernel';
-import { dossierDecider } from '../domain/dossier.decider.js';
-import { letterDecider } from '../domain/letter.decider.js';
+import { dossierDecider } from '../domain/dossier/dossier.decider.js';
+import { letterDecider } from '../domain/letter/letter.decider.js';
 import { ExpiringOpinions } from './expiring-opinions.js';
 
 /** Opinions whose last day is over: those that answer one letter, or one that was given before letters had a case. */

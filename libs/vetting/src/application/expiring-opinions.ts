@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Reading } from '#libs/decisions';
 import type { EventRef } from '#libs/kernel';
-import { dossierDecider } from '../domain/dossier.decider.js';
-import type { OpenDossier, Opinion } from '../domain/dossier.state.js';
+import { dossierDecider } from '../domain/dossier/dossier.decider.js';
+import type { OpenDossier, Opinion } from '../domain/dossier/dossier.state.js';
 import { Nominees } from './nominees.js';
 import { Campaigns } from './ports/campaigns.port.js';
 

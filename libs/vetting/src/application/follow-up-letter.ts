@@ -8,8 +8,8 @@ import {
   type Part,
   type Reading,
 } from '#libs/decisions';
-import { letterDecider } from '../domain/letter.decider.js';
-import type { IssuedLetter } from '../domain/letter.state.js';
+import { letterDecider } from '../domain/letter/letter.decider.js';
+import type { IssuedLetter } from '../domain/letter/letter.state.js';
 import { ExpiringOpinions } from './expiring-opinions.js';
 import { LetterIssuing } from './letter-issuing.js';
 import { rowOf } from './opinion-facts.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Part, Reading } from '#libs/decisions';
-import type { Finding } from '../domain/dossier.words.js';
+import type { Finding } from '../domain/dossier/dossier.words.js';
 
 /** What the context of the honours answers and contributes, without vetting knowing it. */
 export interface HonoursHeld {

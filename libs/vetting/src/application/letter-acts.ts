@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { part, type Part, type Reading } from '#libs/decisions';
-import { dossierDecider } from '../domain/dossier.decider.js';
-import type { LetterAct, LetterCommandOf, TimedLetterAct } from '../domain/letter.commands.js';
-import { letterDecider } from '../domain/letter.decider.js';
-import { issued } from '../domain/letter-lines.js';
-import { isOpen } from '../domain/letter.state.js';
-import { written } from '../domain/reply.js';
+import { dossierDecider } from '../domain/dossier/dossier.decider.js';
+import type { LetterAct, LetterCommandOf, TimedLetterAct } from '../domain/letter/letter.commands.js';
+import { letterDecider } from '../domain/letter/letter.decider.js';
+import { issued } from '../domain/letter/letter-lines.js';
+import { isOpen } from '../domain/letter/letter.state.js';
+import { written } from '../domain/dossier/reply.js';
 import { LetterAnswers } from './letter-answers.js';
 import { LetterIssuing } from './letter-issuing.js';
 import { Accounts } from './ports/accounts.port.js';

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { part, type Part, type Reading } from '#libs/decisions';
-import { dossierDecider } from '../domain/dossier.decider.js';
-import { opened } from '../domain/opened.js';
-import type { OpinionCommand } from '../domain/opinion.commands.js';
-import { entryThatCounts } from '../domain/outdated.js';
+import { dossierDecider } from '../domain/dossier/dossier.decider.js';
+import { opened } from '../domain/dossier/opened.js';
+import type { OpinionCommand } from '../domain/dossier/opinion.commands.js';
+import { entryThatCounts } from '../domain/dossier/outdated.js';
 import { OpinionFactsReader } from './opinion-facts.js';
 
 type Answering<Type> = Omit<Extract<OpinionCommand, { type: Type }>, 'type'>;

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Decisions } from '#libs/decisions';
 import type { Actor, EventRef } from '#libs/kernel';
-import { dossierDecider } from '../domain/dossier.decider.js';
-import { letterDecider } from '../domain/letter.decider.js';
-import { issued } from '../domain/letter-lines.js';
-import type { IssuedLetter, Line, LineAnswer } from '../domain/letter.state.js';
-import type { LineStatus } from '../domain/letter.words.js';
+import { dossierDecider } from '../domain/dossier/dossier.decider.js';
+import { letterDecider } from '../domain/letter/letter.decider.js';
+import { issued } from '../domain/letter/letter-lines.js';
+import type { IssuedLetter, Line, LineAnswer } from '../domain/letter/letter.state.js';
+import type { LineStatus } from '../domain/letter/letter.words.js';
 
 export interface LetterView extends Omit<IssuedLetter, 'lines' | 'officer' | 'follows'> {
   readonly id: string;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Arrangements, stateCouncilArrangement } from '#libs/calendar';
 import { newId } from '#libs/kernel';
-import type { Signatory } from '../domain/dossier.words.js';
-import type { LetterAct } from '../domain/letter.commands.js';
+import type { Signatory } from '../domain/dossier/dossier.words.js';
+import type { LetterAct } from '../domain/letter/letter.commands.js';
 import { deputyOf, letterOffice, noObjection, of, rulebook } from './letters.fixture.js';
 
 const office = of('city-office', 'reviewer');

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Part, Reading } from '#libs/decisions';
-import type { Claimed } from '../domain/check.words.js';
+import type { Claimed } from '../domain/dossier/check.words.js';
 
 /** R42: what the review of the deeds sends back to the unit. */
 export interface DeedsReturned {

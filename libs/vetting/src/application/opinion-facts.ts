@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Reading } from '#libs/decisions';
 import { opinionsFor, type NomineeClass, type OpinionRule, type Rulebook } from '#libs/rulebook';
-import { dossierDecider } from '../domain/dossier.decider.js';
-import type { Asked, DossierFacts } from '../domain/dossier.facts.js';
-import { opened } from '../domain/opened.js';
-import type { OpinionCommand } from '../domain/opinion.commands.js';
-import { requiredOf } from '../domain/required.js';
-import { ruleServed } from '../domain/rule-served.js';
+import { dossierDecider } from '../domain/dossier/dossier.decider.js';
+import type { Asked, DossierFacts } from '../domain/dossier/dossier.facts.js';
+import { opened } from '../domain/dossier/opened.js';
+import type { OpinionCommand } from '../domain/dossier/opinion.commands.js';
+import { requiredOf } from '../domain/dossier/required.js';
+import { ruleServed } from '../domain/dossier/rule-served.js';
 import { Accounts } from './ports/accounts.port.js';
 import { Campaigns } from './ports/campaigns.port.js';
 import { Organs } from './ports/organs.port.js';

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Decisions } from '#libs/decisions';
 import type { Actor } from '#libs/kernel';
-import { dossierDecider } from '../domain/dossier.decider.js';
-import { opened } from '../domain/opened.js';
-import { recusalRecord, type RecusalRecord } from '../domain/recusal-record.js';
+import { dossierDecider } from '../domain/dossier/dossier.decider.js';
+import { opened } from '../domain/dossier/opened.js';
+import { recusalRecord, type RecusalRecord } from '../domain/recusal/recusal-record.js';
 
 export interface RecusalView extends RecusalRecord {
   /** The nomination's. */

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { part, RefusedOnRecord, type Reading } from '#libs/decisions';
-import { recusalDecider } from '../domain/recusal.decider.js';
-import { refuse } from '../domain/recusal.errors.js';
-import { isRecused } from '../domain/recusal.state.js';
+import { recusalDecider } from '../domain/recusal/recusal.decider.js';
+import { refuse } from '../domain/recusal/recusal.errors.js';
+import { isRecused } from '../domain/recusal/recusal.state.js';
 
 /** Asked by every act of review, opinion, check, investigation and vote. */
 @Injectable()

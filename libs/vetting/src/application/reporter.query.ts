@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Decisions, type Fold } from '#libs/decisions';
 import type { Actor } from '#libs/kernel';
-import { complaintDecider } from '../domain/complaint.decider.js';
-import { refuse } from '../domain/complaint.errors.js';
-import type { ComplaintEvent } from '../domain/complaint.events.js';
-import { inCharge, type LodgedComplaint } from '../domain/complaint.state.js';
-import type { Reporter } from '../domain/complaint.words.js';
+import { complaintDecider } from '../domain/complaint/complaint.decider.js';
+import { refuse } from '../domain/complaint/complaint.errors.js';
+import type { ComplaintEvent } from '../domain/complaint/complaint.events.js';
+import { inCharge, type LodgedComplaint } from '../domain/complaint/complaint.state.js';
+import type { Reporter } from '../domain/complaint/complaint.words.js';
 import { ComplaintRules } from './complaint-rules.js';
 import { Recusals } from './recusals.js';
 

@@ -1,8 +1,8 @@
 import { eventSpecs, type Upcast } from '#libs/catalogue';
 import { text } from '#libs/rulebook';
 import { z } from 'zod';
-import type { CheckEvent } from '../domain/check.events.js';
-import { checkResults } from '../domain/dossier.words.js';
+import type { CheckEvent } from '../domain/dossier/check.events.js';
+import { checkResults } from '../domain/dossier/dossier.words.js';
 import { remarks, superseding } from './stored-shapes.js';
 
 const count = z.int().min(0).optional();

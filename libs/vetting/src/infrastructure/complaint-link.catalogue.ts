@@ -1,9 +1,9 @@
 import { eventSpecs } from '#libs/catalogue';
 import { text } from '#libs/rulebook';
 import { z } from 'zod';
-import type { ComplaintLinkEvent } from '../domain/complaint-link.events.js';
-import { setAsideReasons } from '../domain/complaint.words.js';
-import { findings } from '../domain/dossier.words.js';
+import type { ComplaintLinkEvent } from '../domain/dossier/complaint-link.events.js';
+import { setAsideReasons } from '../domain/complaint/complaint.words.js';
+import { findings } from '../domain/dossier/dossier.words.js';
 
 const linked = { version: 1, schema: z.strictObject({ complaint: text }) } as const;
 

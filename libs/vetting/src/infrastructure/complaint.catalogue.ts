@@ -1,8 +1,8 @@
 import { eventSpecs, type Upcast } from '#libs/catalogue';
 import { localDate, text } from '#libs/rulebook';
 import { z } from 'zod';
-import type { ComplaintEvent } from '../domain/complaint.events.js';
-import { channels, lanes } from '../domain/complaint.words.js';
+import type { ComplaintEvent } from '../domain/complaint/complaint.events.js';
+import { channels, lanes } from '../domain/complaint/complaint.words.js';
 import { investigationSpecs } from './investigation.catalogue.js';
 import { replyDue, replySpecs } from './reply.catalogue.js';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Projection, type RecordedEvent } from '#libs/projections';
 import type { EntityManager } from 'typeorm';
-import type { ComplaintEvent } from '../domain/complaint.events.js';
+import type { ComplaintEvent } from '../domain/complaint/complaint.events.js';
 import type { ComplaintRow } from './complaint.row.js';
 
 type Unlisted =

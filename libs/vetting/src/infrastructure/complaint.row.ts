@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { LodgedComplaint } from '../domain/complaint.state.js';
-import type { Lane } from '../domain/complaint.words.js';
+import type { LodgedComplaint } from '../domain/complaint/complaint.state.js';
+import type { Lane } from '../domain/complaint/complaint.words.js';
 
 /** One complaint as lists show it; can be dropped and rebuilt from the log. */
 @Entity('complaint')

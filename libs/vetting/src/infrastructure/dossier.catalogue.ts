@@ -1,7 +1,7 @@
 import { eventSpecs } from '#libs/catalogue';
 import { nomineeKind, text } from '#libs/rulebook';
 import { z } from 'zod';
-import type { DossierEvent } from '../domain/dossier.events.js';
+import type { DossierEvent } from '../domain/dossier/dossier.events.js';
 import { checkSpecs } from './check.catalogue.js';
 import { complaintLinkSpecs } from './complaint-link.catalogue.js';
 import { opinionSpecs } from './opinion.catalogue.js';

@@ -1,8 +1,8 @@
 import { eventSpecs, type Upcast } from '#libs/catalogue';
 import { text } from '#libs/rulebook';
 import { z } from 'zod';
-import { findings } from '../domain/dossier.words.js';
-import type { InvestigationEvent } from '../domain/investigation.events.js';
+import { findings } from '../domain/dossier/dossier.words.js';
+import type { InvestigationEvent } from '../domain/complaint/investigation.events.js';
 import { replyDue } from './reply.catalogue.js';
 
 const texts = z.array(text);

@@ -1,4 +1,4 @@
-import type { LetterEvent } from '../domain/letter.events.js';
+import type { LetterEvent } from '../domain/letter/letter.events.js';
 import type { LetterRow } from './letter.row.js';
 
 /** What an event changes in a letter's row; `urged` is added to what is there. */

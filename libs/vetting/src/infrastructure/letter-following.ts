@@ -4,7 +4,7 @@ import type { Envelope } from '#libs/decisions';
 import type { RecordedEvent } from '#libs/projections';
 import { Schedule, type DiaryEntry } from '#libs/timekeeper';
 import { FollowUpLetter } from '../application/follow-up-letter.js';
-import type { OpinionEvent } from '../domain/opinion.events.js';
+import type { OpinionEvent } from '../domain/dossier/opinion.events.js';
 
 type Expired = Extract<OpinionEvent, { type: 'vetting.opinion-expired' }>;
 

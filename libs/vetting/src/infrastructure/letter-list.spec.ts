@@ -3,8 +3,16 @@ import type { RecordedEvent } from '#libs/projections';
 import { testDatabase } from '#libs/testing';
 import fc from 'fast-check';
 import type { DataSource } from 'typeorm';
-import type { LetterEvent } from '../domain/letter.events.js';
-import { closed, countersigned, drafted, inHand, issued, office, replied } from '../domain/letter.fixture.js';
+import type { LetterEvent } from '../domain/letter/letter.events.js';
+import {
+  closed,
+  countersigned,
+  drafted,
+  inHand,
+  issued,
+  office,
+  replied,
+} from '../domain/letter/letter.fixture.js';
 import { pageOfLetters, StoredLetterList } from './letter-list.adapter.js';
 import { LetterTables1795390200000 } from './letter.migration.js';
 import { LetterProjection } from './letter.projection.js';

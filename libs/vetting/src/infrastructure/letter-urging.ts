@@ -5,7 +5,7 @@ import { daysAfter, endOfDay, type LocalDate } from '#libs/kernel';
 import type { RecordedEvent } from '#libs/projections';
 import { Schedule, type DiaryEntry } from '#libs/timekeeper';
 import { DecideLetter } from '../application/decide-letter.js';
-import type { LetterEvent } from '../domain/letter.events.js';
+import type { LetterEvent } from '../domain/letter/letter.events.js';
 
 type Issued = Extract<LetterEvent, { type: 'vetting.letter-issued' }>;
 

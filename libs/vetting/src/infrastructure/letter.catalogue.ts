@@ -1,8 +1,8 @@
 import { eventSpecs } from '#libs/catalogue';
 import { localDate, text } from '#libs/rulebook';
 import { z } from 'zod';
-import { answers } from '../domain/dossier.words.js';
-import type { LetterEvent } from '../domain/letter.events.js';
+import { answers } from '../domain/dossier/dossier.words.js';
+import type { LetterEvent } from '../domain/letter/letter.events.js';
 import { eventRef, remarks, signatories } from './stored-shapes.js';
 
 const texts = z.array(text);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Projection, type RecordedEvent } from '#libs/projections';
 import type { EntityManager } from 'typeorm';
-import type { LetterEvent } from '../domain/letter.events.js';
+import type { LetterEvent } from '../domain/letter/letter.events.js';
 import { letterChangeOf, type LetterChange } from './letter-change.js';
 import { lineChangesOf, type LineChange } from './line-changes.js';
 

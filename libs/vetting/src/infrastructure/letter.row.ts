@@ -1,6 +1,6 @@
 import type { LocalDate } from '#libs/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { LetterStatus } from '../domain/letter.words.js';
+import type { LetterStatus } from '../domain/letter/letter.words.js';
 
 /** One letter as lists show it; can be dropped and rebuilt from the log. */
 @Entity('letter')

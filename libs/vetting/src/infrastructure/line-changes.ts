@@ -1,5 +1,5 @@
-import type { LetterEvent } from '../domain/letter.events.js';
-import type { LineStatus } from '../domain/letter.words.js';
+import type { LetterEvent } from '../domain/letter/letter.events.js';
+import type { LineStatus } from '../domain/letter/letter.words.js';
 
 /** How a line stands after an event. */
 export interface LineChange {

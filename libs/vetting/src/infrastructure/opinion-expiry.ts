@@ -5,7 +5,7 @@ import { endOfDay, type LocalDate } from '#libs/kernel';
 import type { RecordedEvent } from '#libs/projections';
 import { Schedule, type DiaryEntry } from '#libs/timekeeper';
 import { ExpireOpinions } from '../application/expire-opinions.js';
-import type { OpinionEvent } from '../domain/opinion.events.js';
+import type { OpinionEvent } from '../domain/dossier/opinion.events.js';
 
 type Given = Extract<OpinionEvent, { type: (typeof giving)[number] }>;
 

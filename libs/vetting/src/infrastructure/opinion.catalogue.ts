@@ -1,8 +1,8 @@
 import { eventSpecs, type Upcast } from '#libs/catalogue';
 import { localDate, text } from '#libs/rulebook';
 import { z } from 'zod';
-import { answers } from '../domain/dossier.words.js';
-import type { OpinionEvent } from '../domain/opinion.events.js';
+import { answers } from '../domain/dossier/dossier.words.js';
+import type { OpinionEvent } from '../domain/dossier/opinion.events.js';
 import { eventRef, remarks, signatories, superseding } from './stored-shapes.js';
 
 const opinion = {

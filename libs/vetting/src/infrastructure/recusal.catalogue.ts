@@ -1,7 +1,7 @@
 import { eventSpecs } from '#libs/catalogue';
 import { text } from '#libs/rulebook';
 import { z } from 'zod';
-import type { RecusalEvent } from '../domain/recusal.events.js';
+import type { RecusalEvent } from '../domain/recusal/recusal.events.js';
 
 const decided = {
   version: 1,

@@ -1,7 +1,7 @@
 import { eventSpecs } from '#libs/catalogue';
 import { text } from '#libs/rulebook';
 import { z } from 'zod';
-import type { ReopeningEvent } from '../domain/reopening.events.js';
+import type { ReopeningEvent } from '../domain/dossier/reopening.events.js';
 
 const texts = z.array(text);
 

@@ -4,8 +4,8 @@ import type { Envelope } from '#libs/decisions';
 import type { RecordedEvent } from '#libs/projections';
 import { Schedule, type DiaryEntry } from '#libs/timekeeper';
 import { DecideComplaint } from '../application/decide-complaint.js';
-import type { ComplaintEvent } from '../domain/complaint.events.js';
-import type { ReplyDue } from '../domain/complaint.words.js';
+import type { ComplaintEvent } from '../domain/complaint/complaint.events.js';
+import type { ReplyDue } from '../domain/complaint/complaint.words.js';
 
 type EventOf<Type extends ComplaintEvent['type']> = RecordedEvent<Extract<ComplaintEvent, { type: Type }>>;
 

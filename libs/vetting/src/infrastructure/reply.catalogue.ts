@@ -2,8 +2,8 @@ import { eventSpecs } from '#libs/catalogue';
 import type { Instant } from '#libs/kernel';
 import { localDate, text } from '#libs/rulebook';
 import { z } from 'zod';
-import { replies } from '../domain/complaint.words.js';
-import type { ReplyEvent } from '../domain/reply.events.js';
+import { replies } from '../domain/complaint/complaint.words.js';
+import type { ReplyEvent } from '../domain/complaint/reply.events.js';
 
 const instant = z.iso.datetime({ precision: 3 }).transform((value) => value as Instant);
 

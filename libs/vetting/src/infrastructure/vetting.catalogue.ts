@@ -1,8 +1,8 @@
 import { eventSpecs } from '#libs/catalogue';
-import type { ComplaintEvent } from '../domain/complaint.events.js';
-import type { DossierEvent } from '../domain/dossier.events.js';
-import type { LetterEvent } from '../domain/letter.events.js';
-import type { RecusalEvent } from '../domain/recusal.events.js';
+import type { ComplaintEvent } from '../domain/complaint/complaint.events.js';
+import type { DossierEvent } from '../domain/dossier/dossier.events.js';
+import type { LetterEvent } from '../domain/letter/letter.events.js';
+import type { RecusalEvent } from '../domain/recusal/recusal.events.js';
 import { complaintSpecs } from './complaint.catalogue.js';
 import { dossierSpecs } from './dossier.catalogue.js';
 import { letterSpecs } from './letter.catalogue.js';

@@ -1,5 +1,5 @@
 import type { NomineeKind } from '#libs/rulebook';
-import type { CalledBallot } from '../../domain/ballot.state.js';
+import type { CalledBallot } from '../../domain/ballot/ballot.state.js';
 
 /** One ballot as lists show it. */
 export interface BallotSummary {

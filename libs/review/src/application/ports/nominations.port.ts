@@ -1,6 +1,6 @@
 import type { Part, Reading } from '#libs/decisions';
 import type { NomineeKind } from '#libs/rulebook';
-import type { Candidate } from '../../domain/ballot.words.js';
+import type { Candidate } from '../../domain/ballot/ballot.words.js';
 
 export interface Place {
   readonly campaign: string;

@@ -1,5 +1,5 @@
 import type { LocalDate } from '#libs/kernel';
-import type { PackageStatus } from '../../domain/package.state.js';
+import type { PackageStatus } from '../../domain/package/package.state.js';
 
 /** One package as lists show it. */
 export interface PackageSummary {

@@ -10,7 +10,7 @@ import {
 } from '#libs/nomination';
 import { Nominations, type BallotNote, type Place } from '../../application/ports/nominations.port.js';
 import type { NomineeKind } from '#libs/rulebook';
-import type { Candidate } from '../../domain/ballot.words.js';
+import type { Candidate } from '../../domain/ballot/ballot.words.js';
 
 @Injectable()
 export class NominationsOfNomination extends Nominations {

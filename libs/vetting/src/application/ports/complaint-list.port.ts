@@ -1,5 +1,5 @@
-import type { LodgedComplaint } from '../../domain/complaint.state.js';
-import type { Lane } from '../../domain/complaint.words.js';
+import type { LodgedComplaint } from '../../domain/complaint/complaint.state.js';
+import type { Lane } from '../../domain/complaint/complaint.words.js';
 
 /** One complaint as lists show it: coded facts, and nothing of what it says or who said it. */
 export interface ComplaintSummary {

@@ -1,5 +1,5 @@
 import type { LocalDate } from '#libs/kernel';
-import type { LetterStatus } from '../../domain/letter.words.js';
+import type { LetterStatus } from '../../domain/letter/letter.words.js';
 
 /** One letter as lists show it. */
 export interface LetterSummary {

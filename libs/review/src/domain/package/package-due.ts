@@ -1,0 +1,68 @@
+import type { Circumstances, Instant } from '#libs/kernel';
+import type { PackageCommand } from './package.commands.js';
+import type { PackageEvent } from './package.events.js';
+import type { PackageFacts } from './package.facts.js';
+import type { OpenedPackage } from './package.state.js';
+import { refuse } from '../review.errors.js';
+
+/**
+ * R49: what has not come in time is forfeited, whoever may still be nominated. Only the clock does it. What came in
+ * time stays; who came to its stage too late to be in it is forfeited alone.
+ */
+export const forfeitPackage = (
+  pack: OpenedPackage,
+  { actor, at, nominations: standing }: PackageFacts & Circumstances,
+): readonly PackageEvent[] => {
+  const { status, dueAt, due, lateRule: rule } = pack;
+  if (actor.role !== 'timekeeper') throw refuse('REVIEW.ONLY_TIME_FORFEITS', { rule });
+  if (at < dueAt) throw refuse('REVIEW.NOT_YET_DUE', { due, rule });
+  const nominations = lateOf(pack, standing);
+  switch (status) {
+    case 'open':
+      if (pack.receivedFor.length > 0)
+        return [{ type: 'review.supplement-forfeited', data: { rule, nominations } }];
+      return [{ type: 'review.package-forfeited', data: { rule, nominations } }];
+    case 'submitted':
+    case 'received':
+      return nominations.map((nomination) => ({
+        ...{ type: 'review.late-nominee-forfeited', data: { rule, nomination } },
+      }));
+    case 'forfeited':
+      return [];
+  }
+};
+
+/** Of those that stand at the package's stage or before, whom the clock forfeits. */
+export const lateOf = (pack: OpenedPackage, standing: readonly string[]): readonly string[] =>
+  pack.status === 'forfeited' ? [] : standing.filter((nomination) => !cameInTime(pack, nomination));
+
+const cameInTime = ({ status, nominations, receivedFor }: OpenedPackage, nomination: string): boolean =>
+  receivedFor.includes(nomination) || (status === 'submitted' && nominations.includes(nomination));
+
+/** R49: binds also whoever was put forward after the due day. */
+export const forfeitLateNominee = (
+  { nomination }: Extract<PackageCommand, { type: 'ForfeitLateNominee' }>,
+  pack: OpenedPackage,
+  { forOffice, nominations, at }: PackageFacts & Circumstances,
+): readonly PackageEvent[] => {
+  const { lateRule: rule } = pack;
+  if (!forOffice) throw refuse('REVIEW.NOT_THE_OFFICE');
+  if (!isOver(pack, at) || cameInTime(pack, nomination))
+    throw refuse('REVIEW.NOMINEE_NOT_LATE', { nomination, rule });
+  if (!nominations.includes(nomination)) throw refuse('REVIEW.NOMINATION_NOT_HERE', { nomination });
+  return [{ type: 'review.late-nominee-forfeited', data: { rule, nomination } }];
+};
+
+/** Nothing more is taken; as long as a package is open, that is for the clock to say. */
+export const isOver = ({ status, dueAt }: OpenedPackage, at: Instant): boolean =>
+  status === 'forfeited' || (status !== 'open' && at >= dueAt);
+
+/** A later day is one for supplements, too; what is forfeited is not opened again by it. */
+export const extendDue = (
+  { due, dueAt, reason }: Extract<PackageCommand, { type: 'ExtendPackageDue' }>,
+  { status, dueAt: now }: OpenedPackage,
+): readonly PackageEvent[] => {
+  if (status === 'forfeited') return [];
+  if (dueAt <= now) throw refuse('REVIEW.DUE_DATE_NOT_LATER', { due });
+  return [{ type: 'review.package-due-extended', data: { due, dueAt, reason } }];
+};

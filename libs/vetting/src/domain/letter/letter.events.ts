@@ -1,0 +1,106 @@
+import type { DomainEvent, EventRef, LocalDate } from '#libs/kernel';
+import type { Answer, Signatory } from '../dossier/dossier.words.js';
+
+/** What happens to a letter that asks one organ about several nominees (征求意见函). */
+export type LetterEvent =
+  | DomainEvent<'vetting.letter-issued', LetterIssued>
+  | DomainEvent<'vetting.letter-received', { readonly by: string }>
+  | DomainEvent<'vetting.letter-assigned', { readonly officer: string; readonly by: string }>
+  | DomainEvent<
+      'vetting.line-drafted',
+      {
+        readonly nomination: string;
+        readonly answer: Answer;
+        readonly until: LocalDate | null;
+        readonly signatories: readonly Signatory[];
+        readonly by: string;
+        readonly question: string;
+        readonly grounds: string;
+      }
+    >
+  | DomainEvent<
+      'vetting.lines-countersigned',
+      { readonly nominations: readonly string[]; readonly by: string }
+    >
+  | DomainEvent<
+      'vetting.letter-replied',
+      {
+        readonly lines: readonly {
+          readonly nomination: string;
+          readonly answer: Answer;
+          readonly until: LocalDate | null;
+        }[];
+        readonly by: string;
+      }
+    >
+  | DomainEvent<'vetting.letter-closed', { readonly by: string }>
+  | DomainEvent<
+      'vetting.line-superseded',
+      {
+        readonly nomination: string;
+        readonly supersedes: EventRef;
+        readonly answer: Answer;
+        readonly until: LocalDate | null;
+        readonly by: string;
+        readonly reason: string;
+      }
+    >
+  | DomainEvent<'vetting.line-withdrawn', Reasoned>
+  | DomainEvent<'vetting.line-returned', Reasoned>
+  | DomainEvent<
+      'vetting.information-provided',
+      {
+        readonly nomination: string;
+        readonly attachments: readonly string[];
+        readonly by: string;
+        readonly text: string;
+      }
+    >
+  | DomainEvent<
+      'vetting.letter-urged',
+      { readonly day: LocalDate; readonly open: readonly string[]; readonly by: string }
+    >
+  | DomainEvent<'vetting.letter-overdue', { readonly open: readonly string[] }>
+  | DomainEvent<
+      'vetting.letter-withdrawn',
+      {
+        /** Those about whom nothing is asked any more. */
+        readonly nominations: readonly string[];
+        /** Those who were asked about again: the answer before stands. */
+        readonly standing: readonly string[];
+        readonly by: string;
+        readonly reason: string;
+      }
+    >
+  | DomainEvent<
+      'vetting.letter-followed-up',
+      { readonly letter: string; readonly nominations: readonly string[] }
+    >;
+
+interface LetterIssued {
+  readonly number: string;
+  readonly campaign: string;
+  readonly ask: string;
+  readonly from: string;
+  readonly to: string;
+  readonly seal: string;
+  readonly attachments: readonly string[];
+  /** Nominations. */
+  readonly lines: readonly string[];
+  /** Last day for the answers. */
+  readonly dueOn: LocalDate;
+  readonly urgeOn: readonly LocalDate[];
+  /** Digest of the holiday arrangement by which the days were counted. */
+  readonly arrangement: string;
+  /** Where the days begin and end. */
+  readonly timezone: string;
+  /** The letter whose answers expired. */
+  readonly follows: string | null;
+  readonly by: string;
+}
+
+interface Reasoned {
+  readonly nomination: string;
+  readonly by: string;
+  readonly reason: string;
+}

@@ -1,0 +1,61 @@
+import type { EventRef, LocalDate } from '#libs/kernel';
+import type { Answer, Signatory } from '../dossier/dossier.words.js';
+import type { LetterStatus, LineStatus } from './letter.words.js';
+import type { WrittenReply } from '../dossier/reply.js';
+
+export interface Draft {
+  readonly ref: EventRef;
+  readonly by: string;
+  readonly reply: WrittenReply;
+  readonly signatories: readonly Signatory[];
+}
+
+/** The last answer that was given. */
+export interface LineAnswer {
+  readonly ref: EventRef;
+  readonly by: string;
+  readonly answer: Answer;
+  readonly until: LocalDate | null;
+}
+
+/** What becomes of one nominee in a letter. */
+export interface Line {
+  readonly status: LineStatus;
+  readonly draft: Draft | null;
+  /** Stays while the line is open again, unless its own organ took it back. */
+  readonly answer: LineAnswer | null;
+  /** The asking organ sent the answer back. */
+  readonly isReturned: boolean;
+}
+
+export interface IssuedLetter {
+  readonly status: LetterStatus;
+  readonly number: string;
+  readonly campaign: string;
+  readonly ask: string;
+  readonly from: string;
+  readonly to: string;
+  readonly seal: string;
+  readonly attachments: readonly string[];
+  readonly dueOn: LocalDate;
+  readonly urgeOn: readonly LocalDate[];
+  readonly follows: string | null;
+  /** Account of the officer in charge. */
+  readonly officer: string | null;
+  /** By nomination. */
+  readonly lines: ReadonlyMap<string, Line>;
+  /** Days on which it was urged. */
+  readonly urged: readonly LocalDate[];
+  readonly isOverdue: boolean;
+  readonly followUps: readonly string[];
+}
+
+export type Letter = { readonly status: 'unissued' } | IssuedLetter;
+
+export const unissued: Letter = { status: 'unissued' };
+
+/** Nominations whose lines wait for an answer. */
+export const openLines = ({ lines }: IssuedLetter): readonly string[] =>
+  [...lines].filter(([, line]) => isOpen(line)).map(([nomination]) => nomination);
+
+export const isOpen = ({ status }: Line): boolean => status !== 'answered' && status !== 'withdrawn';
