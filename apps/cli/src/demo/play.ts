@@ -50,8 +50,8 @@ const inTheUnits = async (story: Story, campaign: string, plot: Plot): Promise<C
   const cases = new Cases(await story.chapter(units, () => recommend(story, campaign, plot)));
   const cleared = cases.of(plot.cleared);
   const notices = {
-    zh: '单位公示（一件异议查否，一件诬告澄清）、发函征求意见并催办（一件异议后撤销）、核查（一人回避，一份事迹退改 R42）',
-    en: 'Unit notices, an objection cleared, a name too; letters, urged, an objection lifted; checks, one recused, deeds cut (R42)',
+    zh: '单位公示、征求意见、举报与核查（一人回避，R39、R42）',
+    en: 'Unit notices, letters, complaints, checks; one recused (R39, R42)',
   };
   await story.chapter(notices, async () => {
     const posted = await postInUnits(story, campaign, cases.all);
@@ -107,8 +107,8 @@ const inTheRegion = async (
   candidates: readonly Nominated[],
 ): Promise<void> => {
   const review = {
-    zh: '自治区审核（一人暂停后恢复 R41，一市受处理并移送 R50、R51）',
-    en: 'Review by the regional office; one frozen for a while (R41), a city sanctioned (R50, R51)',
+    zh: '自治区审核（一人冻结 R41，一市受处理 R50、R51）',
+    en: 'Regional review; one frozen (R41), a city sanctioned (R50)',
   };
   const [struck, left] = [
     candidates.filter(({ owner }) => owner === plot.sanctioned),
@@ -122,7 +122,7 @@ const inTheRegion = async (
   await story.moveTo(dates.regionBallot);
   const ballot = {
     zh: '自治区无记名票决（一名成员回避，处级二人让位 R8）',
-    en: 'Regional ballots, secret; a member recused, two passed over (R8)',
+    en: 'Secret ballots; a member recused, two passed over (R8)',
   };
   const divisionLevel = cases.those(plot.divisionLevel);
   const [dropsOut, reserve] = [cases.of(plot.dropsOut), cases.of(plot.reserve)];
@@ -131,8 +131,8 @@ const inTheRegion = async (
     electInTheRegion(story, { campaign, candidates: left, divisionLevel, winners, reserve }),
   );
   const replacement = {
-    zh: '一人退出，按票数递补并重新审查（处级二人让位 R8）',
-    en: 'One withdraws; the next by votes is called up and vetted anew (R8, R28)',
+    zh: '一人退出，按票数递补并重新审查',
+    en: 'One withdraws; the next is called up and vetted anew',
   };
   await story.chapter(replacement, () => callUpReserve(story, dropsOut, reserve, divisionLevel));
 };
@@ -154,8 +154,8 @@ const inTheNation = async (story: Story, campaign: string, winners: readonly Nom
   });
 
   const nation = {
-    zh: '全国名单与公示（一次更正后重新公示 R22，一封来信按邮戳受理，结果盖章）',
-    en: 'National list and notice: corrected and posted anew (R22), a letter by its postmark, the result sealed',
+    zh: '全国名单与公示（更正后重新公示 R22）',
+    en: 'National list; its notice corrected and posted anew (R22)',
   };
   await story.chapter(nation, async () => {
     const notice = { campaign, stage: 'national-notice', by: nationalOffice, nominated: winners } as const;
@@ -176,8 +176,8 @@ const honoured = async (story: Story, winners: readonly Nominated[]): Promise<vo
   await story.chapter(conferring, () => confer(story, winners));
   await story.moveTo(dates.revocation);
   const revocation = {
-    zh: '一年后撤销两项：听取陈述，公布，逐项收回；一项经申诉恢复',
-    en: 'A year later two are revoked: heard, published, items recovered; one reinstated on appeal',
+    zh: '一年后撤销两项，一项经申诉恢复',
+    en: 'A year later two revoked, one reinstated on appeal',
   };
   const [revoked] = winners;
   const reinstated = winners.at(-1);
