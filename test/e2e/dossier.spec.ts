@@ -117,6 +117,7 @@ describe('Who is recused from a case', () => {
 
     const byRule = { rule: 'R15', reason: '示例' };
     for (const [path, body] of [
+      ['nominations/n1/putting-forward', undefined],
       ['nominations/n1/advance', undefined],
       ['nominations/n1/rejection', byRule],
       ['nominations/n1/waivers', byRule],
@@ -129,9 +130,15 @@ describe('Who is recused from a case', () => {
       body: {
         recused: [{ account: 'zhang', by: 'zhang', reason: '系亲属', ref: 'recusal-n1@0' }],
         requested: [],
-        refused: ['RecordReview', 'Advance', 'Reject', 'WaiveGate', 'RecordCheck', 'ReopenDossier'].map(
-          (act) => ({ account: 'zhang', act }),
-        ),
+        refused: [
+          'RecordReview',
+          'PutForward',
+          'Advance',
+          'Reject',
+          'WaiveGate',
+          'RecordCheck',
+          'ReopenDossier',
+        ].map((act) => ({ account: 'zhang', act })),
       },
     });
   });

@@ -32,6 +32,8 @@ export const campaignEvents = eventSpecs<CampaignEvent | QuotaEvent>({
   'campaign.slot-released': {
     version: 1,
     schema: z.strictObject({ kind: nomineeKind, nomination: text, reason: text }),
+    // Why somebody withdrew, or was rejected.
+    personal: ['reason'],
   },
   'campaign.slots-cancelled': {
     version: 1,

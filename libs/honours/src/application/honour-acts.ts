@@ -30,6 +30,7 @@ export class HonourActs {
   /** R32: the honour, the nomination's confirmation and the dossier's clearance stand or fall together. */
   async #conferring(reading: Reading, id: string, command: Confer): Promise<readonly Part[]> {
     const { nomination } = command;
+    await this.recusals.expectImpartial(reading, command.type, nomination);
     const candidate = await this.nominations.find(reading, nomination);
     if (!candidate) throw refuse('HONOURS.NOMINATION_UNKNOWN', { nomination });
     const { rulebook, digest } = await this.campaigns.rulesInForce(reading, candidate.campaign);
@@ -57,10 +58,10 @@ export class HonourActs {
   }
 }
 
-/** Who is recused takes no part in inquiries and decisions; handing out and taking back is no judgement. */
+/** Who is recused takes no part in inquiries and decisions; handing out and taking back is no judgement, giving up is. */
 const judges = ({ type }: HonourAct): boolean => judgements.has(type);
 
 const judgements: ReadonlySet<HonourAct['type']> = new Set([
-  ...(['OpenInquiry', 'ConcludeInquiry'] as const),
+  ...(['OpenInquiry', 'ConcludeInquiry', 'WriteOffItem'] as const),
   ...(['ProposeRevocation', 'DeclineRevocation', 'Revoke', 'DismissAppeal', 'Reinstate'] as const),
 ]);

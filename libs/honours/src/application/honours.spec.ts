@@ -406,9 +406,21 @@ describe('a revocation', () => {
       data: { account: group.accountId, organ: 'nation', by: 'b', reason: '示例' },
     };
     await before(happened(recusalDecider.category, 'n1', recused));
-    await expect(act(propose)).rejects.toMatchObject({ code: 'VETTING.RECUSED' });
+    for (const judgement of [propose, { type: 'WriteOffItem', item: 'medal', reason: '示例' }] as const)
+      await expect(act(judgement)).rejects.toMatchObject({ code: 'VETTING.RECUSED' });
     const record = (await log.readStream(`${recusalDecider.category}-n1`)).at(-1)!;
-    expect(JSON.parse(record.data)).toMatchObject({ act: 'ProposeRevocation' });
+    expect(JSON.parse(record.data)).toMatchObject({ act: 'WriteOffItem' });
+  });
+
+  it('R32: is not conferred by somebody who is recused', async () => {
+    const { act, before, log } = await house();
+    const recused = {
+      type: 'vetting.recusal-ordered',
+      data: { account: group.accountId, organ: 'nation', by: 'b', reason: '示例' },
+    };
+    await before(happened(recusalDecider.category, 'n1', recused));
+    await expect(act(confer)).rejects.toMatchObject({ code: 'VETTING.RECUSED' });
+    expect(await log.readStream('honour-n1')).toEqual([]);
   });
 
   it('is of an honour that exists', async () => {

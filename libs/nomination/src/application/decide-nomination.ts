@@ -35,6 +35,7 @@ export class DecideNominationHandler implements ICommandHandler<DecideNomination
 const judges = ({ type }: NominationCommand): boolean => judging.has(type);
 
 const judging: ReadonlySet<NominationCommand['type']> = new Set([
+  'PutForward',
   'RecordReview',
   'Advance',
   'Reject',

@@ -75,5 +75,6 @@ export const packageSpecs = eventSpecs<PackageEvent>({
   'review.late-arrival-recorded': {
     version: 1,
     schema: z.strictObject({ arrivedAt: instant, remarks: text }),
+    personal: ['remarks'],
   },
 });

@@ -18,7 +18,7 @@ export interface Slip extends SlipName {
   readonly choices: readonly string[];
 }
 
-/** Where secret choices lie, outside the log, from the vote to the count (ADR 0008). */
+/** Where secret choices lie, outside the log, from the vote to the count (ADR 0007). */
 export abstract class Urn {
   /**
    * The slip is durable when this returns; the same act again keeps the first.
