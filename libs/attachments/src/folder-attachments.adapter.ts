@@ -2,7 +2,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { link, mkdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { finished, pipeline } from 'node:stream/promises';
 import { newId, type Clock } from '#libs/kernel';
 import { everyType, type AttachmentType } from './attachment-types.js';
 import { refuse } from './attachments.errors.js';
@@ -41,14 +41,16 @@ export class FolderAttachments extends Attachments {
   async keep(stream: Readable, declared: Declared): Promise<KeptAttachment> {
     const inspection = new Inspection(declared, this.limits);
     const incoming = join(this.folder, 'incoming', newId());
+    const file = createWriteStream(incoming, { flags: 'wx', mode: 0o600, flush: true });
     try {
-      const file = createWriteStream(incoming, { flags: 'wx', mode: 0o600, flush: true });
       await pipeline(inspection.of(stream), file);
       const { size, type } = inspection;
       const digest = inspection.digest();
       const isNew = await this.#settle(incoming, digest, type);
       return { digest, size, type: type.media, isNew };
     } finally {
+      // A file that is still being opened comes into being first, also for one that broke off.
+      await finished(file.destroy()).catch(() => undefined);
       await rm(incoming, { force: true });
     }
   }
