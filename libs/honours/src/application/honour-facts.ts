@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { addWorkingDays, Arrangements } from '#libs/calendar';
+import { Arrangements, dueDayOf } from '#libs/calendar';
 import type { Reading } from '#libs/decisions';
 import { daysAfter, endOfDay } from '#libs/kernel';
 import type { Rulebook } from '#libs/rulebook';
@@ -39,21 +39,17 @@ export class HonourFactsReader {
   }
 
   #representations(reading: Reading, rulebook: Rulebook): RepresentationsDue | null {
-    const { revocation, counting: convention } = rulebook;
+    const { revocation, counting: convention, timezone } = rulebook;
     const days = revocation?.representationsWorkingDays;
     if (days === undefined) return null;
-    const { inForce } = this.arrangements;
-    const dueOn = addWorkingDays(inForce, { from: reading.circumstances.today, days, convention });
-    return { ...dueDay(rulebook, dueOn), arrangement: inForce.digest };
+    const period = { from: reading.circumstances.today, days, convention };
+    return dueDayOf(this.arrangements.inForce, period, timezone);
   }
 
   #appeal(reading: Reading, rulebook: Rulebook): DueDay | null {
-    const days = rulebook.revocation?.appealDays;
-    return days === undefined ? null : dueDay(rulebook, daysAfter(reading.circumstances.today, days));
+    const { revocation, timezone } = rulebook;
+    if (revocation?.appealDays === undefined) return null;
+    const dueOn = daysAfter(reading.circumstances.today, revocation.appealDays);
+    return { dueOn, dueAt: endOfDay(timezone, dueOn) };
   }
 }
-
-const dueDay = ({ timezone }: Rulebook, dueOn: DueDay['dueOn']): DueDay => ({
-  dueOn,
-  dueAt: endOfDay(timezone, dueOn),
-});

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { addWorkingDays, Arrangements } from '#libs/calendar';
+import { Arrangements, dueDayOf } from '#libs/calendar';
 import type { Reading } from '#libs/decisions';
-import { endOfDay, type LocalDate } from '#libs/kernel';
+import type { LocalDate } from '#libs/kernel';
 import type { Rulebook } from '#libs/rulebook';
 import type { Lane, ReplyDue } from '../domain/complaint/complaint.words.js';
 import { dossierDecider } from '../domain/dossier/dossier.decider.js';
@@ -43,9 +43,7 @@ export class ComplaintRules {
   #due({ complaints, counting, timezone }: Rulebook, named: Days, from: LocalDate): readonly ReplyDue[] {
     const days = complaints[named];
     if (days === undefined) return [];
-    const { inForce } = this.arrangements;
-    const dueOn = addWorkingDays(inForce, { from, days, convention: counting });
-    return [{ dueOn, dueAt: endOfDay(timezone, dueOn), arrangement: inForce.digest }];
+    return [dueDayOf(this.arrangements.inForce, { from, days, convention: counting }, timezone)];
   }
 }
 
