@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Reading } from '#libs/decisions';
-import { EventStore } from '#libs/event-store';
+import { EventStore, streamHolding } from '#libs/event-store';
 import { streamOf, type EventRef } from '#libs/kernel';
 import { honourDecider } from '../domain/honour.decider.js';
 import { refuse } from '../domain/honours.errors.js';
@@ -26,19 +26,10 @@ export class Evidence {
     const { honour, nomination, rule } = holder;
     const own = streamOf(honourDecider.category, honour);
     for (const event of events) {
-      const [stream, revision] = placeOf(event);
-      if (!(await this.#holds(stream, revision))) throw refuse('HONOURS.EVIDENCE_UNKNOWN', { event });
+      const stream = await streamHolding(this.store, event);
+      if (stream === undefined) throw refuse('HONOURS.EVIDENCE_UNKNOWN', { event });
       if (stream !== own && !(await this.records.isAbout(reading, stream, nomination)))
         throw refuse('HONOURS.EVIDENCE_NOT_ABOUT_HOLDER', { event, rule });
     }
   }
-
-  async #holds(stream: string, revision: number): Promise<boolean> {
-    return (await this.store.readStream(stream, { from: revision, to: revision })).length === 1;
-  }
 }
-
-const placeOf = (event: EventRef): readonly [stream: string, revision: number] => {
-  const at = event.lastIndexOf('@');
-  return [event.slice(0, at), Number(event.slice(at + 1))];
-};
