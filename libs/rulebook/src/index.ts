@@ -3,6 +3,7 @@ export * from './describe-faults.js';
 export * from './digest.js';
 export * from './gate.schema.js';
 export * from './lookup.js';
+export type { NomineeFacts } from './nominee-facts.js';
 export * from './parse.js';
 export * from './rulebook.errors.js';
 export * from './rulebook.schema.js';

@@ -14,9 +14,9 @@ import {
   word,
 } from '#libs/http';
 import type { LocalDate } from '#libs/kernel';
-import { nomineeKinds, type NomineeKind } from '#libs/rulebook';
+import { nomineeKinds, type NomineeKind, type NomineeFacts } from '#libs/rulebook';
 import { statuses, type NominationStatus } from '../domain/nomination.state.js';
-import { recommendations, type NomineeFacts, type Recommendation } from '../domain/nominee.js';
+import { recommendations, type Recommendation } from '../domain/nominee.js';
 
 export class NomineeFactsDto {
   @Word()

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Decisions } from '#libs/decisions';
 import type { Actor } from '#libs/kernel';
+import type { NomineeFacts } from '#libs/rulebook';
 import { nominationDecider } from '../domain/nomination.decider.js';
 import { refuse } from '../domain/nomination.errors.js';
 import type { Nomination } from '../domain/nomination.state.js';
-import type { NomineeFacts } from '../domain/nominee.js';
 import {
   NominationList,
   type NominationFilter,

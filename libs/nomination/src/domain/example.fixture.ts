@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Standing } from '#libs/kernel';
-import { parseRulebook } from '#libs/rulebook';
+import { parseRulebook, type NomineeFacts } from '#libs/rulebook';
 import type { NominationCommand } from './nomination.commands.js';
 import type { NominationEvent } from './nomination.events.js';
 import type { NominationFacts } from './nomination.facts.js';
-import type { NomineeFacts } from './nominee.js';
 
 type Opening = Extract<NominationCommand, { type: 'OpenNomination' }>;
 

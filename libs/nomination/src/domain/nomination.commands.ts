@@ -1,6 +1,6 @@
 import type { LocalDate } from '#libs/kernel';
-import type { NomineeKind } from '#libs/rulebook';
-import type { NomineeFacts, Recommendation } from './nominee.js';
+import type { NomineeKind, NomineeFacts } from '#libs/rulebook';
+import type { Recommendation } from './nominee.js';
 
 export type NominationCommand =
   | {

@@ -1,7 +1,7 @@
 import type { DomainEvent, LocalDate } from '#libs/kernel';
-import type { NomineeKind } from '#libs/rulebook';
+import type { NomineeKind, NomineeFacts } from '#libs/rulebook';
 import type { FreezeEvent } from './freeze.events.js';
-import type { NomineeFacts, Recommendation } from './nominee.js';
+import type { Recommendation } from './nominee.js';
 import type { ReserveEvent } from './reserve.events.js';
 
 export type NominationEvent =

@@ -1,7 +1,7 @@
 import type { EventRef } from '#libs/kernel';
+import type { NomineeFacts } from '#libs/rulebook';
 import type { NominationEvent } from './nomination.events.js';
 import { evolveReserve } from './reserve.evolve.js';
-import type { NomineeFacts } from './nominee.js';
 import type { BallotResult, Nomination, NominationState, StepTaken } from './nomination.state.js';
 
 type Opened = Extract<NominationEvent, { type: 'nomination.opened' }>;

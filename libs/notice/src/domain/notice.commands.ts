@@ -1,6 +1,5 @@
 import type { LocalDate } from '#libs/kernel';
-import type { Channel, Lane } from '#libs/rulebook';
-import type { FactsShown } from './facts-shown.js';
+import type { Channel, Lane, NomineeFacts } from '#libs/rulebook';
 
 export type NoticeCommand = OpenNotice | RestartNotice | NoticeAct;
 
@@ -37,7 +36,8 @@ export type NoticeAct =
   | {
       readonly type: 'CorrectFactsShown';
       readonly nomination: string;
-      readonly facts: FactsShown;
+      /** What it says of the nominee (R21), right. */
+      readonly facts: NomineeFacts;
       readonly reason: string;
     }
   | {
