@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { runningApi, type Answer, type RunningApi } from './running-api.fixture.js';
+import { runningApi, type RunningApi } from './running-api.fixture.js';
 
 const rulebook = readFileSync('config/campaigns/gx-2017-petition.yaml', 'utf8');
 
@@ -8,24 +8,15 @@ let asOffice: RunningApi['asAdmin'];
 let asCity: RunningApi['asAdmin'];
 let campaign: string;
 
-const organ = (id: string, level: string, kinds: readonly string[], parent?: string): Promise<Answer> =>
-  api.asAdmin('POST', '/api/v1/organs', { id, name: { zh: id, en: id }, level, kinds, parent });
-
-const loggedIn = async (login: string, of: string, role: string): Promise<RunningApi['asAdmin']> => {
-  const { body } = await api.asAdmin('POST', '/api/v1/accounts', { login, organ: of, role });
-  const authorization = `Bearer ${await api.logIn(login, body.password)}`;
-  return (method, path, sent, headers) => api.send(method, path, sent, { authorization, ...headers });
-};
-
 beforeAll(async () => {
   api = await runningApi();
-  await organ('region', 'region', ['government']);
-  await organ('region-office', 'region', ['office'], 'region');
-  await organ('region-group', 'region', ['leading-group'], 'region');
-  await organ('city-one', 'city', ['city'], 'region');
-  await organ('city-one-body', 'city', ['recommending-body'], 'city-one');
-  asOffice = await loggedIn('office-clerk', 'region-office', 'office');
-  asCity = await loggedIn('city-clerk', 'city-one-body', 'reviewer');
+  await api.registers('region', 'region', ['government']);
+  await api.registers('region-office', 'region', ['office'], 'region');
+  await api.registers('region-group', 'region', ['leading-group'], 'region');
+  await api.registers('city-one', 'city', ['city'], 'region');
+  await api.registers('city-one-body', 'city', ['recommending-body'], 'city-one');
+  asOffice = await api.asNew('office-clerk', 'region-office', 'office');
+  asCity = await api.asNew('city-clerk', 'city-one-body', 'reviewer');
   const { body } = await asOffice('POST', '/api/v1/campaigns', { rulebook });
   campaign = `/api/v1/campaigns/${body.id}`;
   await asOffice('POST', `${campaign}/enrolments`, { organ: 'city-one', path: 'city' });

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Decisions, type Part } from '#libs/decisions';
 import { EventStore } from '#libs/event-store';
-import { DrivenClock, newId, streamOf, type DomainEvent } from '#libs/kernel';
-import { runningApi, type Answer, type RunningApi } from './running-api.fixture.js';
+import { DrivenClock, newId } from '#libs/kernel';
+import { happened } from '#libs/testing';
+import { runningApi, type RunningApi } from './running-api.fixture.js';
 
 type Asking = RunningApi['asAdmin'];
 
@@ -15,24 +16,10 @@ let asOffice: Asking;
 let asInvestigator: Asking;
 let campaign: string;
 
-const organ = (id: string, level: string, kinds: readonly string[], parent?: string): Promise<Answer> =>
-  api.asAdmin('POST', `${root}/organs`, { id, name: { zh: id, en: id }, level, kinds, parent });
-
 const loggedIn = async (login: string, of: string, role: string): Promise<Asking> => {
-  const { body } = await api.asAdmin('POST', `${root}/accounts`, { login, organ: of, role });
-  const authorization = `Bearer ${await api.logIn(login, body.password)}`;
-  return (method, path, sent, headers) =>
-    api.send(method, `${root}/${path}`, sent, { authorization, ...headers });
+  const asking = await api.asNew(login, of, role);
+  return (method, path, sent, headers) => asking(method, `${root}/${path}`, sent, headers);
 };
-
-/** Something that happened before: events as they are, whatever a decider would say. */
-const happened = (category: string, id: string, ...events: readonly DomainEvent[]): Part => ({
-  stream: streamOf(category, id),
-  share: async (reading) => {
-    await reading.state({ category, initialState: null, evolve: () => null }, id);
-    return { events, state: null };
-  },
-});
 
 const nominee = () => ({ campaign, kind: 'individual', category: 'cadre', unit: 'hall' });
 
@@ -56,9 +43,9 @@ const typesIn = async (stream: string): Promise<readonly string[]> =>
 
 beforeAll(async () => {
   api = await runningApi({ clock });
-  await organ('region', 'region', ['government']);
-  await organ('region-discipline', 'region', ['discipline'], 'region');
-  await organ('hall', 'unit', ['unit'], 'region');
+  await api.registers('region', 'region', ['government']);
+  await api.registers('region-discipline', 'region', ['discipline'], 'region');
+  await api.registers('hall', 'unit', ['unit'], 'region');
   asOffice = await loggedIn('region-clerk', 'region', 'office');
   asInvestigator = await loggedIn('investigator', 'region-discipline', 'opinion-officer');
   const { body } = await asOffice('POST', 'campaigns', { rulebook });

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { Decisions, type Part } from '#libs/decisions';
+import { Decisions } from '#libs/decisions';
 import { EventStore } from '#libs/event-store';
-import { DrivenClock, newId, streamOf, type DomainEvent } from '#libs/kernel';
+import { DrivenClock, newId } from '#libs/kernel';
 import { Timekeeper } from '#libs/timekeeper';
+import { happened } from '#libs/testing';
 import { createWorker, type Worker } from '../../apps/worker/src/create-worker.js';
-import { runningApi, type Answer, type RunningApi } from './running-api.fixture.js';
+import { runningApi, type RunningApi } from './running-api.fixture.js';
 
 type Asking = RunningApi['asAdmin'];
 
@@ -17,15 +18,9 @@ let worker: Worker;
 let campaign: string;
 const people = new Map<string, Asking>();
 
-const organ = (id: string, level: string, kinds: readonly string[], parent?: string): Promise<Answer> =>
-  api.asAdmin('POST', `${root}/organs`, { id, name: { zh: id, en: id }, level, kinds, parent });
-
 const meets = async (login: string, of: string, role: string): Promise<void> => {
-  const { body } = await api.asAdmin('POST', `${root}/accounts`, { login, organ: of, role });
-  const authorization = `Bearer ${await api.logIn(login, body.password)}`;
-  people.set(login, (method, path, sent, headers) =>
-    api.send(method, `${root}/${path}`, sent, { authorization, ...headers }),
-  );
+  const asking = await api.asNew(login, of, role);
+  people.set(login, (method, path, sent, headers) => asking(method, `${root}/${path}`, sent, headers));
 };
 
 const as = (login: string): Asking => {
@@ -48,15 +43,6 @@ const nominated = async (id: string): Promise<void> => {
   await api.app.get(Decisions).run({ envelope, content: {} }, () => [happened('dossier', id, opened)]);
 };
 
-/** Something that happened before: events as they are, whatever a decider would say. */
-const happened = (category: string, id: string, ...events: readonly DomainEvent[]): Part => ({
-  stream: streamOf(category, id),
-  share: async (reading) => {
-    await reading.state({ category, initialState: null, evolve: () => null }, id);
-    return { events, state: null };
-  },
-});
-
 const reporter = { name: '示例举报人', contact: '示例电话' };
 const lodging = { channel: 'post', postmark: '2017-05-12', class: 'integrity', text: '反映的问题' };
 
@@ -78,13 +64,13 @@ const typesIn = async (stream: string): Promise<readonly string[]> =>
 beforeAll(async () => {
   api = await runningApi({ clock });
   worker = await createWorker({ env: api.env, clock });
-  await organ('region', 'region', ['government']);
-  await organ('region-discipline', 'region', ['discipline'], 'region');
-  await organ('city', 'city', ['government'], 'region');
-  await organ('city-petition', 'city', ['petition'], 'city');
-  await organ('city-discipline', 'city', ['discipline'], 'city');
-  await organ('city-office', 'city', ['hr', 'recommending-body'], 'city');
-  await organ('hall', 'unit', ['unit'], 'city');
+  await api.registers('region', 'region', ['government']);
+  await api.registers('region-discipline', 'region', ['discipline'], 'region');
+  await api.registers('city', 'city', ['government'], 'region');
+  await api.registers('city-petition', 'city', ['petition'], 'city');
+  await api.registers('city-discipline', 'city', ['discipline'], 'city');
+  await api.registers('city-office', 'city', ['hr', 'recommending-body'], 'city');
+  await api.registers('hall', 'unit', ['unit'], 'city');
   await meets('petition', 'city-petition', 'opinion-officer');
   await meets('zhang', 'city-discipline', 'opinion-officer');
   await meets('liming', 'city-discipline', 'opinion-officer');

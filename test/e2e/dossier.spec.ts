@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { Decisions, type Part } from '#libs/decisions';
+import { Decisions } from '#libs/decisions';
 import { EventStore } from '#libs/event-store';
-import { newId, streamOf, type DomainEvent } from '#libs/kernel';
-import { runningApi, type Answer, type RunningApi } from './running-api.fixture.js';
+import { newId } from '#libs/kernel';
+import { happened } from '#libs/testing';
+import { runningApi, type RunningApi } from './running-api.fixture.js';
 
 type Asking = RunningApi['asAdmin'];
 
@@ -18,24 +19,10 @@ let asHead: Asking;
 let asOtherHead: Asking;
 let asAuditor: Asking;
 
-const organ = (id: string, level: string, kinds: readonly string[], parent?: string): Promise<Answer> =>
-  api.asAdmin('POST', `${root}/organs`, { id, name: { zh: id, en: id }, level, kinds, parent });
-
 const loggedIn = async (login: string, of: string, role: string): Promise<Asking> => {
-  const { body } = await api.asAdmin('POST', `${root}/accounts`, { login, organ: of, role });
-  const authorization = `Bearer ${await api.logIn(login, body.password)}`;
-  return (method, path, sent, headers) =>
-    api.send(method, `${root}/${path}`, sent, { authorization, ...headers });
+  const asking = await api.asNew(login, of, role);
+  return (method, path, sent, headers) => asking(method, `${root}/${path}`, sent, headers);
 };
-
-/** Something that happened before: events as they are, whatever a decider would say. */
-const happened = (category: string, id: string, ...events: readonly DomainEvent[]): Part => ({
-  stream: streamOf(category, id),
-  share: async (reading) => {
-    await reading.state({ category, initialState: null, evolve: () => null }, id);
-    return { events, state: null };
-  },
-});
 
 /** A nominee of `hall` whom the city reviews, with nine years of service. */
 const nominated = async (id: string): Promise<void> => {
@@ -75,13 +62,13 @@ const since = async (after: number): Promise<readonly object[]> => {
 
 beforeAll(async () => {
   api = await runningApi();
-  await organ('region', 'region', ['government']);
-  await organ('region-office', 'region', ['office'], 'region');
-  await organ('city', 'city', ['government'], 'region');
-  await organ('city-body', 'city', ['recommending-body'], 'city');
-  await organ('other-city', 'city', ['government'], 'region');
-  await organ('other-body', 'city', ['recommending-body'], 'other-city');
-  await organ('hall', 'unit', ['unit'], 'city');
+  await api.registers('region', 'region', ['government']);
+  await api.registers('region-office', 'region', ['office'], 'region');
+  await api.registers('city', 'city', ['government'], 'region');
+  await api.registers('city-body', 'city', ['recommending-body'], 'city');
+  await api.registers('other-city', 'city', ['government'], 'region');
+  await api.registers('other-body', 'city', ['recommending-body'], 'other-city');
+  await api.registers('hall', 'unit', ['unit'], 'city');
   const asOffice = await loggedIn('region-clerk', 'region-office', 'office');
   asUnit = await loggedIn('hall-clerk', 'hall', 'recommender');
   asZhang = await loggedIn('zhang', 'city-body', 'reviewer');

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { Decisions, type Part } from '#libs/decisions';
+import { Decisions } from '#libs/decisions';
 import { EventStore } from '#libs/event-store';
-import { DrivenClock, newId, streamOf, type DomainEvent } from '#libs/kernel';
+import { DrivenClock, newId } from '#libs/kernel';
 import type { NominationEvent } from '#libs/nomination';
 import { Timekeeper } from '#libs/timekeeper';
+import { happened } from '#libs/testing';
 import { createWorker, type Worker } from '../../apps/worker/src/create-worker.js';
 import { People } from './people.fixture.js';
 import { runningApi, type RunningApi } from './running-api.fixture.js';
@@ -26,15 +27,6 @@ const clock = new DrivenClock('2017-05-17T01:00:00.000Z');
 let api: RunningApi;
 let people: People;
 let campaign: string;
-
-/** Something that happened before: events as they are, whatever a decider would say. */
-const happened = (category: string, id: string, event: DomainEvent): Part => ({
-  stream: streamOf(category, id),
-  share: async (reading) => {
-    await reading.state({ category, initialState: null, evolve: () => null }, id);
-    return { events: [event], state: null };
-  },
-});
 
 /** A nominee of the hall at a stage, with an open dossier. */
 const nominated = async (stage: string): Promise<string> => {

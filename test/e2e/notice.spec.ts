@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { Decisions, type Part } from '#libs/decisions';
-import { DrivenClock, newId, streamOf, type DomainEvent } from '#libs/kernel';
+import { Decisions } from '#libs/decisions';
+import { DrivenClock, newId } from '#libs/kernel';
 import type { NominationEvent } from '#libs/nomination';
 import { Timekeeper } from '#libs/timekeeper';
+import { happened } from '#libs/testing';
 import { createWorker } from '../../apps/worker/src/create-worker.js';
 import { People } from './people.fixture.js';
 import { runningApi, type RunningApi } from './running-api.fixture.js';
@@ -27,15 +28,6 @@ let api: RunningApi;
 let people: People;
 let nomination: string;
 let notice: string;
-
-/** Something that happened before: events as they are, whatever a decider would say. */
-const happened = (category: string, id: string, event: DomainEvent): Part => ({
-  stream: streamOf(category, id),
-  share: async (reading) => {
-    await reading.state({ category, initialState: null, evolve: () => null }, id);
-    return { events: [event], state: null };
-  },
-});
 
 /** A nominee of the hall that waits for the notice there. */
 const nominated = async (campaign: string): Promise<string> => {

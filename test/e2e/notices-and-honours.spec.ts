@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { Decisions, type Part } from '#libs/decisions';
-import { DrivenClock, newId, streamOf, type DomainEvent } from '#libs/kernel';
+import { Decisions } from '#libs/decisions';
+import { DrivenClock, newId, type DomainEvent } from '#libs/kernel';
 import type { NominationEvent } from '#libs/nomination';
+import { happened } from '#libs/testing';
 import { runningApi, type Answer, type RunningApi } from './running-api.fixture.js';
 
 type Asking = RunningApi['asAdmin'];
@@ -16,24 +17,6 @@ let asNation: Asking;
 let asGroup: Asking;
 let asAuditor: Asking;
 let campaign: string;
-
-const organ = (id: string, level: string, kinds: readonly string[], parent?: string): Promise<Answer> =>
-  api.asAdmin('POST', `${root}/organs`, { id, name: { zh: id, en: id }, level, kinds, parent });
-
-const loggedIn = async (login: string, of: string, role: string): Promise<Asking> => {
-  const { body } = await api.asAdmin('POST', `${root}/accounts`, { login, organ: of, role });
-  const authorization = `Bearer ${await api.logIn(login, body.password)}`;
-  return (method, path, sent, headers) => api.send(method, path, sent, { authorization, ...headers });
-};
-
-/** Something that happened before: events as they are, whatever a decider would say. */
-const happened = (category: string, id: string, ...events: readonly DomainEvent[]): Part => ({
-  stream: streamOf(category, id),
-  share: async (reading) => {
-    await reading.state({ category, initialState: null, evolve: () => null }, id);
-    return { events, state: null };
-  },
-});
 
 const complaintsChecked: DomainEvent = {
   type: 'vetting.check-recorded',
@@ -74,14 +57,14 @@ const nominated = async (id: string, stage: string, ...later: readonly Nominatio
 
 beforeAll(async () => {
   api = await runningApi({ clock });
-  await organ('nation', 'nation', ['government']);
-  await organ('national-office', 'nation', ['national-office'], 'nation');
-  await organ('national-group', 'nation', ['national-leading-group'], 'nation');
-  await organ('bureau', 'unit', ['unit'], 'nation');
-  asUnit = await loggedIn('unit-clerk', 'bureau', 'recommender');
-  asNation = await loggedIn('national-clerk', 'national-office', 'office');
-  asGroup = await loggedIn('co-leader', 'national-group', 'voter');
-  asAuditor = await loggedIn('auditor', 'nation', 'auditor');
+  await api.registers('nation', 'nation', ['government']);
+  await api.registers('national-office', 'nation', ['national-office'], 'nation');
+  await api.registers('national-group', 'nation', ['national-leading-group'], 'nation');
+  await api.registers('bureau', 'unit', ['unit'], 'nation');
+  asUnit = await api.asNew('unit-clerk', 'bureau', 'recommender');
+  asNation = await api.asNew('national-clerk', 'national-office', 'office');
+  asGroup = await api.asNew('co-leader', 'national-group', 'voter');
+  asAuditor = await api.asNew('auditor', 'nation', 'auditor');
   const { body } = await asNation('POST', `${root}/campaigns`, { rulebook });
   campaign = body.id;
 }, 60_000);
@@ -216,7 +199,7 @@ describe('An honour over HTTP', () => {
     });
     const decision = { reason: '示例' };
     expect((await act(asGroup, 'reinstatement', decision)).body.code).toBe('HONOURS.OWN_REVOCATION');
-    const asOther = await loggedIn('other-co-leader', 'national-group', 'voter');
+    const asOther = await api.asNew('other-co-leader', 'national-group', 'voter');
     expect((await act(asOther, 'reinstatement', decision)).status).toBe(200);
     expect((await act(asOther, 'reinstatement-publication', paper)).status).toBe(200);
     expect((await act(asOther, 'returns', { item: 'bonus' })).status).toBe(200);

@@ -28,6 +28,9 @@ export interface RunningApi {
   /** Logged in as the administrator. */
   asAdmin(method: string, path: string, body?: unknown, headers?: Headings): Promise<Answer>;
   logIn(login: string, password: string): Promise<string>;
+  registers(organ: string, level: string, kinds: readonly string[], parent?: string): Promise<Answer>;
+  /** Opens an account; gives what its person asks, logged in. */
+  asNew(login: string, organ: string, role: string): Promise<RunningApi['asAdmin']>;
   head(): Promise<number>;
   close(): Promise<void>;
 }
@@ -50,7 +53,11 @@ export const runningApi = async (options: Pick<ApiOptions, 'clock'> = {}): Promi
     const { body } = await send('POST', '/api/v1/sessions', { login, password });
     return body.token;
   };
-  const authorization = `Bearer ${await logIn('admin', slip.password)}`;
+  const asks =
+    (token: string): RunningApi['asAdmin'] =>
+    (method, path, body, headers) =>
+      send(method, path, body, { authorization: `Bearer ${token}`, ...headers });
+  const asAdmin = asks(await logIn('admin', slip.password));
   return {
     app: api.app,
     address: api.address,
@@ -59,7 +66,13 @@ export const runningApi = async (options: Pick<ApiOptions, 'clock'> = {}): Promi
     password: slip.password,
     send,
     logIn,
-    asAdmin: (method, path, body, headers) => send(method, path, body, { authorization, ...headers }),
+    asAdmin,
+    registers: (id, level, kinds, parent) =>
+      asAdmin('POST', '/api/v1/organs', { id, name: { zh: id, en: id }, level, kinds, parent }),
+    asNew: async (login, organ, role) => {
+      const { body } = await asAdmin('POST', '/api/v1/accounts', { login, organ, role });
+      return asks(await logIn(login, body.password));
+    },
     head: () => api.app.get(EventStore).head(),
     close: async () => {
       await api.close();

@@ -5,11 +5,12 @@ import { Catalogue } from '#libs/catalogue';
 import { Decisions, part, type Envelope, type Outcome, type Part } from '#libs/decisions';
 import { MemoryEventStore } from '#libs/event-store';
 import { OrganDirectory } from '#libs/identity';
-import { DrivenClock, newId, streamOf, type Actor, type DomainEvent, type EventRef } from '#libs/kernel';
+import { DrivenClock, newId, type Actor, type DomainEvent, type EventRef } from '#libs/kernel';
 import { noticeEvents } from '#libs/notice';
 import { NominationActs, nominationEvents, type NominationEvent } from '#libs/nomination';
 import { parseRulebook } from '#libs/rulebook';
 import { dossierDecider, Holders, recusalDecider, Recusals, vettingEvents } from '#libs/vetting';
+import { happened } from '#libs/testing';
 import { NominationFactsReader } from '../../../nomination/src/application/nomination-facts.js';
 import { CampaignsOfCampaign as NominationsCampaigns } from '../../../nomination/src/infrastructure/acl/campaigns.acl.js';
 import { DossiersOfVetting } from '../../../nomination/src/infrastructure/acl/dossiers.acl.js';
@@ -89,15 +90,6 @@ const noticeOpened: DomainEvent = {
     ...{ workingDays: 5, counting: 'inclusive', arrangement: 'a', rule: null },
   },
 };
-
-/** Something that happened before: events as they are, whatever a decider would say. */
-const happened = (category: string, id: string, ...events: readonly DomainEvent[]): Part => ({
-  stream: streamOf(category, id),
-  share: async (reading) => {
-    await reading.state({ category, initialState: null, evolve: () => null }, id);
-    return { events, state: null };
-  },
-});
 
 /** The nominee n1 at the end of its way, with an open dossier, all on one log. */
 const house = async () => {

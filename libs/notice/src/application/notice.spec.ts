@@ -5,7 +5,7 @@ import { Catalogue } from '#libs/catalogue';
 import { Decisions, part, type Envelope, type Outcome, type Part } from '#libs/decisions';
 import { MemoryEventStore } from '#libs/event-store';
 import { OrganDirectory } from '#libs/identity';
-import { DrivenClock, newId, streamOf, type Actor, type DomainEvent } from '#libs/kernel';
+import { DrivenClock, newId, type Actor } from '#libs/kernel';
 import { nominationEvents, type NominationEvent } from '#libs/nomination';
 import { parseRulebook } from '#libs/rulebook';
 import {
@@ -18,6 +18,7 @@ import {
   Recusals,
   vettingEvents,
 } from '#libs/vetting';
+import { happened } from '#libs/testing';
 import { AccountsOfIdentity } from '../../../vetting/src/infrastructure/acl/accounts.acl.js';
 import { CampaignsOfCampaign as CampaignsForVetting } from '../../../vetting/src/infrastructure/acl/campaigns.acl.js';
 import { OrgansOfIdentity } from '../../../vetting/src/infrastructure/acl/organs.acl.js';
@@ -47,15 +48,6 @@ const nominationOpened = (subject: string): NominationEvent => ({
       ...{ criteria: [], merits: [], lastViolationOn: null },
     },
     ...{ name: '示例', post: '示例', deeds: '示例' },
-  },
-});
-
-/** Something that happened before: events as they are, whatever a decider would say. */
-const happened = (category: string, id: string, ...events: readonly DomainEvent[]): Part => ({
-  stream: streamOf(category, id),
-  share: async (reading) => {
-    await reading.state({ category, initialState: null, evolve: () => null }, id);
-    return { events, state: null };
   },
 });
 

@@ -3,7 +3,8 @@ import { Arrangements, stateCouncilArrangement } from '#libs/calendar';
 import { newId } from '#libs/kernel';
 import type { Signatory } from '../domain/dossier/dossier.words.js';
 import type { LetterAct } from '../domain/letter/letter.commands.js';
-import { deputyOf, letterOffice, noObjection, of, rulebook } from './letters.fixture.js';
+import { of, rulebook } from './city.fixture.js';
+import { deputyOf, letterOffice, noObjection } from './letters.fixture.js';
 
 const office = of('city-office', 'reviewer');
 const auditor = of('region', 'auditor');

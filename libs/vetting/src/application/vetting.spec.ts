@@ -1,21 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { Arrangements, stateCouncilArrangement } from '#libs/calendar';
-import { campaignDecider, campaignEvents, CampaignRules, MemoryRulebookStore } from '#libs/campaign';
-import { Catalogue } from '#libs/catalogue';
-import { Decisions, part, type Envelope, type Outcome, type Part } from '#libs/decisions';
-import { MemoryEventStore } from '#libs/event-store';
-import { accountDecider, identityEvents, OrganDirectory } from '#libs/identity';
-import { DrivenClock, newId, type Actor, type Instant } from '#libs/kernel';
-import { parseRulebook, type Rulebook } from '#libs/rulebook';
+import { campaignDecider } from '#libs/campaign';
+import { part, type Outcome } from '#libs/decisions';
+import { accountDecider } from '#libs/identity';
+import { type Actor, type Instant } from '#libs/kernel';
+import { type Rulebook } from '#libs/rulebook';
 import { nothingFound } from '../domain/dossier/check.words.js';
 import type { ComplaintCommand } from '../domain/complaint/complaint.commands.js';
 import type { DossierAct } from '../domain/dossier/dossier.commands.js';
-import { dossierDecider } from '../domain/dossier/dossier.decider.js';
-import { requiredOf } from '../domain/dossier/required.js';
-import { AccountsOfIdentity } from '../infrastructure/acl/accounts.acl.js';
-import { CampaignsOfCampaign } from '../infrastructure/acl/campaigns.acl.js';
-import { OrgansOfIdentity } from '../infrastructure/acl/organs.acl.js';
-import { vettingEvents } from '../infrastructure/vetting.catalogue.js';
 import { ComplaintActs } from './complaint-acts.js';
 import { ComplaintFactsReader } from './complaint-facts.js';
 import { ComplaintReach } from './complaint-reach.js';
@@ -28,51 +19,24 @@ import { DossierQuery } from './dossier.query.js';
 import { Holders } from './holders.js';
 import { Nominees } from './nominees.js';
 import { Recusals } from './recusals.js';
-
-const rulebook = parseRulebook(readFileSync('config/campaigns/gx-2017-petition.yaml', 'utf8'));
-const cadre = { kind: 'individual', category: 'cadre' } as const;
-
-const organs: readonly (readonly [
-  id: string,
-  level: string,
-  kinds: readonly string[],
-  parent: string | null,
-])[] = [
-  ['region', 'region', [], null],
-  ['city', 'city', [], 'region'],
-  ['city-office', 'city', ['hr', 'recommending-body'], 'city'],
-  ['city-discipline', 'city', ['discipline'], 'city'],
-  ['city-health', 'city', ['health'], 'city'],
-  ['city-tax', 'city', ['tax'], 'city'],
-  ['hall', 'unit', ['unit'], 'city'],
-  ['other-city', 'city', [], 'region'],
-  ['other-city-health', 'city', ['health'], 'other-city'],
-];
-
-const of = (organId: string, role: Actor['role'] = 'opinion-officer'): Actor => ({
-  accountId: `officer-of-${organId}`,
-  organId,
-  role,
-});
-
-const envelope = (actor: Actor): Envelope => ({ commandId: newId(), correlationId: newId(), actor });
+import { city, envelope, of, rulebook } from './city.fixture.js';
 
 /** A campaign under the first rulebook with the dossiers n1, n2 and n3, all on one log. */
 const vetting = async (now: Instant, arrangements = Arrangements.from(stateCouncilArrangement(), [])) => {
-  const clock = new DrivenClock(now);
-  const store = new MemoryEventStore({ clock });
-  const catalogue = new Catalogue(vettingEvents, campaignEvents, identityEvents);
-  const decisions = new Decisions(store, catalogue, clock, { zone: 'Asia/Shanghai', contentKey: 'k' });
-
-  const rulebooks = new MemoryRulebookStore();
-  const directory = new OrganDirectory();
-  for (const [id, level, kinds, parent] of organs)
-    directory.note({ id, level, kinds, parent, name: { zh: id, en: id } });
-  const organsPort = new OrgansOfIdentity(directory);
-  const campaigns = new CampaignsOfCampaign(new CampaignRules(rulebooks));
-  const accounts = new AccountsOfIdentity();
+  const there = await city(now, {
+    accounts: {
+      i1: 'city-discipline',
+      i2: 'hall',
+      'party-secretary': 'city-discipline',
+      'discipline-secretary': 'city-discipline',
+      'city-01-party-secretary': 'city-01-discipline',
+      'city-01-discipline-secretary': 'city-01-discipline',
+    },
+    dossiers: { n1: 'c1', n2: 'c1', n3: 'c1' },
+  });
+  const { store, decisions, rulebooks, setUp, campaigns, accounts, organs } = there;
   const nominees = new Nominees();
-  const facts = new DossierFactsReader(campaigns, organsPort, nominees);
+  const facts = new DossierFactsReader(campaigns, organs, nominees);
   const dossiers = new DecideDossierHandler(decisions, facts, new Recusals(), nominees);
   const recusals = new Recusals();
   const reach = new ComplaintReach(new Holders());
@@ -81,7 +45,7 @@ const vetting = async (now: Instant, arrangements = Arrangements.from(stateCounc
     new ComplaintActs(
       new ComplaintFactsReader(
         new ComplaintRules(campaigns, arrangements),
-        organsPort,
+        organs,
         accounts,
         recusals,
         reach,
@@ -90,34 +54,6 @@ const vetting = async (now: Instant, arrangements = Arrangements.from(stateCounc
       recusals,
     ),
   );
-
-  const rulebookDigest = await rulebooks.keep(rulebook);
-  const open = {
-    type: 'OpenCampaign',
-    title: rulebook.title,
-    rulebook: rulebook.rulebook,
-    rulebookDigest,
-    arrangement: stateCouncilArrangement().digest,
-  } as const;
-  const setUp = (share: Part): Promise<Outcome> =>
-    decisions.run({ envelope: envelope(of('city-office')), content: {} }, () => [share]);
-  await setUp(part(campaignDecider, 'c1', open, { rulebook }));
-  for (const [login, organ] of [
-    ['i1', 'city-discipline'],
-    ['i2', 'hall'],
-    ['party-secretary', 'city-discipline'],
-    ['discipline-secretary', 'city-discipline'],
-    ['city-01-party-secretary', 'city-01-discipline'],
-    ['city-01-discipline-secretary', 'city-01-discipline'],
-  ] as const) {
-    const account = { type: 'OpenAccount', organ, role: 'opinion-officer' } as const;
-    await setUp(part(accountDecider, login, account, { login, organExists: true }));
-  }
-  for (const nomination of ['n1', 'n2', 'n3']) {
-    const dossier = { nomination, campaign: 'c1', unit: 'hall', ...cadre, ...requiredOf(rulebook, cadre) };
-    const command = { type: 'OpenDossier', ...dossier } as const;
-    await setUp(part(dossierDecider, nomination, command, {}));
-  }
 
   const amend = async (amended: Rulebook): Promise<Outcome> => {
     const command = { type: 'AmendRulebook', rulebookDigest: await rulebooks.keep(amended) } as const;
