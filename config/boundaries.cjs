@@ -32,7 +32,7 @@ module.exports = {
     ),
     layer('application', 'Handlers gather facts and hand them to the one pipeline.', [
       own('(domain|application)'),
-      doors('kernel|rulebook|decisions|event-store|calendar'),
+      doors('kernel|rulebook|decisions|event-store|calendar|attachments'),
       packages('@nestjs/(common|cqrs)'),
     ]),
     layer('infrastructure', 'Adapters know their own context, the craft and what stores things.', [

@@ -6,6 +6,14 @@ export const refuse = refusals({
     says: { zh: '没有这份附件。', en: 'No attachment is kept under this digest.' },
     next: { zh: '请核对摘要，或先上传文件。', en: 'Check the digest, or upload the file first.' },
   },
+  'ATTACHMENTS.NOT_KEPT': {
+    kind: 'invalid',
+    says: { zh: '下列摘要没有对应的附件：{digests}。', en: 'No file is kept under: {digests}.' },
+    next: {
+      zh: '请先上传文件，再引用其摘要。',
+      en: 'Upload the files first, then name them by their digests.',
+    },
+  },
   'ATTACHMENTS.TYPE_NOT_ALLOWED': {
     kind: 'media-type',
     says: { zh: '不接收“{type}”类型的文件。', en: 'Files of the type "{type}" are not taken.' },

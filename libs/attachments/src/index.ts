@@ -8,5 +8,6 @@ export {
   type OpenedAttachment,
 } from './attachments.port.js';
 export { DamagedAttachment } from './attachments.errors.js';
+export { expectKept } from './expect-kept.js';
 export { FolderAttachments } from './folder-attachments.adapter.js';
 export { MemoryAttachments } from './memory-attachments.adapter.js';

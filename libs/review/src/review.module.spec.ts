@@ -291,7 +291,7 @@ describe('An owner’s packages', () => {
     });
     const never = { type: 'AddItem', item: 'work-report', digest } as const;
     await expect(pack(id, cityOf('nanning'), never)).rejects.toMatchObject({
-      code: 'REVIEW.ATTACHMENT_UNKNOWN',
+      code: 'ATTACHMENTS.NOT_KEPT',
     });
     const individuals = ['work-report', 'individual-first-review-form', 'individual-opinion-form'];
     const wanted = [...individuals, 'summary-table'];

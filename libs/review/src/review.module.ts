@@ -15,7 +15,6 @@ import { PackageFactsReader } from './application/package-facts.js';
 import { PackageQuery } from './application/package.query.js';
 import { BallotList } from './application/ports/ballot-list.port.js';
 import { Campaigns } from './application/ports/campaigns.port.js';
-import { KeptFiles } from './application/ports/kept-files.port.js';
 import { Nominations } from './application/ports/nominations.port.js';
 import { Organs } from './application/ports/organs.port.js';
 import { PackageList } from './application/ports/package-list.port.js';
@@ -29,7 +28,6 @@ import { OrgansOfIdentity } from './infrastructure/acl/organs.acl.js';
 import { RecusalsOfVetting } from './infrastructure/acl/recusals.acl.js';
 import { StoredBallotList } from './infrastructure/ballot-list.adapter.js';
 import { BallotProjection } from './infrastructure/ballot.projection.js';
-import { KeptAttachments } from './infrastructure/kept-files.adapter.js';
 import { PackageForfeiture } from './infrastructure/package-forfeiture.js';
 import { StoredPackageList } from './infrastructure/package-list.adapter.js';
 import { PackageProjection } from './infrastructure/package.projection.js';
@@ -44,7 +42,6 @@ const acls: Provider[] = [
   { provide: Nominations, useClass: NominationsOfNomination },
   { provide: Organs, useClass: OrgansOfIdentity },
   { provide: Recusals, useClass: RecusalsOfVetting },
-  { provide: KeptFiles, useClass: KeptAttachments },
   PackageDuties,
 ];
 const readModels: Provider[] = [

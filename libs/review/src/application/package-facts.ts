@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Attachments, expectKept } from '#libs/attachments';
 import type { Reading } from '#libs/decisions';
 import type { NomineeKind } from '#libs/rulebook';
 import type { PackageCommand } from '../domain/package/package.commands.js';
@@ -7,7 +8,6 @@ import { packageDuties, type PackageDuty } from '../domain/package/package-rules
 import type { OpenedPackage } from '../domain/package/package.state.js';
 import { refuse } from '../domain/review.errors.js';
 import { Campaigns } from './ports/campaigns.port.js';
-import { KeptFiles } from './ports/kept-files.port.js';
 import { Nominations } from './ports/nominations.port.js';
 import { Organs } from './ports/organs.port.js';
 import { conducts } from './stage-organ.js';
@@ -22,10 +22,11 @@ export class PackageFactsReader {
     private readonly campaigns: Campaigns,
     private readonly organs: Organs,
     private readonly nominations: Nominations,
-    private readonly files: KeptFiles,
+    private readonly attachments: Attachments,
   ) {}
 
   async of(reading: Reading, pack: OpenedPackage, act: PackageAct): Promise<PackageFacts> {
+    if ('digest' in act) await expectKept(this.attachments, [act.digest]);
     const { rulebook, enrolments } = await this.campaigns.inForce(reading, pack.campaign);
     const path = enrolments.get(pack.owner) ?? '';
     const duty = packageDuties(rulebook, path).find(({ name }) => name === pack.package);
@@ -38,16 +39,11 @@ export class PackageFactsReader {
       forOffice: conducts(actor, this.organs.standing(actor.organId, pack.owner), duty.stage),
       nominations: await this.concerned(reading, pack, act, duty, stages),
       kinds: await this.submitted(reading, act),
-      isKept: await this.isKept(act),
     };
   }
 
   private async submitted(reading: Reading, act: PackageAct): Promise<readonly NomineeKind[]> {
     return act.type === 'SubmitPackage' ? this.nominations.kinds(reading, act.nominations) : [];
-  }
-
-  private async isKept(act: PackageAct): Promise<boolean> {
-    return act.type === 'AddItem' || act.type === 'ReplaceItem' ? this.files.isKept(act.digest) : false;
   }
 
   private async concerned(

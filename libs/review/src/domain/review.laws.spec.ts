@@ -120,7 +120,6 @@ const packageAct = fc.record({
   facts: fc.record({
     forOwner: fc.boolean(),
     forOffice: fc.boolean(),
-    isKept: fc.constant(true),
     nominations,
     kinds: fc.subarray([...nomineeKinds]),
     at: fc.constantFrom('2017-05-21T01:00:00.000Z' as const, '2017-05-22T01:00:00.000Z' as const),

@@ -90,17 +90,6 @@ export const packageRefusals = {
       en: 'Read the package again, and see what is in.',
     },
   },
-  'REVIEW.ATTACHMENT_UNKNOWN': {
-    kind: 'unmet',
-    says: {
-      zh: '“{item}”的文件尚未上传。',
-      en: 'No file is kept under the digest of "{item}".',
-    },
-    next: {
-      zh: '请先上传文件，再以其摘要提交。',
-      en: 'Upload the file first, then add it by its digest.',
-    },
-  },
   'REVIEW.ITEM_NOT_WANTED': {
     kind: 'unmet',
     says: { zh: '材料清单中没有“{item}”。', en: 'The item "{item}" is not asked for.' },

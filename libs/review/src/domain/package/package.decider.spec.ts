@@ -51,7 +51,7 @@ const received = (nominations: readonly string[] = ['n1', 'n2']): PackageEvent =
 
 const owner: PackageFacts = {
   ...{ forOwner: true, forOffice: false, nominations: ['n1', 'n2'] },
-  ...{ kinds: nomineeKinds, isKept: true },
+  kinds: nomineeKinds,
 };
 const office: PackageFacts = { ...owner, forOwner: false, forOffice: true };
 const timekeeper: Actor = { accountId: 'timekeeper', organId: 'platform', role: 'timekeeper' };
@@ -111,18 +111,6 @@ describe('A package', () => {
     given(packageDecider, opened)
       .when({ ...add, digest: 'work-report.pdf' }, owner)
       .refused('REVIEW.DIGEST_INVALID');
-  });
-
-  it('takes an item only when its file is kept', () => {
-    given(packageDecider, opened)
-      .when(add, { ...owner, isKept: false })
-      .refused('REVIEW.ATTACHMENT_UNKNOWN');
-    given(packageDecider, ...complete)
-      .when(
-        { type: 'ReplaceItem', item: 'work-report', digest: other, replaced: digest },
-        { ...owner, isKept: false },
-      )
-      .refused('REVIEW.ATTACHMENT_UNKNOWN');
   });
 
   it('R44: is submitted by its owner with all items, the paper copy and the disc', () => {

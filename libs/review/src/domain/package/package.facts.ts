@@ -12,6 +12,4 @@ export interface PackageFacts {
   readonly nominations: readonly string[];
   /** Kinds of the nominees that are submitted. */
   readonly kinds: readonly NomineeKind[];
-  /** The file that the act names by its digest is kept. */
-  readonly isKept: boolean;
 }

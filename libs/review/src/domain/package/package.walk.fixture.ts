@@ -48,7 +48,6 @@ const command: fc.Arbitrary<PackageCommand> = fc.oneof(
 const facts: fc.Arbitrary<PackageFacts & Partial<Circumstances>> = fc.record({
   forOwner: fc.constantFrom(true, true, true, false),
   forOffice: fc.constantFrom(true, true, true, false),
-  isKept: fc.constantFrom(true, true, true, false),
   nominations: standing,
   kinds: fc.subarray([...nomineeKinds], { minLength: 1 }),
   at: fc.constantFrom(

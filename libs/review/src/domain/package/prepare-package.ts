@@ -22,9 +22,9 @@ export const preparePackage = (
     throw refuse('REVIEW.PACKAGE_LATE', { due: pack.due, rule: pack.lateRule });
   switch (command.type) {
     case 'AddItem':
-      return [addItem(command, pack, facts)];
+      return [addItem(command, pack)];
     case 'ReplaceItem':
-      return [replaceItem(command, pack, facts)];
+      return [replaceItem(command, pack)];
     case 'SubmitPackage':
       return [submit(command, pack, facts)];
     case 'ReopenPackage':
@@ -42,32 +42,26 @@ const expectInHand = ({ type }: Prepare, { status }: OpenedPackage): void => {
   if (status === 'submitted' && type !== 'ReplaceItem') throw refuse('REVIEW.PACKAGE_SUBMITTED_BEFORE');
 };
 
-const addItem = (
-  { item, digest }: Command<'AddItem'>,
-  pack: OpenedPackage,
-  facts: PackageFacts,
-): PackageEvent => {
+const addItem = ({ item, digest }: Command<'AddItem'>, pack: OpenedPackage): PackageEvent => {
   if (!isWanted(pack, item)) throw refuse('REVIEW.ITEM_NOT_WANTED', { item });
   if (pack.added.has(item)) throw refuse('REVIEW.ITEM_IN_BEFORE', { item });
-  expectFile(item, digest, facts);
+  expectDigest(item, digest);
   return { type: 'review.package-item-added', data: { item, digest } };
 };
 
 export const isWanted = ({ items }: OpenedPackage, item: string): boolean =>
   items.some((wanted) => wanted.item === item);
 
-const expectFile = (item: string, digest: string, { isKept }: PackageFacts): void => {
+const expectDigest = (item: string, digest: string): void => {
   if (!/^[0-9a-f]{64}$/.test(digest)) throw refuse('REVIEW.DIGEST_INVALID', { item });
-  if (!isKept) throw refuse('REVIEW.ATTACHMENT_UNKNOWN', { item });
 };
 
 const replaceItem = (
   { item, digest, replaced }: Command<'ReplaceItem'>,
   { added }: OpenedPackage,
-  facts: PackageFacts,
 ): PackageEvent => {
   if (added.get(item) !== replaced) throw refuse('REVIEW.ITEM_NOT_IN', { item });
-  expectFile(item, digest, facts);
+  expectDigest(item, digest);
   return { type: 'review.package-item-replaced', data: { item, digest, replaced } };
 };
 
