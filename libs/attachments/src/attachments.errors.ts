@@ -28,7 +28,10 @@ export const refuse = refusals({
       zh: '文件内容不是所声明的“{type}”类型。',
       en: 'The file is not what it is said to be, "{type}".',
     },
-    next: { zh: '请核对文件及其类型后重新上传。', en: 'Check the file and its type, then upload it again.' },
+    next: {
+      zh: '请核对文件及其类型后重新上传；纯文本须为 UTF-8 编码。',
+      en: 'Check the file and its type, then upload it again; plain text must be in UTF-8.',
+    },
   },
   'ATTACHMENTS.TOO_LARGE': {
     kind: 'too-large',

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { Refusal } from '#libs/kernel';
-import { attachmentTypes, headLength, looksLike, type AttachmentType } from './attachment-types.js';
+import { attachmentTypes, type AttachmentType } from './attachment-types.js';
 import { refuse } from './attachments.errors.js';
 import type { AttachmentLimits, Declared } from './attachments.port.js';
+import type { Likeness } from './likeness/likeness.js';
 
-/** Counts, hashes and judges the bytes of one file while they pass, holding none of them but the first few. */
+/** Counts, hashes and judges the bytes of one file while they pass, holding none of them but a few. */
 export class Inspection {
   readonly type: AttachmentType;
   readonly #hash = createHash('sha256');
-  #head = Buffer.alloc(0);
+  readonly #likeness: Likeness;
   #size = 0;
 
   /** @throws ATTACHMENTS.TYPE_NOT_ALLOWED, .TOO_LARGE by what is declared, before any byte is read */
@@ -18,6 +19,7 @@ export class Inspection {
     private readonly limits: AttachmentLimits,
   ) {
     this.type = allowedType(declared, limits);
+    this.#likeness = this.type.likeness();
     this.#expectWithin(declared.declaredSize ?? 0);
   }
 
@@ -39,26 +41,19 @@ export class Inspection {
     const { declaredSize } = this.declared;
     if (this.#size === 0) throw refuse('ATTACHMENTS.EMPTY');
     if (declaredSize !== undefined && declaredSize !== this.#size) throw refuse('ATTACHMENTS.INCOMPLETE');
-    if (this.#head.length < headLength) this.#expectLikeness();
+    if (!this.#likeness.isConfirmed()) throw this.#unlike();
   }
 
   #take(chunk: Buffer): void {
     this.#size += chunk.length;
     this.#expectWithin(this.#size);
     this.#hash.update(chunk);
-    if (!this.type.begins && chunk.includes(0)) throw this.#unlike();
-    if (this.#head.length === headLength) return;
-    this.#head = Buffer.concat([this.#head, chunk.subarray(0, headLength - this.#head.length)]);
-    if (this.#head.length === headLength) this.#expectLikeness();
+    if (!this.#likeness.survives(chunk)) throw this.#unlike();
   }
 
   #expectWithin(size: number): void {
     const { maxBytes } = this.limits;
     if (size > maxBytes) throw refuse('ATTACHMENTS.TOO_LARGE', { maxBytes });
-  }
-
-  #expectLikeness(): void {
-    if (!looksLike(this.type, this.#head)) throw this.#unlike();
   }
 
   #unlike(): Refusal {
