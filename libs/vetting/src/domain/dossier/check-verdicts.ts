@@ -1,7 +1,7 @@
-import type { OpenDossier, Outdated } from './dossier.state.js';
-import { outdatedBy } from './outdated.js';
+import type { OpenDossier } from './dossier.state.js';
+import { dueAnew, outdatedBy } from './outdated.js';
 import type { Required } from './required.js';
-import { jointly, verdict, type Verdict } from './verdict.js';
+import { verdict, type Verdict } from './verdict.js';
 
 /** R36, R37, R40 */
 export const checkClean = (dossier: OpenDossier, check: string, required: Required): Verdict =>
@@ -15,26 +15,8 @@ export const deedsCleared = (dossier: OpenDossier, check: string): Verdict => {
   return found.outcome === 'not-applicable' ? { ...found, outcome: 'unmet' } : found;
 };
 
-/** R41: what a check found after its own stage, and what is due anew, holds the nominee up wherever this is asked. */
-export const noKnownProblem = (dossier: OpenDossier): Verdict => {
-  const opinions = [...dossier.opinions].map(([ask, opinion]) => {
-    const outdated = outdatedBy(dossier, opinion);
-    return outdated ? dueAnew(ask, outdated) : verdict('met', 'no-known-problem', opinion.ref);
-  });
-  const checks = [...dossier.checks.keys()].map((check) => asProblem(checkVerdict(check, dossier)));
-  return jointly([...opinions, ...checks], verdict('met', 'no-known-problem'));
-};
-
-/** What stood no longer counts: late information came, or the deeds were revised. */
-export const dueAnew = (item: string, { why, ref }: Outdated): Verdict =>
-  verdict('pending', `${why}:${item}`, ref);
-
-const asProblem = (found: Verdict): Verdict =>
-  found.outcome === 'unmet' || found.outcome === 'pending'
-    ? found
-    : verdict('met', 'no-known-problem', ...found.events);
-
-const checkVerdict = (check: string, dossier: OpenDossier): Verdict => {
+/** What a check says wherever it is looked at. */
+export const checkVerdict = (check: string, dossier: OpenDossier): Verdict => {
   const found = dossier.checks.get(check);
   if (!found) return verdict('pending', `check-missing:${check}`);
   const outdated = outdatedBy(dossier, found);

@@ -1,9 +1,10 @@
 import type { GateResult, LocalDate } from '#libs/kernel';
 import { concerns, type DossierGate, type NomineeClass, type RuleGate } from '#libs/rulebook';
-import { checkClean, deedsCleared, dueAnew, noKnownProblem } from './check-verdicts.js';
-import { outdatedBy } from './outdated.js';
+import { checkClean, deedsCleared } from './check-verdicts.js';
 import type { Required } from './required.js';
-import type { Dossier, LinkedComplaint, OpenDossier, Opinion } from './dossier.state.js';
+import type { Dossier, LinkedComplaint, OpenDossier } from './dossier.state.js';
+import { noKnownProblem } from './known-problem.js';
+import { noStandingObjection, opinionsIn } from './opinion-verdicts.js';
 import { jointly, verdict, type Verdict } from './verdict.js';
 
 /**
@@ -41,7 +42,7 @@ const verdictOn = (
     case 'no-standing-objection':
       return noStandingObjection(dossier);
     case 'no-known-problem':
-      return noKnownProblem(dossier);
+      return noKnownProblem(dossier, required, today);
     case 'check-clean':
       return checkClean(dossier, gate.check, required);
     case 'deeds-cleared':
@@ -58,48 +59,6 @@ const selfReviewDone = ({ selfReview }: OpenDossier, aspects: readonly string[])
     return ref ? verdict('met', 'self-reviewed', ref) : verdict('pending', `self-review-missing:${aspect}`);
   });
   return jointly(verdicts, verdict('not-applicable', 'nothing-to-attest'));
-};
-
-/** R35, R38: an organ is heard when it says yes or no; what follows from a no is another gate's matter. */
-const opinionsIn = (
-  dossier: OpenDossier,
-  asks: readonly string[],
-  required: Required,
-  today: LocalDate,
-): Verdict => {
-  const { requests, opinions } = dossier;
-  const needed = asks.filter((ask) => required.opinions.includes(ask));
-  const verdicts = needed.map((ask) => {
-    const opinion = opinions.get(ask);
-    const outdated = outdatedBy(dossier, opinion);
-    if (outdated) return dueAnew(ask, outdated);
-    if (opinion) return heard(ask, opinion, today);
-    const request = requests.get(ask);
-    return verdict('pending', `opinion-missing:${ask}`, ...(request ? [request.ref] : []));
-  });
-  return jointly(verdicts, verdict('not-applicable', 'no-opinion-required'));
-};
-
-const heard = (ask: string, { answer, validUntil, ref }: Opinion, today: LocalDate): Verdict => {
-  if (validUntil < today) return verdict('unmet', `opinion-expired:${ask}`, ref);
-  switch (answer) {
-    case 'no-objection':
-    case 'objection':
-      return verdict('met', 'opinions-heard', ref);
-    case 'deferred':
-    case 'information-needed':
-      return verdict('pending', `opinion-${answer}:${ask}`, ref);
-  }
-};
-
-/** R41: an objection does not lapse with its validity; it stands until its organ supersedes it. */
-const noStandingObjection = ({ opinions }: OpenDossier): Verdict => {
-  const verdicts = [...opinions].map(([ask, { answer, ref }]) =>
-    answer === 'objection'
-      ? verdict('unmet', `objection-standing:${ask}`, ref)
-      : verdict('met', 'no-objection-standing', ref),
-  );
-  return jointly(verdicts, verdict('met', 'no-objection-standing'));
 };
 
 /** R39: an open complaint holds this nominee up; one that was not proven cannot be used against anyone. */

@@ -23,6 +23,7 @@ const opened = ({ campaign, unit, kind, category }: Opened['data']): OpenDossier
   selfReview: new Map(),
   requests: new Map(),
   opinions: new Map(),
+  withdrawn: new Map(),
   checks: new Map(),
   complaints: new Map(),
   outdated: new Map(),

@@ -67,6 +67,8 @@ export interface OpenDossier {
   readonly requests: ReadonlyMap<string, OpinionRequest>;
   /** By kind of organ asked: the standing opinion. */
   readonly opinions: ReadonlyMap<string, Opinion>;
+  /** By kind of organ asked: the event by which it took its opinion back, until it gives another. */
+  readonly withdrawn: ReadonlyMap<string, EventRef>;
   /** By check: the standing result. */
   readonly checks: ReadonlyMap<string, Check>;
   readonly complaints: ReadonlyMap<string, LinkedComplaint>;

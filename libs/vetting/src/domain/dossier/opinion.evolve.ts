@@ -16,10 +16,14 @@ export const evolveOpinions = (dossier: OpenDossier, event: OpinionEvent, ref: E
       const { organ, answer, validUntil, letterId } = event.data;
       const opinion = { ref, organ, answer, validUntil, letterId, hasExpired: false };
       const answered = withRequest(dossier, ask, { isOpen: false });
-      return { ...answered, opinions: withEntry(dossier.opinions, ask, opinion) };
+      const opinions = withEntry(dossier.opinions, ask, opinion);
+      return { ...answered, opinions, withdrawn: without(dossier.withdrawn, ask) };
     }
-    case 'vetting.opinion-withdrawn':
-      return { ...withRequest(dossier, ask, { isOpen: true }), opinions: without(dossier.opinions, ask) };
+    case 'vetting.opinion-withdrawn': {
+      const owed = withRequest(dossier, ask, { isOpen: true });
+      const withdrawn = withEntry(dossier.withdrawn, ask, ref);
+      return { ...owed, opinions: without(dossier.opinions, ask), withdrawn };
+    }
     case 'vetting.opinion-request-withdrawn':
       return withRequest(dossier, ask, { isOpen: false });
     case 'vetting.opinion-expired':
