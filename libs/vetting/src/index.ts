@@ -35,7 +35,7 @@ export type { LetterAct } from './domain/letter/letter.commands.js';
 export { letterDecider } from './domain/letter/letter.decider.js';
 export type { LetterEvent } from './domain/letter/letter.events.js';
 export type { Letter } from './domain/letter/letter.state.js';
-export { replyOf, type Reply } from './domain/dossier/reply.js';
+export { replyOf, type Reply } from './domain/letter/reply.js';
 export type { RecusalAct } from './domain/recusal/recusal.commands.js';
 export { recusalDecider } from './domain/recusal/recusal.decider.js';
 export type { RecusalEvent } from './domain/recusal/recusal.events.js';

@@ -6,7 +6,7 @@ import { Acts, Envelope, PathId } from '#libs/http';
 import { Allow } from '#libs/identity';
 import { DecideLetter } from '../application/decide-letter.js';
 import type { LetterAct } from '../domain/letter/letter.commands.js';
-import { replyOf, type Reply } from '../domain/dossier/reply.js';
+import { replyOf, type Reply } from '../domain/letter/reply.js';
 import {
   AssignLetterDto,
   DraftLineDto,

@@ -5,7 +5,7 @@ import type { LetterAct, LetterCommandOf, TimedLetterAct } from '../domain/lette
 import { letterDecider } from '../domain/letter/letter.decider.js';
 import { issued } from '../domain/letter/letter-lines.js';
 import { isOpen } from '../domain/letter/letter.state.js';
-import { written } from '../domain/dossier/reply.js';
+import { written } from '../domain/letter/reply.js';
 import { LetterAnswers } from './letter-answers.js';
 import { LetterIssuing } from './letter-issuing.js';
 import { Accounts } from './ports/accounts.port.js';

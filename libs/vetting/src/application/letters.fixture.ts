@@ -7,7 +7,7 @@ import { type Rulebook } from '#libs/rulebook';
 import type { Signatory } from '../domain/dossier/dossier.words.js';
 import type { LetterAct } from '../domain/letter/letter.commands.js';
 import { recusalDecider } from '../domain/recusal/recusal.decider.js';
-import type { Reply } from '../domain/dossier/reply.js';
+import type { Reply } from '../domain/letter/reply.js';
 import { DecideLetter, DecideLetterHandler } from './decide-letter.js';
 import { DossierQuery } from './dossier.query.js';
 import { LetterActs } from './letter-acts.js';

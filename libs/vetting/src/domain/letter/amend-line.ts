@@ -4,7 +4,7 @@ import type { LetterCommandOf } from './letter.commands.js';
 import { refuse } from './letter.errors.js';
 import type { LetterEvent } from './letter.events.js';
 import type { Letter } from './letter.state.js';
-import { written } from '../dossier/reply.js';
+import { written } from './reply.js';
 
 /** R41: the organ answers otherwise than before; its dossier holds which opinion it saw standing. */
 export const supersedeLine = (

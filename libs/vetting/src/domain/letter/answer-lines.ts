@@ -4,7 +4,7 @@ import type { LetterCommandOf } from './letter.commands.js';
 import { refuse } from './letter.errors.js';
 import type { LetterEvent } from './letter.events.js';
 import { openLines, type Draft, type IssuedLetter, type Letter } from './letter.state.js';
-import { written } from '../dossier/reply.js';
+import { written } from './reply.js';
 
 /** The officer in charge drafts; a new draft takes the place of the one before, and must be countersigned anew. */
 export const draftLine = (

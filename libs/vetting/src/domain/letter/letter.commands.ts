@@ -1,6 +1,6 @@
 import type { LocalDate } from '#libs/kernel';
 import type { Signatory } from '../dossier/dossier.words.js';
-import type { Reply } from '../dossier/reply.js';
+import type { Reply } from './reply.js';
 
 export type LetterCommand = LetterAct | TimedLetterAct | LetterNote;
 

@@ -17,7 +17,7 @@ import {
   replied,
   terms,
 } from './letter.fixture.js';
-import { replyOf } from '../dossier/reply.js';
+import { replyOf } from './reply.js';
 
 const letter = (...history: readonly LetterEvent[]) => given(letterDecider, ...history);
 const both = ['n1', 'n2'];

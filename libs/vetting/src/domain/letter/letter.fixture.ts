@@ -1,7 +1,7 @@
 import type { LetterCommandOf } from './letter.commands.js';
 import type { LetterEvent } from './letter.events.js';
 import { acting } from '../dossier/dossier.fixture.js';
-import type { Reply } from '../dossier/reply.js';
+import type { Reply } from './reply.js';
 
 export const terms = {
   campaign: 'c1',

@@ -6,7 +6,7 @@ import type { LetterEvent } from './letter.events.js';
 import type { LetterFacts } from './letter.facts.js';
 import { clerk, deputy, issuing, office, terms } from './letter.fixture.js';
 import { openLines, type Letter } from './letter.state.js';
-import type { Reply } from '../dossier/reply.js';
+import type { Reply } from './reply.js';
 
 type Step = WalkStep<LetterCommand, LetterFacts>;
 
