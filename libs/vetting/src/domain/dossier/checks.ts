@@ -4,7 +4,8 @@ import type { DossierCommandOf } from './dossier.commands.js';
 import type { DossierEvent } from './dossier.events.js';
 import type { DossierFacts } from './dossier.facts.js';
 import type { OpenDossier } from './dossier.state.js';
-import { refuseSecond, supersededEntry } from './entry.js';
+import { speaksAgainst } from './dossier.words.js';
+import { refuseAnother, refuseSecond, supersededEntry } from './entry.js';
 import { entryThatCounts } from './outdated.js';
 import { refuseOwnUnit, refuseStrangers, refuseUnneeded } from './remit.js';
 
@@ -17,11 +18,14 @@ export const recordCheck = (
   facts: Facts,
 ): DossierEvent => {
   const { check, result } = command;
-  const { actor, standing, required, rule } = facts;
+  const { actor, required, rule } = facts;
   refuseUnneeded(check, required?.checks, rule);
-  refuseStrangers(actor, standing, rule);
+  refuseStrangers(actor, facts.standing, rule);
   refuseOwnUnit(check, actor.organId, dossier, rule);
-  refuseSecond(check, entryThatCounts(dossier, dossier.checks.get(check)));
+  const standing = dossier.checks.get(check);
+  refuseSecond(check, entryThatCounts(dossier, standing));
+  // R41: nor does another organ clear, of revised deeds, what this one found.
+  if (standing && speaksAgainst(standing.result)) refuseAnother(check, standing, actor);
   const content = contentOf(command, facts);
   return {
     type: 'vetting.check-recorded',

@@ -8,6 +8,8 @@ export const checkResults = ['clean', 'problem', 'not-obliged', 'cut'] as const;
 /** `not-obliged`: the nominee is not among those the check concerns (R37); `cut`: the deeds go back (R42). */
 export type CheckResult = (typeof checkResults)[number];
 
+export const speaksAgainst = (result: CheckResult): boolean => result === 'problem' || result === 'cut';
+
 export const findings = ['substantiated', 'partly', 'unsubstantiated', 'false'] as const;
 
 export type Finding = (typeof findings)[number];

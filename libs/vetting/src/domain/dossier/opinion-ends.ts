@@ -3,18 +3,18 @@ import type { DossierCommandOf } from './dossier.commands.js';
 import { refuse } from './dossier.errors.js';
 import type { DossierEvent } from './dossier.events.js';
 import type { OpenDossier } from './dossier.state.js';
+import { refuseAnother } from './entry.js';
 
 /** The organ takes its opinion back: it no longer counts, and another is owed. */
 export const withdrawOpinion = (
   { ask, reason }: DossierCommandOf<'WithdrawOpinion'>,
   { opinions }: OpenDossier,
-  { actor: { organId: organ } }: Circumstances,
+  { actor }: Circumstances,
 ): DossierEvent => {
   const standing = opinions.get(ask);
   if (!standing) throw refuse('VETTING.NOTHING_TO_SUPERSEDE', { item: ask });
-  const { ref: withdraws, organ: owner } = standing;
-  if (owner !== organ)
-    throw refuse('VETTING.NOT_YOUR_ENTRY', { item: ask, current: withdraws, organ: owner });
+  refuseAnother(ask, standing, actor);
+  const { ref: withdraws, organ } = standing;
   return { type: 'vetting.opinion-withdrawn', data: { ask, organ, withdraws, reason } };
 };
 

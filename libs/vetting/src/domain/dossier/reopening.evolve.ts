@@ -1,6 +1,6 @@
 import type { EventRef } from '#libs/kernel';
 import type { Entry, OpenDossier, Outdated } from './dossier.state.js';
-import type { CheckResult } from './dossier.words.js';
+import { speaksAgainst } from './dossier.words.js';
 import type { ReopeningEvent } from './reopening.events.js';
 
 /** R41: what speaks against a nominee is not lifted by asking anew; revised deeds are another matter (R42). */
@@ -16,8 +16,6 @@ export const evolveReopening = (dossier: OpenDossier, event: ReopeningEvent, ref
       return outdate(dossier, entriesOf(dossier.checks, event.data.checks), { why: 'deeds-revised', ref });
   }
 };
-
-const speaksAgainst = (result: CheckResult): boolean => result === 'problem' || result === 'cut';
 
 const entriesOf = <Of extends Entry>(entries: ReadonlyMap<string, Of>, items: readonly string[]): Of[] =>
   items.flatMap((item) => entries.get(item) ?? []);

@@ -1,4 +1,5 @@
 import { given, folded } from '#libs/testing';
+import { nothingFound } from './check.words.js';
 import { clearanceOf } from './clearance.js';
 import { dossierDecider } from './dossier.decider.js';
 import {
@@ -45,6 +46,7 @@ const answer = {
   reply: { answer: 'no-objection', until: null, question: '', grounds: '经查阅有关材料' },
   signatories: [],
 } as const;
+const made = { ...nothingFound, source: '审核表', remarks: '' };
 const ofHealth = { ...acting('city-health'), standing: over('health') };
 const terms = { validDays: 180, signatories: [], timezone: 'Asia/Shanghai' };
 
@@ -121,5 +123,25 @@ describe('revised deeds', () => {
     expect(blocking(opened, checked('secrecy', 'cut'))).toContain('check-cut:secrecy');
     expect(blocking(opened, checked('secrecy', 'cut'), revised)).toContain('deeds-revised:secrecy');
     expect(blocking(opened, checked('secrecy', 'problem'), revised)).toContain('deeds-revised:secrecy');
+  });
+
+  it('R41, R42: are looked at anew by the organ that found something, and by any organ where none did', () => {
+    const revised: DossierEvent = { type: 'vetting.deeds-revised', data: { checks: ['secrecy'] } };
+    const review = { type: 'RecordCheck', check: 'secrecy', result: 'clean', ...made } as const;
+    const another = { ...facts, aboutDeeds: true };
+    for (const found of ['cut', 'problem'] as const) {
+      const dossier = given(dossierDecider, opened, checked('secrecy', found), revised);
+      dossier.when(review, another).refused('VETTING.NOT_YOUR_ENTRY');
+      dossier.when(review, { ...another, ...acting('city-personnel') }).then(checked('secrecy'));
+    }
+    given(dossierDecider, opened, checked('secrecy'), revised)
+      .when(review, { ...another, ...acting('city-office') })
+      .then({
+        type: 'vetting.check-recorded',
+        data: {
+          ...{ check: 'secrecy', organ: 'city-office', by: 'officer-of-city-office', result: 'clean' },
+          ...made,
+        },
+      });
   });
 });
