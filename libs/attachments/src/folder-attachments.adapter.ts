@@ -1,8 +1,8 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { link, mkdir, rm, stat } from 'node:fs/promises';
+import { link, mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { finished, pipeline } from 'node:stream/promises';
+import { pipeline } from 'node:stream/promises';
 import { newId, type Clock } from '#libs/kernel';
 import { everyType, type AttachmentType } from './attachment-types.js';
 import { refuse } from './attachments.errors.js';
@@ -15,6 +15,7 @@ import {
 } from './attachments.port.js';
 import { flushFolder, sweep } from './folder.js';
 import { Inspection } from './inspection.js';
+import { withPassing } from './passing-file.js';
 import { verified } from './verified.js';
 
 /**
@@ -42,17 +43,13 @@ export class FolderAttachments extends Attachments {
     const inspection = new Inspection(declared, this.limits);
     const incoming = join(this.folder, 'incoming', newId());
     const file = createWriteStream(incoming, { flags: 'wx', mode: 0o600, flush: true });
-    try {
+    return withPassing(file, async () => {
       await pipeline(inspection.of(stream), file);
       const { size, type } = inspection;
       const digest = inspection.digest();
       const isNew = await this.#settle(incoming, digest, type);
       return { digest, size, type: type.media, isNew };
-    } finally {
-      // A file that is still being opened comes into being first, also for one that broke off.
-      await finished(file.destroy()).catch(() => undefined);
-      await rm(incoming, { force: true });
-    }
+    });
   }
 
   async open(digest: string): Promise<OpenedAttachment> {
