@@ -11,6 +11,7 @@ import { BallotFactsReader } from './application/ballot-facts.js';
 import { BallotQuery } from './application/ballot.query.js';
 import { DecideBallotHandler } from './application/decide-ballot.js';
 import { DecidePackageHandler } from './application/decide-package.js';
+import { LatePackages } from './application/late-packages.js';
 import { PackageFactsReader } from './application/package-facts.js';
 import { PackageQuery } from './application/package.query.js';
 import { BallotList } from './application/ports/ballot-list.port.js';
@@ -32,11 +33,19 @@ import { PackageForfeiture } from './infrastructure/package-forfeiture.js';
 import { StoredPackageList } from './infrastructure/package-list.adapter.js';
 import { PackageProjection } from './infrastructure/package.projection.js';
 import { PostgresUrn } from './infrastructure/postgres-urn.adapter.js';
+import { UnfrozenForfeiture } from './infrastructure/unfrozen-forfeiture.js';
 import { UrnDestruction } from './infrastructure/urn-destruction.js';
 
 const controllers = [BallotController, VoteController, PackageController];
 const handlers = [DecideBallotHandler, DecidePackageHandler];
-const application = [BallotFactsReader, SecretVotes, PackageFactsReader, BallotQuery, PackageQuery];
+const application = [
+  BallotFactsReader,
+  SecretVotes,
+  PackageFactsReader,
+  LatePackages,
+  BallotQuery,
+  PackageQuery,
+];
 const acls: Provider[] = [
   { provide: Campaigns, useClass: CampaignsOfCampaign },
   { provide: Nominations, useClass: NominationsOfNomination },
@@ -55,7 +64,15 @@ const urn: Provider[] = [{ provide: Urn, useClass: PostgresUrn }, UrnDestruction
 @Module({
   imports: [CqrsModule, CampaignModule, IdentityModule, NominationModule, VettingModule],
   controllers,
-  providers: [...handlers, ...application, ...acls, ...readModels, ...urn, PackageForfeiture],
+  providers: [
+    ...handlers,
+    ...application,
+    ...acls,
+    ...readModels,
+    ...urn,
+    PackageForfeiture,
+    UnfrozenForfeiture,
+  ],
   exports: [BallotProjection, PackageProjection],
 })
 export class ReviewModule {}

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { part, type Part, type Reading } from '#libs/decisions';
 import { candidacyDecider } from '../domain/candidacy.decider.js';
 import type { NominationCommand } from '../domain/nomination.commands.js';
-import { nominationDecider, stillOpen } from '../domain/nomination.decider.js';
+import { nominationDecider, stillTaking } from '../domain/nomination.decider.js';
 import type { NominationFacts } from '../domain/nomination.facts.js';
 import type { Nomination } from '../domain/nomination.state.js';
 import { dossierGatesAt, NominationFactsReader } from './nomination-facts.js';
@@ -22,7 +22,7 @@ export class NominationActs {
 
   async parts(reading: Reading, id: string, command: NominationCommand): Promise<readonly Part[]> {
     if (command.type === 'OpenNomination') return this.#opening(reading, id, command);
-    const nomination = stillOpen(await reading.state(nominationDecider, id));
+    const nomination = stillTaking(command, await reading.state(nominationDecider, id));
     await this.campaigns.expectOpen(reading, nomination.campaign);
     const facts = await this.factsReader.of(reading, id, nomination);
     return [part(nominationDecider, id, command, facts), ...this.#alongside(id, command, nomination, facts)];

@@ -67,6 +67,26 @@ describe('a freeze', () => {
       });
   });
 
+  it('R41: is put on and lifted in a reserve too, and not after the end', () => {
+    const waiting: readonly NominationEvent[] = [
+      ...atCity,
+      { type: 'nomination.not-selected', data: { ballot: 'b', stage: 'city-review', votes: 1 } },
+    ];
+    given(nominationDecider, ...waiting)
+      .when(freeze, asOffice)
+      .then(frozenBy('region-office', 'clerk'));
+    given(nominationDecider, ...waiting, frozen)
+      .when(unfreeze, asCity)
+      .then({ type: 'nomination.unfrozen', data: { organ: 'city-1-body', by: 'city-reviewer', reason } });
+    given(nominationDecider, ...waiting)
+      .when({ type: 'Advance' }, asCity)
+      .refused('NOMINATION.ENDED');
+    const withdrawn: NominationEvent = { type: 'nomination.withdrawn', data: { reason, by: 'unit-clerk' } };
+    given(nominationDecider, ...atCity, frozen, withdrawn)
+      .when(unfreeze, asCity)
+      .refused('NOMINATION.ENDED');
+  });
+
   it('R41: is lifted by whoever put it on, or by the office, and by nobody below', () => {
     const thawed = (organ: string, by: string): NominationEvent => ({
       type: 'nomination.unfrozen',

@@ -11,6 +11,7 @@ import type { NominationFacts } from './nomination.facts.js';
 import type { Nomination, NominationState } from './nomination.state.js';
 import { open } from './opening.js';
 import { advance, confirm, reject, waive } from './passing.js';
+import { waitsInReserve } from './reserve.js';
 import { actsAt } from './stage.js';
 import { propose, putForward, recordReview, recordStep } from './recommending.js';
 
@@ -35,7 +36,7 @@ function decide(
   facts: Known,
 ): readonly NominationEvent[] {
   if (command.type === 'OpenNomination') return open(command, state, facts);
-  return decideOpen(command, stillOpen(state), facts);
+  return decideOpen(command, stillTaking(command, state), facts);
 }
 
 function decideOpen(
@@ -82,6 +83,10 @@ export const stillOpen = (state: NominationState): Nomination => {
   if (state.status !== 'open') throw refuse('NOMINATION.ENDED', { status: state.status });
   return state;
 };
+
+/** Who waits in a ballot's reserve may be frozen and unfrozen too: it is no end, they can still be called up. */
+export const stillTaking = ({ type }: NominationCommand, state: NominationState): Nomination =>
+  (type === 'Freeze' || type === 'Unfreeze') && waitsInReserve(state) ? state : stillOpen(state);
 
 /** The unit withdraws its nominee, or the organ that put it forward does. */
 const withdrawer = (nomination: Nomination, facts: Known): string => {

@@ -1,5 +1,5 @@
 import { concerns, gatesOf, stageNamed, type NominationGate, type Rulebook } from '#libs/rulebook';
-import type { BallotResult, Nomination } from './nomination.state.js';
+import type { BallotResult, Nomination, NominationState } from './nomination.state.js';
 
 /** A nomination with its id. */
 export interface Member {
@@ -13,13 +13,16 @@ export const isOnList = ({ result }: Pick<BallotResult, 'result'>): boolean =>
 /** The last ballot that put it on a list. */
 export const listedBy = ({ ballots }: Nomination): BallotResult | undefined => ballots.findLast(isOnList);
 
+/** A ballot has left it out. */
+export const waitsInReserve = (state: NominationState): state is Nomination =>
+  state.status === 'not-selected' || state.status === 'passed-over';
+
 /** Those that the ballot did not select and that may be called up, most votes first; frozen ones wait. */
 export const reserveOf = (ballot: BallotResult, members: readonly Member[]): readonly Member[] =>
   members
     .filter(({ nomination }) => {
-      const { status, ballots, frozen } = nomination;
-      const waits = status === 'not-selected' || status === 'passed-over';
-      return waits && !frozen && ballots.at(-1)?.ballot === ballot.ballot;
+      const { ballots, frozen } = nomination;
+      return waitsInReserve(nomination) && !frozen && ballots.at(-1)?.ballot === ballot.ballot;
     })
     .toSorted((left, right) => votesOf(right) - votesOf(left) || (left.id < right.id ? -1 : 1));
 

@@ -1,11 +1,12 @@
 import type { NominationNote } from './nomination.commands.js';
 import { refuse } from './nomination.errors.js';
 import type { NominationEvent } from './nomination.events.js';
+import { waitsInReserve } from './reserve.js';
 import type { NominationState } from './nomination.state.js';
 
 /** R50: those under way, and those in a ballot's reserve, who could still be called up. */
-export const canBeSanctioned = ({ status }: NominationState): boolean =>
-  status === 'open' || status === 'not-selected' || status === 'passed-over';
+export const canBeSanctioned = (state: NominationState): boolean =>
+  state.status === 'open' || waitsInReserve(state);
 
 /** Eligibility is lost for this campaign: the candidacy is not released, so the same nominee cannot come back. */
 export const sanctioned = (

@@ -135,4 +135,8 @@ export class PackageDto extends PackageFieldsDto {
   /** Those that it was received for, at first or as a supplement. */
   @ListOf(id(), many)
   readonly receivedFor!: string[];
+
+  /** Those that were late and frozen when it was due: decided once they are unfrozen. */
+  @ListOf(id(), many)
+  readonly putOff!: string[];
 }

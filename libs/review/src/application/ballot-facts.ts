@@ -3,6 +3,7 @@ import type { Reading } from '#libs/decisions';
 import type { Circumstances } from '#libs/kernel';
 import { ballotRulesOf, type BallotRules } from '../domain/ballot/ballot-rules.js';
 import type { BallotFacts } from '../domain/ballot/ballot.facts.js';
+import type { Candidate } from '../domain/ballot/ballot.words.js';
 import type { BallotTerms, CalledBallot } from '../domain/ballot/ballot.state.js';
 import { Campaigns } from './ports/campaigns.port.js';
 import { Nominations } from './ports/nominations.port.js';
@@ -42,8 +43,9 @@ export class BallotFactsReader {
   ): Promise<BallotFacts> {
     const facts = await this.about(reading, { campaign, stage, kind }, candidates);
     const { enrolments } = await this.campaigns.inForce(reading, campaign);
-    const place = { campaign, kind, stages: [stage], votable: true } as const;
-    return { ...facts, standing: await this.nominations.everyone(reading, [...enrolments.keys()], place) };
+    const place = { campaign, kind, stages: [stage] };
+    const standing = await this.nominations.everyone(reading, [...enrolments.keys()], place);
+    return { ...facts, standing, frozen: await this.nominations.frozen(reading, idsOf(standing)) };
   }
 
   private async about(
@@ -55,6 +57,8 @@ export class BallotFactsReader {
     const rules = ballotRulesOf(rulebook, stage, kind);
     const group = rules && groups.get(rules.stage.group);
     const units = await this.nominations.units(reading, ids);
+    const place = { campaign, kind, stages: [stage] };
+    const standing = await this.nominations.standing(reading, ids, place);
     return {
       conducts: rules !== undefined && this.conductsFor(reading.circumstances, units, rules),
       rulebook: digest,
@@ -62,10 +66,8 @@ export class BallotFactsReader {
       members: group?.members,
       coLeaders: group?.coLeaders ?? [],
       ...{ recused: [], slip: '', slips: [] },
-      standing: await this.nominations.standing(reading, ids, {
-        ...{ campaign, kind, stages: [stage] },
-        votable: true,
-      }),
+      standing,
+      frozen: await this.nominations.frozen(reading, idsOf(standing)),
     };
   }
 
@@ -74,3 +76,6 @@ export class BallotFactsReader {
     return units.every((unit) => conducts(actor, this.organs.standing(actor.organId, unit), stage));
   }
 }
+
+const idsOf = (candidates: readonly Candidate[]): readonly string[] =>
+  candidates.map(({ nomination }) => nomination);

@@ -4,7 +4,6 @@ import { resultOf } from '../domain/ballot/ballot-result.js';
 import type { BallotAct, BallotCommand } from '../domain/ballot/ballot.commands.js';
 import { ballotDecider, expectCalled } from '../domain/ballot/ballot.decider.js';
 import type { BallotFacts } from '../domain/ballot/ballot.facts.js';
-import type { Candidate } from '../domain/ballot/ballot.words.js';
 import type { CalledBallot } from '../domain/ballot/ballot.state.js';
 import { BallotFactsReader, type Concerned } from './ballot-facts.js';
 import { Nominations } from './ports/nominations.port.js';
@@ -77,22 +76,11 @@ export class DecideBallotHandler implements ICommandHandler<DecideBallot> {
     const slips =
       ballot.secret && command.type === 'CloseBallot' ? await this.secrets.count(id, ballot, facts) : [];
     const decided = part(ballotDecider, id, command, { ...facts, slips });
-    if (command.type !== 'DeclareResult') return [decided];
-    const { campaign, kind, stage } = ballot;
-    // Who was frozen since the call is no longer voted on, but hears the result as well.
-    const reached = await this.nominations.standing(reading, idsOf(ballot), {
-      ...{ campaign, kind, stages: [stage] },
-    });
-    return [decided, ...this.notes(id, ballot, facts, reached)];
+    return command.type === 'DeclareResult' ? [decided, ...this.notes(id, ballot, facts)] : [decided];
   }
 
   /** The result reaches every candidate who still stands there, in the append that declares it. */
-  private notes(
-    id: string,
-    ballot: CalledBallot,
-    { standing }: BallotFacts,
-    reached: readonly Candidate[],
-  ): readonly Part[] {
+  private notes(id: string, ballot: CalledBallot, { standing }: BallotFacts): readonly Part[] {
     const result = resultOf(ballot, standing);
     if ('tied' in result) return [];
     const notes = [
@@ -104,7 +92,7 @@ export class DecideBallotHandler implements ICommandHandler<DecideBallot> {
       })),
     ];
     return notes
-      .filter((note) => reached.some(({ nomination }) => nomination === note.nomination))
+      .filter((note) => standing.some(({ nomination }) => nomination === note.nomination))
       .map((note) => this.nominations.noteBallotResult({ ballot: id, stage: ballot.stage, ...note }));
   }
 }

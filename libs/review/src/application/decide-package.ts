@@ -40,12 +40,9 @@ export class DecidePackageHandler implements ICommandHandler<DecidePackage> {
   }
 
   /** Receipt and forfeiture reach the nominations in the same append. */
-  private notes(
-    { type }: PackageAct,
-    pack: OpenedPackage,
-    { nominations: concerned }: PackageFacts,
-  ): readonly Part[] {
+  private notes({ type }: PackageAct, pack: OpenedPackage, facts: PackageFacts): readonly Part[] {
     const { package: name, owner, lateRule } = pack;
+    const { nominations: concerned } = facts;
     switch (type) {
       case 'AddItem':
       case 'ReplaceItem':
@@ -59,7 +56,7 @@ export class DecidePackageHandler implements ICommandHandler<DecidePackage> {
       case 'ForfeitLateNominee':
         return concerned.map((id) => this.nominations.noteForfeited(id, name, lateRule));
       case 'ForfeitPackage':
-        return lateOf(pack, concerned).map((id) => this.nominations.noteForfeited(id, name, lateRule));
+        return lateOf(pack, facts).map((id) => this.nominations.noteForfeited(id, name, lateRule));
     }
   }
 }

@@ -34,10 +34,12 @@ export class PackageFactsReader {
     if (!duty) throw refuse('REVIEW.PACKAGE_NOT_FOUND');
     const { actor } = reading.circumstances;
     const stages = (rulebook.paths[path] ?? []).map(({ stage }) => stage);
+    const nominations = await this.concerned(reading, pack, act, duty, stages);
     return {
       forOwner: this.organs.actsFor(actor.organId, pack.owner),
       forOffice: conducts(actor, this.organs.standing(actor.organId, pack.owner), duty.stage),
-      nominations: await this.concerned(reading, pack, act, duty, stages),
+      nominations,
+      frozen: await this.nominations.frozen(reading, nominations),
       kinds: await this.submitted(reading, act),
     };
   }

@@ -63,5 +63,5 @@ export const extendPackages = ({
 
 /** Parts of the campaign's acts: who may do them was decided there. */
 const nobody: PackageFacts = {
-  ...{ forOwner: false, forOffice: false, nominations: [], kinds: [] },
+  ...{ forOwner: false, forOffice: false, nominations: [], frozen: [], kinds: [] },
 };

@@ -29,4 +29,15 @@ export const nominationRefusals = {
       en: 'List them all; or withdraw first who shall not go on.',
     },
   },
+  'REVIEW.NOMINATIONS_FROZEN': {
+    kind: 'conflict',
+    says: {
+      zh: '下列推荐已暂停办理，尚未作出决定：{nominations}。',
+      en: 'Frozen, and not decided yet: {nominations}.',
+    },
+    next: {
+      zh: '请先就暂停事项作出决定（解除暂停、不予通过或撤回），再办理本事项。',
+      en: 'Decide the freeze first: unfreeze, reject or withdraw whoever is frozen; then do this again.',
+    },
+  },
 } as const satisfies Record<string, RefusalSpec>;

@@ -121,6 +121,7 @@ const packageAct = fc.record({
     forOwner: fc.boolean(),
     forOffice: fc.boolean(),
     nominations,
+    frozen: fc.constantFrom([], ['n1']),
     kinds: fc.subarray([...nomineeKinds]),
     at: fc.constantFrom('2017-05-21T01:00:00.000Z' as const, '2017-05-22T01:00:00.000Z' as const),
     actor: fc.constantFrom(circumstances.actor, timekeeper),

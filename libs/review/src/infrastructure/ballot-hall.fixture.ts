@@ -94,8 +94,16 @@ class CandidatesHere extends Nominations {
     return this.standing();
   }
 
+  frozen(): Promise<readonly string[]> {
+    return Promise.resolve([]);
+  }
+
   units(): Promise<readonly string[]> {
     return Promise.resolve(['a-unit']);
+  }
+
+  putForward(): Promise<undefined> {
+    return Promise.resolve(undefined);
   }
 
   kinds(): Promise<readonly NomineeKind[]> {

@@ -72,6 +72,10 @@ export const packageSpecs = eventSpecs<PackageEvent>({
     version: 1,
     schema: z.strictObject({ rule: z.string(), nomination: text }),
   },
+  'review.forfeiture-put-off': {
+    version: 1,
+    schema: z.strictObject({ rule: z.string(), nominations: texts }),
+  },
   'review.late-arrival-recorded': {
     version: 1,
     schema: z.strictObject({ arrivedAt: instant, remarks: text }),

@@ -5,7 +5,10 @@ import type { PackageEvent } from '../domain/package/package.events.js';
 import type { PackageRow } from './package.row.js';
 
 type Unlisted =
-  'review.package-item-added' | 'review.package-item-replaced' | 'review.late-nominee-forfeited';
+  | 'review.package-item-added'
+  | 'review.package-item-replaced'
+  | 'review.late-nominee-forfeited'
+  | 'review.forfeiture-put-off';
 type Listed = Exclude<PackageEvent, { type: Unlisted }>;
 type Change = Partial<Omit<PackageRow, 'id' | 'position'>>;
 

@@ -9,8 +9,6 @@ export interface Place {
   readonly kind?: NomineeKind;
   /** The organ that put them forward. */
   readonly owner?: string;
-  /** Only those who may be voted on: nobody frozen. */
-  readonly votable?: true;
 }
 
 export interface BallotNote {
@@ -34,8 +32,15 @@ export abstract class Nominations {
     owners: readonly string[],
     place: Place & { readonly kind: NomineeKind },
   ): Promise<readonly Candidate[]>;
+  /** Those of `ids` that are frozen. */
+  abstract frozen(reading: Reading, ids: readonly string[]): Promise<readonly string[]>;
   /** Units of those of `ids` that there are. */
   abstract units(reading: Reading, ids: readonly string[]): Promise<readonly string[]>;
+  /** Which owner put it forward in which campaign; `undefined` where none has. */
+  abstract putForward(
+    reading: Reading,
+    id: string,
+  ): Promise<{ readonly campaign: string; readonly owner: string } | undefined>;
   /** Kinds of those of `ids` that there are, each once. */
   abstract kinds(reading: Reading, ids: readonly string[]): Promise<readonly NomineeKind[]>;
   /** Ids of the nominations that an owner put forward and that hold a slot, as the log says now. */

@@ -23,4 +23,6 @@ export interface BallotFacts {
    * later those of its candidates.
    */
   readonly standing: readonly Candidate[];
+  /** Those of them who are frozen. */
+  readonly frozen: readonly string[];
 }

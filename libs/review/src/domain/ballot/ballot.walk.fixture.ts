@@ -55,6 +55,7 @@ const known: fc.Arbitrary<BallotFacts & Partial<Circumstances>> = fc
     manner,
     accountId: member,
     conducts: fc.constantFrom(true, true, true, false),
+    frozen: fc.constantFrom([], [], [], [], [], ['a']),
     recused: fc.constantFrom([], [], [], [], [], ['m3']),
     slips: fc.array(fc.subarray(ids, { maxLength: 1 }), { minLength: 2, maxLength: 3 }),
   })

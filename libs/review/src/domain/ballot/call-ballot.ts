@@ -3,6 +3,7 @@ import type { BallotEvent } from './ballot.events.js';
 import type { BallotFacts } from './ballot.facts.js';
 import type { BallotRules } from './ballot-rules.js';
 import type { Candidate } from './ballot.words.js';
+import { expectNobodyFrozen } from '../frozen.js';
 import { expectNobodyLeftOut } from '../left-out.js';
 import { refuse } from '../review.errors.js';
 
@@ -32,8 +33,11 @@ export const callBallot = (command: CallBallot, facts: BallotFacts): readonly Ba
 /** The result of a longer ballot is longer than an entry of the log may be. */
 const candidatesAtMost = 500;
 
-/** All who stand at the stage: for those who are left out there is no second ballot. */
-const candidatesOf = ({ candidates }: CallBallot, { standing }: BallotFacts): readonly Candidate[] => {
+/** All who stand at the stage: for those who are left out there is no second ballot. So a freeze is decided first. */
+const candidatesOf = (
+  { candidates }: CallBallot,
+  { standing, frozen }: BallotFacts,
+): readonly Candidate[] => {
   if (candidates.length === 0) throw refuse('REVIEW.NO_CANDIDATES');
   if (candidates.length > candidatesAtMost)
     throw refuse('REVIEW.TOO_MANY_CANDIDATES', { candidates: candidates.length, most: candidatesAtMost });
@@ -48,6 +52,7 @@ const candidatesOf = ({ candidates }: CallBallot, { standing }: BallotFacts): re
     candidates,
     standing.map(({ nomination }) => nomination),
   );
+  expectNobodyFrozen(frozen);
   return called;
 };
 

@@ -6,14 +6,16 @@ import type { CalledBallot } from './ballot.state.js';
 import { nextRound } from './close-ballot.js';
 import { expectConfirmed } from './confirm-result.js';
 import { allowedOf, isCounted } from './ratio.js';
+import { expectNobodyFrozen } from '../frozen.js';
 import { refuse } from '../review.errors.js';
 
 /** Who dropped out after the count may leave a tie behind: then nothing is declared, and the next round begins. */
 export const declareResult = (
   ballot: CalledBallot,
-  { conducts, standing, rulebook, recused }: BallotFacts,
+  { conducts, standing, frozen, rulebook, recused }: BallotFacts,
 ): readonly BallotEvent[] => {
   if (!conducts) throw refuse('REVIEW.NOT_CONDUCTING', { rule: ballot.rule });
+  expectNobodyFrozen(frozen);
   const result = resultOf(ballot, standing);
   if ('tied' in result) return [nextRound(result)];
   expectConfirmed(ballot, recused);

@@ -50,7 +50,7 @@ const received = (nominations: readonly string[] = ['n1', 'n2']): PackageEvent =
 });
 
 const owner: PackageFacts = {
-  ...{ forOwner: true, forOffice: false, nominations: ['n1', 'n2'] },
+  ...{ forOwner: true, forOffice: false, nominations: ['n1', 'n2'], frozen: [] },
   kinds: nomineeKinds,
 };
 const office: PackageFacts = { ...owner, forOwner: false, forOffice: true };

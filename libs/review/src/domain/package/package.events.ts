@@ -88,4 +88,12 @@ export type PackageEvent =
         readonly nomination: string;
       }
     >
+  | DomainEvent<
+      'review.forfeiture-put-off',
+      {
+        readonly rule: string;
+        /** Late, and frozen when it was due: decided once they are unfrozen. */
+        readonly nominations: readonly string[];
+      }
+    >
   | DomainEvent<'review.late-arrival-recorded', { readonly arrivedAt: Instant; readonly remarks: string }>;

@@ -7,7 +7,7 @@ export const evolvePackage = (pack: Package, event: PackageEvent): Package => {
 };
 
 const empty: Omit<OpenedPackage, keyof PackageTerms> = {
-  ...{ status: 'open', added: new Map(), nominations: [], receivedFor: [] },
+  ...{ status: 'open', added: new Map(), nominations: [], receivedFor: [], putOff: [] },
   ...{ handedIn: null, stamps: [], lateArrivals: [] },
 };
 
@@ -38,7 +38,7 @@ const evolveOpened = (pack: OpenedPackage, event: Later): OpenedPackage => {
       return { ...pack, status: 'open', nominations: [] };
     case 'review.package-due-extended': {
       const { due, dueAt } = event.data;
-      return { ...pack, due, dueAt };
+      return { ...pack, due, dueAt, putOff: [] };
     }
     case 'review.package-forfeited':
       return { ...pack, status: 'forfeited', nominations: event.data.nominations };
@@ -46,6 +46,8 @@ const evolveOpened = (pack: OpenedPackage, event: Later): OpenedPackage => {
       return { ...pack, status: 'received', nominations: pack.receivedFor };
     case 'review.late-nominee-forfeited':
       return pack;
+    case 'review.forfeiture-put-off':
+      return { ...pack, putOff: [...pack.putOff, ...event.data.nominations] };
     case 'review.late-arrival-recorded':
       return { ...pack, lateArrivals: [...pack.lateArrivals, event.data] };
   }

@@ -10,6 +10,8 @@ export interface PackageFacts {
    * are forfeited, also those that were put forward and have not reached it.
    */
   readonly nominations: readonly string[];
+  /** Those of them who are frozen. */
+  readonly frozen: readonly string[];
   /** Kinds of the nominees that are submitted. */
   readonly kinds: readonly NomineeKind[];
 }

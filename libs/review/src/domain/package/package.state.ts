@@ -16,6 +16,8 @@ export interface OpenedPackage extends PackageTerms {
   readonly nominations: readonly string[];
   /** Nominations that it was received for, at first or as a supplement. */
   readonly receivedFor: readonly string[];
+  /** Nominations that were late and frozen when it was due. */
+  readonly putOff: readonly string[];
   /** What came with the last submission. */
   readonly handedIn: { readonly copies: number; readonly disc: boolean } | null;
   /** The office's, in their order. */

@@ -49,6 +49,7 @@ const facts: fc.Arbitrary<PackageFacts & Partial<Circumstances>> = fc.record({
   forOwner: fc.constantFrom(true, true, true, false),
   forOffice: fc.constantFrom(true, true, true, false),
   nominations: standing,
+  frozen: fc.constantFrom([], [], [], ['n1']),
   kinds: fc.subarray([...nomineeKinds], { minLength: 1 }),
   at: fc.constantFrom(
     ...(['2017-05-15T01:00:00.000Z', '2017-05-15T02:00:00.000Z', '2017-05-15T16:00:00.000Z'] as const),

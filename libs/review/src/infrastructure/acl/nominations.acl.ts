@@ -38,9 +38,23 @@ export class NominationsOfNomination extends Nominations {
     return this.standing(reading, [...new Set(ids)], place);
   }
 
+  async frozen(reading: Reading, ids: readonly string[]): Promise<readonly string[]> {
+    const nominations = await Promise.all(ids.map((id) => reading.state(nominationDecider, id)));
+    return ids.filter((_, index) => isFrozen(nominations[index]));
+  }
+
   async units(reading: Reading, ids: readonly string[]): Promise<readonly string[]> {
     const nominations = await Promise.all(ids.map((id) => reading.state(nominationDecider, id)));
     return nominations.flatMap((nomination) => (nomination.status === 'none' ? [] : [nomination.unit]));
+  }
+
+  async putForward(
+    reading: Reading,
+    id: string,
+  ): Promise<{ readonly campaign: string; readonly owner: string } | undefined> {
+    const nomination = await reading.state(nominationDecider, id);
+    if (nomination.status === 'none' || !nomination.putForward) return undefined;
+    return { campaign: nomination.campaign, owner: nomination.putForward.owner };
   }
 
   async kinds(reading: Reading, ids: readonly string[]): Promise<readonly NomineeKind[]> {
@@ -71,9 +85,11 @@ const candidateOf = (id: string, nomination: NominationState, place: Place): rea
   if (!place.stages.includes(nomination.stage)) return [];
   if (place.kind !== undefined && nomination.kind !== place.kind) return [];
   if (place.owner !== undefined && nomination.putForward?.owner !== place.owner) return [];
-  if (place.votable && nomination.frozen) return [];
   const { category, facts } = nomination;
   return [{ nomination: id, rank: facts.rank, category }];
 };
+
+const isFrozen = (nomination: NominationState | undefined): boolean =>
+  nomination?.status === 'open' && nomination.frozen !== null;
 
 const noted = (nomination: string, note: NominationNote): Part => part(nominationNotes, nomination, note, {});
