@@ -108,6 +108,10 @@ export const checksFor = (rulebook: Rulebook, nominee: NomineeClass): readonly s
 export const mayBeExcused = (rulebook: Rulebook, check: string): boolean =>
   rulebook.checks.some((known) => known.check === check && known.excusable);
 
+/** Kinds of organ that make a check; `undefined` where any over the unit does. */
+export const checkersOf = (rulebook: Rulebook, check: string): readonly string[] | undefined =>
+  rulebook.checks.find((known) => known.check === check)?.by;
+
 /** What whoever makes a check must say was found (R36). */
 export const findsOf = (rulebook: Rulebook, check: string): readonly FileFinding[] =>
   rulebook.checks.find((known) => known.check === check)?.finds ?? [];

@@ -33,6 +33,8 @@ const check = z.strictObject({
   categories: z.array(word).optional(),
   /** Some nominees need not report: their officer may record `not-obliged` (R37). */
   excusable: z.boolean().default(false),
+  /** Kinds of organ that make it; any organ over the unit where nothing is said. */
+  by: z.array(word).min(1).optional(),
   /** What whoever checks must say was found (R36). */
   finds: z.array(z.enum(fileFindings)).min(1).optional(),
 });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Reading } from '#libs/decisions';
-import { deedsChecks, findsOf, mayBeExcused } from '#libs/rulebook';
+import { checkersOf, deedsChecks, findsOf, mayBeExcused } from '#libs/rulebook';
 import type { DossierAct } from '../domain/dossier/dossier.commands.js';
 import { dossierDecider } from '../domain/dossier/dossier.decider.js';
 import type { DossierFacts } from '../domain/dossier/dossier.facts.js';
@@ -37,6 +37,7 @@ export class DossierFactsReader {
       case 'SupersedeCheck':
         return {
           ...{ rule, standing, required, excusable: mayBeExcused(rulebook, act.check) },
+          checkers: checkersOf(rulebook, act.check),
           finds: findsOf(rulebook, act.check),
           aboutDeeds: deedsChecks(rulebook).includes(act.check),
           claimed: await this.nominees.claimed(reading, id),

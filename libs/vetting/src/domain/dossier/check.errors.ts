@@ -1,6 +1,14 @@
 import { refusals } from '#libs/kernel';
 
 export const refuse = refusals({
+  'VETTING.CHECK_NOT_YOURS': {
+    kind: 'forbidden',
+    says: {
+      zh: '“{check}”核查不由本单位（{organ}）办理，评选规则规定的办理单位为：{kinds}。',
+      en: 'The check {check} is not made by {organ}; by the rulebook it is made by: {kinds}.',
+    },
+    next: { zh: '请由其中一类单位办理。', en: 'Let an organ of one of these kinds make it.' },
+  },
   'VETTING.NOT_EXCUSED': {
     kind: 'unmet',
     says: { zh: '“{check}”核查不得以“无需报告”免除。', en: 'Nobody is excused from the check {check}.' },

@@ -60,6 +60,14 @@ describe('a check', () => {
       .refused('VETTING.OWN_NOMINEE');
   });
 
+  it('R36, R39: is made by the kinds of organ that the rulebook names, where it names any', () => {
+    const named = { ...facts, checkers: ['personnel', 'recommending-body'], rule: 'R36' };
+    given(dossierDecider, opened)
+      .when(record, { ...named, standing: over('health') })
+      .refused('VETTING.CHECK_NOT_YOURS', 'R36');
+    given(dossierDecider, opened).when(record, named).then(checked('archive'));
+  });
+
   it('R36: stands until its organ supersedes it', () => {
     given(dossierDecider, opened, checked('archive', 'problem'))
       .when(record, facts)

@@ -7,7 +7,7 @@ import type { OpenDossier } from './dossier.state.js';
 import { speaksAgainst } from './dossier.words.js';
 import { refuseAnother, refuseSecond, supersededEntry } from './entry.js';
 import { entryThatCounts } from './outdated.js';
-import { refuseOwnUnit, refuseStrangers, refuseUnneeded } from './remit.js';
+import { refuseOwnUnit, refuseStrangers, refuseUnneeded, refuseUntasked } from './remit.js';
 
 type Facts = DossierFacts & Circumstances;
 
@@ -21,6 +21,7 @@ export const recordCheck = (
   const { actor, required, rule } = facts;
   refuseUnneeded(check, required?.checks, rule);
   refuseStrangers(actor, facts.standing, rule);
+  refuseUntasked(check, facts);
   refuseOwnUnit(check, actor.organId, dossier, rule);
   const standing = dossier.checks.get(check);
   refuseSecond(check, entryThatCounts(dossier, standing));

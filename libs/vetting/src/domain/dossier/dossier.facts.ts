@@ -36,6 +36,8 @@ export interface DossierFacts {
   readonly signatoryOrgans?: ReadonlyMap<string, string>;
   /** For a check: whether the rulebook lets a nominee be excused from it. */
   readonly excusable?: boolean;
+  /** For a check: kinds of organ that make it; any over the unit where absent. */
+  readonly checkers?: readonly string[];
   /** For a check: what the rulebook asks it to find, and what the nomination says of the same. */
   readonly finds?: readonly FileFinding[];
   readonly claimed?: Claimed;

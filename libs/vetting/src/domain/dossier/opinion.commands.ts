@@ -20,7 +20,14 @@ export type OpinionCommand =
       readonly supersedes: string;
       readonly reason: string;
     })
-  | { readonly type: 'WithdrawOpinion'; readonly ask: string; readonly reason: string }
+  | {
+      readonly type: 'WithdrawOpinion';
+      readonly ask: string;
+      readonly letterId: string;
+      /** The entry that the actor saw standing. */
+      readonly withdraws: string;
+      readonly reason: string;
+    }
   | {
       readonly type: 'WithdrawRequest';
       readonly ask: string;

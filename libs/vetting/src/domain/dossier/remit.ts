@@ -1,5 +1,7 @@
-import type { Actor, Standing } from '#libs/kernel';
+import type { Actor, Circumstances, Standing } from '#libs/kernel';
+import { refuse as refuseInCheck } from './check.errors.js';
 import { refuse } from './dossier.errors.js';
+import type { DossierFacts } from './dossier.facts.js';
 import type { OpenDossier } from './dossier.state.js';
 
 /** Only what the rulebook in force requires of this nominee goes into the dossier. */
@@ -19,6 +21,15 @@ export const refuseOwnUnit = (
   rule: string | undefined,
 ): void => {
   if (organ === unit) throw refuse('VETTING.OWN_NOMINEE', { item, rule });
+};
+
+/** A check is made by organs of the kinds that the rulebook names for it, where it names any. */
+export const refuseUntasked = (
+  check: string,
+  { actor: { organId: organ }, standing, checkers, rule }: DossierFacts & Circumstances,
+): void => {
+  if (!checkers || standing?.kinds.some((kind) => checkers.includes(kind))) return;
+  throw refuseInCheck('VETTING.CHECK_NOT_YOURS', { check, organ, kinds: checkers.join(', '), rule });
 };
 
 /** R26: vetting is done by organs over the nominee's unit, so no city looks into another's dossiers. */
