@@ -18,6 +18,7 @@ describe('The environment', () => {
         directory: '.data/attachments',
         maxBytes: 52_428_800,
         types: ['pdf', 'png', 'jpeg', 'docx', 'xlsx', 'text'],
+        leastFree: 536_870_912,
       },
       keys: undefined,
     });
@@ -28,16 +29,18 @@ describe('The environment', () => {
     expect(database).toEqual({ applicationUrl: application, ownerUrl: owner });
   });
 
-  it('says where attachments lie, how large they may be, and of which types', () => {
+  it('says where attachments lie, how large they may be, of which types, and what they leave free', () => {
     const { attachments } = readEnv({
       MINGJIAN_ATTACHMENTS_DIR: '/srv/attachments',
       MINGJIAN_ATTACHMENT_LIMIT: '1000000',
       MINGJIAN_ATTACHMENT_TYPES: 'pdf,zip',
+      MINGJIAN_ATTACHMENT_LEAST_FREE: '0',
     });
     expect(attachments).toEqual({
       directory: '/srv/attachments',
       maxBytes: 1_000_000,
       types: ['pdf', 'zip'],
+      leastFree: 0,
     });
   });
 

@@ -38,6 +38,17 @@ export const refuse = refusals({
     says: { zh: '文件超过 {maxBytes} 字节的上限。', en: 'The file is larger than {maxBytes} bytes.' },
     next: { zh: '请压缩或拆分后上传。', en: 'Make it smaller or split it, then upload it.' },
   },
+  'ATTACHMENTS.NO_ROOM': {
+    kind: 'no-room',
+    says: {
+      zh: '服务器存储空间将满，暂不接收文件。',
+      en: 'The disk of the server is nearly full; no file is taken for now.',
+    },
+    next: {
+      zh: '请告知管理员清理或扩充存储空间，之后重新上传。',
+      en: 'Tell the administrator to clear or enlarge the disk, then upload the file again.',
+    },
+  },
   'ATTACHMENTS.EMPTY': {
     kind: 'invalid',
     says: { zh: '文件是空的。', en: 'The file is empty.' },

@@ -6,6 +6,11 @@ export interface AttachmentLimits {
   readonly types: readonly AttachmentWord[];
 }
 
+export interface FolderLimits extends AttachmentLimits {
+  /** Bytes that uploads leave free on the disk, for the database and whoever else writes there. */
+  readonly leastFree: number;
+}
+
 /** What whoever brings a file says of it. */
 export interface Declared {
   /** Media type without parameters, for example `application/pdf`. */
@@ -40,7 +45,7 @@ export abstract class Attachments {
   /**
    * Reads the stream piece by piece, whatever its length, and leaves nothing behind when it refuses. The stream is
    * not destroyed then: whoever brought the rest may still be answered.
-   * @throws ATTACHMENTS.TYPE_NOT_ALLOWED, .CONTENT_UNLIKE_TYPE, .TOO_LARGE, .EMPTY, .INCOMPLETE
+   * @throws ATTACHMENTS.TYPE_NOT_ALLOWED, .CONTENT_UNLIKE_TYPE, .TOO_LARGE, .EMPTY, .INCOMPLETE, .NO_ROOM
    */
   abstract keep(stream: Readable, declared: Declared): Promise<KeptAttachment>;
 

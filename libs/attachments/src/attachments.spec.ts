@@ -9,6 +9,7 @@ import { FolderAttachments } from './folder-attachments.adapter.js';
 import { MemoryAttachments } from './memory-attachments.adapter.js';
 
 const clock = new SystemClock();
+const inFolder = { ...limits, leastFree: 0 };
 const folders: string[] = [];
 
 const newFolder = async (): Promise<string> => {
@@ -21,7 +22,7 @@ afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true 
 
 attachmentsContract('Attachments in memory', async () => new MemoryAttachments(limits));
 attachmentsContract('Attachments in a folder', async () =>
-  FolderAttachments.at(await newFolder(), limits, clock),
+  FolderAttachments.at(await newFolder(), inFolder, clock),
 );
 
 describe('A folder of attachments', () => {
@@ -30,7 +31,7 @@ describe('A folder of attachments', () => {
 
   it('holds a file by its digest and type, and nothing of what was refused', async () => {
     const folder = await newFolder();
-    const attachments = await FolderAttachments.at(folder, limits, clock);
+    const attachments = await FolderAttachments.at(folder, inFolder, clock);
     const { digest } = await attachments.keep(Readable.from([bytes]), plain);
     await expect(attachments.keep(Readable.from([bytes]), { type: 'image/png' })).rejects.toThrow();
     expect(await readdir(join(folder, digest.slice(0, 2)))).toEqual([`${digest.slice(2)}.txt`]);
@@ -40,13 +41,13 @@ describe('A folder of attachments', () => {
   it('is there after a restart, without what a crash left, and with what others are bringing', async () => {
     const folder = await newFolder();
     const { digest } = await (
-      await FolderAttachments.at(folder, limits, clock)
+      await FolderAttachments.at(folder, inFolder, clock)
     ).keep(Readable.from([bytes]), plain);
     const incoming = join(folder, 'incoming');
     await writeFile(join(incoming, 'crashed'), 'half a file');
     await utimes(join(incoming, 'crashed'), 0, 0);
     await writeFile(join(incoming, 'under-way'), 'half a file');
-    const attachments = await FolderAttachments.at(folder, limits, clock);
+    const attachments = await FolderAttachments.at(folder, inFolder, clock);
     expect(await readdir(incoming)).toEqual(['under-way']);
     expect(await attachments.has([digest])).toEqual(new Set([digest]));
   });
@@ -63,7 +64,7 @@ describe('A folder of attachments', () => {
     ['lengthened', (path: string): Promise<void> => appendFile(path, 'x')],
   ])('never gives out the end of a file that was %s on the disk', async (_, damage) => {
     const folder = await newFolder();
-    const attachments = await FolderAttachments.at(folder, limits, clock);
+    const attachments = await FolderAttachments.at(folder, inFolder, clock);
     const { digest } = await attachments.keep(Readable.from([bytes]), plain);
     await damage(join(folder, digest.slice(0, 2), `${digest.slice(2)}.txt`));
     const { stream } = await attachments.open(digest);

@@ -8,14 +8,15 @@ import { everyType, type AttachmentType } from './attachment-types.js';
 import { refuse } from './attachments.errors.js';
 import {
   Attachments,
-  type AttachmentLimits,
   type Declared,
+  type FolderLimits,
   type KeptAttachment,
   type OpenedAttachment,
 } from './attachments.port.js';
 import { flushFolder, sweep } from './folder.js';
 import { Inspection } from './inspection.js';
 import { withPassing } from './passing-file.js';
+import { freeBytes, whereRoomIs } from './room.js';
 import { verified } from './verified.js';
 
 /**
@@ -26,13 +27,13 @@ import { verified } from './verified.js';
 export class FolderAttachments extends Attachments {
   private constructor(
     private readonly folder: string,
-    private readonly limits: AttachmentLimits,
+    private readonly limits: FolderLimits,
   ) {
     super();
   }
 
   /** Makes the folder where it is missing, and sweeps out what crashed uploads left. */
-  static async at(folder: string, limits: AttachmentLimits, clock: Clock): Promise<FolderAttachments> {
+  static async at(folder: string, limits: FolderLimits, clock: Clock): Promise<FolderAttachments> {
     const incoming = join(folder, 'incoming');
     await mkdir(incoming, { recursive: true, mode: 0o700 });
     await sweep(incoming, clock.now());
@@ -44,7 +45,8 @@ export class FolderAttachments extends Attachments {
     const incoming = join(this.folder, 'incoming', newId());
     const file = createWriteStream(incoming, { flags: 'wx', mode: 0o600, flush: true });
     return withPassing(file, async () => {
-      await pipeline(inspection.of(stream), file);
+      const free = (): Promise<number> => freeBytes(this.folder);
+      await pipeline(whereRoomIs(inspection.of(stream), free, this.limits.leastFree), file);
       const { size, type } = inspection;
       const digest = inspection.digest();
       const isNew = await this.#settle(incoming, digest, type);

@@ -4,6 +4,7 @@ export {
   Attachments,
   type AttachmentLimits,
   type Declared,
+  type FolderLimits,
   type KeptAttachment,
   type OpenedAttachment,
 } from './attachments.port.js';

@@ -21,6 +21,7 @@ describe('A problem', () => {
     ['too-large', 413],
     ['media-type', 415],
     ['unmet', 422],
+    ['no-room', 507],
   ])('of a refusal that is %s has the status %i', (kind, status) => {
     expect(problemOf(refuseAs(kind), occasion).status).toBe(status);
   });

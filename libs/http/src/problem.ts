@@ -58,6 +58,7 @@ const statusOf: Readonly<Record<RefusalKind, number>> = {
   unmet: 422,
   'too-large': 413,
   'media-type': 415,
+  'no-room': 507,
 };
 
 const refusalProblem = (refusal: Refusal, occasion: Occasion): Problem => {

@@ -7,10 +7,18 @@ export interface Bilingual {
 /**
  * Why an act is refused: `invalid` (the request makes no sense), `not-found`, `forbidden` (not this actor),
  * `conflict` (somebody was first), `stale` (decided on an old revision), `unmet` (a rule stands in the way),
- * `too-large` and `media-type` (a file that cannot be taken).
+ * `too-large` and `media-type` (a file that cannot be taken), `no-room` (nor can any, until the operator helps).
  */
 export type RefusalKind =
-  'invalid' | 'not-found' | 'forbidden' | 'conflict' | 'stale' | 'unmet' | 'too-large' | 'media-type';
+  | 'invalid'
+  | 'not-found'
+  | 'forbidden'
+  | 'conflict'
+  | 'stale'
+  | 'unmet'
+  | 'too-large'
+  | 'media-type'
+  | 'no-room';
 
 export interface RefusalSpec {
   readonly kind: RefusalKind;

@@ -31,7 +31,7 @@ export class AttachmentsController {
   @ApiConsumes(...medias)
   @ApiBody({ schema: binary, required: true })
   @ApiResponse({ status: 201, description: 'The file is kept', type: AttachmentDto })
-  @Problems(400, 413, 415, 500)
+  @Problems(400, 413, 415, 500, 507)
   keep(@Req() { headers, raw }: FastifyRequest): Promise<KeptAttachment> {
     const declaredSize = headers['content-length'];
     return this.attachments.keep(raw, {
