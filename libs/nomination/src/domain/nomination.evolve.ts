@@ -17,6 +17,7 @@ const opened = (data: Opened['data'], ref: EventRef): Nomination => ({
   campaign: data.campaign,
   path: data.path,
   stage: data.stage,
+  way: [data.stage],
   kind: data.kind,
   category: data.category,
   unit: data.unit,
@@ -56,7 +57,7 @@ function evolveOpened(now: Nomination, event: Exclude<NominationEvent, Opened>, 
         reviews: [...now.reviews.filter((review) => !sameReview(review, event.data)), { ...event.data, ref }],
       };
     case 'nomination.gate-waived':
-      return { ...now, waivers: new Map(now.waivers).set(event.data.rule, ref) };
+      return { ...now, waivers: new Map(now.waivers).set(event.data.rule, { stage: now.stage, ref }) };
     case 'nomination.notice-opened': {
       const { notice, stage } = event.data;
       // A notice that was suspended is opened again under its own id (R22).
@@ -100,7 +101,7 @@ function evolveOpened(now: Nomination, event: Exclude<NominationEvent, Opened>, 
     case 'nomination.reserve-passed-over':
       return evolveReserve(now, event, ref);
     case 'nomination.advanced':
-      return { ...now, stage: event.data.to };
+      return { ...now, stage: event.data.to, way: [...now.way, event.data.to] };
     case 'nomination.rejected':
       return { ...now, status: 'rejected' };
     case 'nomination.withdrawn':

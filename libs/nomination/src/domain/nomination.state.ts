@@ -19,6 +19,12 @@ export interface Review {
   readonly ref: EventRef;
 }
 
+export interface Waiver {
+  /** Where it was given. */
+  readonly stage: string;
+  readonly ref: EventRef;
+}
+
 export interface NoticePosted {
   readonly notice: string;
   readonly stage: string;
@@ -58,6 +64,8 @@ export interface Nomination {
   readonly campaign: string;
   readonly path: string;
   readonly stage: string;
+  /** The stages that it has come through, in their order, and the present one. */
+  readonly way: readonly string[];
   readonly kind: NomineeKind;
   readonly category: string;
   readonly unit: string;
@@ -78,7 +86,7 @@ export interface Nomination {
   /** The latest of each organ at each stage. */
   readonly reviews: readonly Review[];
   /** Waived soft rules. */
-  readonly waivers: ReadonlyMap<string, EventRef>;
+  readonly waivers: ReadonlyMap<string, Waiver>;
   readonly notices: readonly NoticePosted[];
   /** Packages that the office received with this nominee in them. */
   readonly packages: ReadonlyMap<string, EventRef>;

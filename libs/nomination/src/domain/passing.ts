@@ -97,7 +97,7 @@ export const gatesAt = (
   const evidence = { nomination, today, freeSlots, complaints, barred };
   return [...evaluateGates(own, evidence, rulebook), ...clearance].map((result) => {
     const waiver = rulebook.rules[result.rule]?.severity === 'soft' && nomination.waivers.get(result.rule);
-    return waiver && blocks(result) ? { ...result, outcome: 'waived', events: [waiver] } : result;
+    return waiver && blocks(result) ? { ...result, outcome: 'waived', events: [waiver.ref] } : result;
   });
 };
 
