@@ -191,13 +191,24 @@ describe('The personnel file', () => {
       status: 422,
       body: {
         code: 'VETTING.DISCREPANCY_UNEXPLAINED',
-        detail: { en: expect.stringContaining('service-years: 7 ≠ 9') },
+        detail: {
+          zh: expect.stringContaining('工作年限与推荐材料不一致'),
+          en: expect.stringContaining('years of service differ'),
+        },
       },
     });
     const remarks = '另有两年在基层信访室，已补证明。';
     expect((await asLi('POST', 'dossiers/f1/checks', { ...archive, found, remarks })).status).toBe(200);
+    const differences = [{ zh: expect.any(String), en: expect.stringContaining('years of service differ') }];
     expect((await asAuditor('GET', 'dossiers/f1')).body.checks).toEqual([
-      expect.objectContaining({ check: 'archive', by: 'li-si', organ: 'city-body', result: 'clean', found }),
+      expect.objectContaining({
+        check: 'archive',
+        by: 'li-si',
+        organ: 'city-body',
+        result: 'clean',
+        found,
+        differences,
+      }),
     ]);
   });
 });

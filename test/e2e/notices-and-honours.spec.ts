@@ -22,7 +22,7 @@ const complaintsChecked: DomainEvent = {
   type: 'vetting.check-recorded',
   data: {
     ...{ check: 'complaints', organ: 'office', result: 'clean', source: '示例', remarks: '', by: 'a' },
-    ...{ found: {}, discrepancies: [], passages: [] },
+    ...{ found: {}, differs: [], discrepancies: [], passages: [] },
   },
 };
 

@@ -1,4 +1,4 @@
-import { Day, Flag, Id, ListOf, Nested, OneOf, Text, Whole, word, Word } from '#libs/http';
+import { BilingualDto, Day, Flag, Id, ListOf, Nested, OneOf, Text, Whole, word, Word } from '#libs/http';
 import type { EventRef, LocalDate } from '#libs/kernel';
 import { nomineeKinds, type NomineeKind } from '#libs/rulebook';
 import { setAsideReasons, type SetAside } from '../domain/complaint/complaint.words.js';
@@ -89,6 +89,10 @@ class CheckDto extends GivenDto {
 
   @Nested(() => FoundDto)
   readonly found!: FoundDto;
+
+  /** In what the file and the nomination differ by the numbers. */
+  @ListOf(() => BilingualDto, { max: 10 })
+  readonly differences!: readonly BilingualDto[];
 }
 
 class LinkedComplaintDto extends OnRecordDto {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Decisions } from '#libs/decisions';
-import type { Actor, EventRef } from '#libs/kernel';
+import type { Actor, Bilingual, EventRef } from '#libs/kernel';
+import { differenceSays, type Found } from '../domain/dossier/check.words.js';
 import { dossierDecider } from '../domain/dossier/dossier.decider.js';
 import type {
   Check,
@@ -12,6 +13,7 @@ import type {
 import type { OutdatedReason } from '../domain/dossier/dossier.words.js';
 import { opened } from '../domain/dossier/opened.js';
 import { requiredOf, type Required } from '../domain/dossier/required.js';
+import { findingsOf } from './dossier-findings.js';
 import { Campaigns } from './ports/campaigns.port.js';
 
 type Item<Name extends string, Value> = Value & Readonly<Record<Name, string>>;
@@ -30,8 +32,14 @@ export interface DossierView extends Pick<OpenDossier, 'campaign' | 'unit' | 'ki
   readonly selfReview: readonly Item<'aspect', { readonly ref: EventRef }>[];
   readonly requests: readonly Item<'ask', Shown<OpinionRequest>>[];
   readonly opinions: readonly Item<'ask', Shown<Opinion> & DueAnew>[];
-  readonly checks: readonly Item<'check', Check & DueAnew>[];
+  readonly checks: readonly Item<'check', CheckShown>[];
   readonly complaints: readonly Item<'complaint', ComplaintShown>[];
+}
+
+interface CheckShown extends Omit<Check, 'differs'>, DueAnew {
+  readonly found: Found;
+  /** In what the file and the nomination differ by the numbers. */
+  readonly differences: readonly Bilingual[];
 }
 
 /** Why it no longer counts; absent where it does. */
@@ -56,6 +64,7 @@ export class DossierQuery {
     const reading = this.decisions.reading(actor);
     const dossier = opened(await reading.state(dossierDecider, id));
     const { campaign, unit, kind, category } = dossier;
+    const findings = await this.decisions.reading(actor).state(findingsOf, id);
     const rulebook = await this.campaigns.rulebookOf(reading, campaign);
     return {
       ...{ id, revision: reading.revision(dossierDecider, id) },
@@ -71,9 +80,10 @@ export class DossierQuery {
         letterId: letterId ?? undefined,
         dueAnew: dossier.outdated.get(opinion.ref)?.why,
       })),
-      checks: [...dossier.checks].map(([check, found]) => ({
-        ...{ check, ...found },
-        dueAnew: dossier.outdated.get(found.ref)?.why,
+      checks: [...dossier.checks].map(([check, { differs, ...made }]) => ({
+        ...{ check, ...made, found: findings.get(check) ?? {} },
+        differences: differs.map((differing) => differenceSays[differing]),
+        dueAnew: dossier.outdated.get(made.ref)?.why,
       })),
       complaints: [...dossier.complaints].map(([complaint, { finding, ...linked }]) => ({
         ...{ complaint, ...linked },

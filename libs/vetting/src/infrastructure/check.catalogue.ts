@@ -2,6 +2,7 @@ import { eventSpecs, type Upcast } from '#libs/catalogue';
 import { text } from '#libs/rulebook';
 import { z } from 'zod';
 import type { CheckEvent } from '../domain/dossier/check.events.js';
+import { differing } from '../domain/dossier/check.words.js';
 import { checkResults } from '../domain/dossier/dossier.words.js';
 import { remarks, superseding } from './stored-shapes.js';
 
@@ -14,6 +15,7 @@ const check = {
   by: text.nullable(),
   result: z.enum(checkResults),
   found: z.strictObject({ age: count, serviceYears: count, awards: count, penalties: count }),
+  differs: z.array(z.enum(differing)),
   discrepancies: texts,
   passages: texts,
   source: text,
@@ -25,17 +27,20 @@ const saysWhoAndWhat: Upcast = (data) => {
   return { ...data, by: null, found: {}, discrepancies: [], passages: [] };
 };
 
+// Version 2 put what the numbers show among what whoever checked said, in words.
+const notTold: Upcast = (data) => ({ ...data, differs: [] });
+
 export const checkSpecs = eventSpecs<CheckEvent>({
   'vetting.check-recorded': {
-    version: 2,
+    version: 3,
     schema: z.strictObject(check),
-    upcasts: [saysWhoAndWhat],
-    personal: ['discrepancies', 'passages', 'source', 'remarks'],
+    upcasts: [saysWhoAndWhat, notTold],
+    personal: ['discrepancies', 'found', 'passages', 'source', 'remarks'],
   },
   'vetting.check-superseded': {
-    version: 2,
+    version: 3,
     schema: z.strictObject({ ...check, ...superseding }),
-    upcasts: [saysWhoAndWhat],
-    personal: ['discrepancies', 'passages', 'source', 'reason', 'remarks'],
+    upcasts: [saysWhoAndWhat, notTold],
+    personal: ['discrepancies', 'found', 'passages', 'source', 'reason', 'remarks'],
   },
 });

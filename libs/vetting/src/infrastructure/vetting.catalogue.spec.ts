@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { vettingEvents } from './vetting.catalogue.js';
 
-/** Fields that hold free text about a person, whatever event has them. */
+/** Fields that say of a person more than a code does, whatever event has them. */
 const freeTexts = [
   'discrepancies',
   'evidence',
+  'found',
   'grounds',
   'how',
   'measures',

@@ -1,8 +1,8 @@
 import type { Circumstances } from '#libs/kernel';
 import { fileFindings, type FileFinding } from '#libs/rulebook';
 import { refuse } from './check.errors.js';
-import { statedAs, type Found, type Made } from './check.words.js';
-import { discrepanciesOf } from './discrepancies.js';
+import { statedAs, type Differing, type Found, type Made } from './check.words.js';
+import { differencesOf } from './differences.js';
 import type { DossierFacts } from './dossier.facts.js';
 import type { CheckResult } from './dossier.words.js';
 
@@ -12,12 +12,13 @@ type Known = DossierFacts & Circumstances;
 export const contentOf = (
   { check, result, ...made }: Made & { readonly check: string; readonly result: CheckResult },
   facts: Known,
-): Made => {
-  const { found, passages, source, remarks } = made;
+): Made & { readonly differs: readonly Differing[] } => {
+  const { found, discrepancies, passages, source, remarks } = made;
   refuseExcuse(check, result, facts);
   refuseWrongFindings(check, found, result === 'not-obliged' ? [] : (facts.finds ?? []), facts);
   refuseWrongCuts(check, result, passages, facts);
-  return { found, discrepancies: discrepanciesOf(check, result, made, facts), passages, source, remarks };
+  const differs = differencesOf(check, result, made, facts);
+  return { found, differs, discrepancies, passages, source, remarks };
 };
 
 /** R37: only where the rulebook says that some need not report can a check find that it does not concern somebody. */

@@ -33,8 +33,8 @@ export const refuse = refusals({
   'VETTING.DISCREPANCY_UNEXPLAINED': {
     kind: 'unmet',
     says: {
-      zh: '“{check}”核查结果为无问题，但与推荐材料不一致且未说明：{discrepancies}。',
-      en: 'The check {check} is said to be clean, yet differs from the nomination and does not say why: {discrepancies}.',
+      zh: '“{check}”核查结果为无问题，但与推荐材料不一致且未说明：{zh}。',
+      en: 'The check {check} is said to be clean, yet differs from the nomination and does not say why: {en}.',
     },
     next: {
       zh: '请在备注中说明以何为准及理由，或将结果记为有问题。',

@@ -1,5 +1,5 @@
 import type { DomainEvent, EventRef } from '#libs/kernel';
-import type { Made } from './check.words.js';
+import type { Differing, Made } from './check.words.js';
 import type { CheckResult } from './dossier.words.js';
 
 /** What the checks of a nominee found (R36, R37, R40, R42). */
@@ -11,6 +11,8 @@ export type CheckEvent =
     >;
 
 interface Recorded extends Made {
+  /** Where the file and the nomination differ by the numbers. */
+  readonly differs: readonly Differing[];
   readonly check: string;
   readonly organ: string;
   /** Account of whoever checked; older events do not say. */

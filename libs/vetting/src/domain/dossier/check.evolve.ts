@@ -7,8 +7,8 @@ export const evolveChecks = (dossier: OpenDossier, event: CheckEvent, ref: Event
   switch (event.type) {
     case 'vetting.check-recorded':
     case 'vetting.check-superseded': {
-      const { check, organ, by, result, found } = event.data;
-      return { ...dossier, checks: withEntry(dossier.checks, check, { ref, organ, by, result, found }) };
+      const { check, organ, by, result, differs } = event.data;
+      return { ...dossier, checks: withEntry(dossier.checks, check, { ref, organ, by, result, differs }) };
     }
   }
 };

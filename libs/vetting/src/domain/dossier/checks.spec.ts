@@ -1,5 +1,5 @@
 import { given } from '#libs/testing';
-import { nothingFound } from './check.words.js';
+import { nothingFound, type Differing } from './check.words.js';
 import { dossierDecider } from './dossier.decider.js';
 import { acting, aside, checked, opened, over, required, unit } from './dossier.fixture.js';
 
@@ -22,7 +22,7 @@ describe('a check', () => {
         type: 'vetting.check-recorded',
         data: {
           ...{ check, organ: 'city-personnel', by, result },
-          ...{ ...nothingFound, source: '审核表', remarks: '' },
+          ...{ ...nothingFound, differs: [], source: '审核表', remarks: '' },
         },
       });
   });
@@ -98,6 +98,7 @@ describe('a problem that a check found', () => {
         supersedes: 'dossier-1@1',
         result: 'clean',
         ...nothingFound,
+        differs: [],
         source: '补充材料',
         reason: '材料已补齐',
         remarks: '',
@@ -127,11 +128,11 @@ describe('the personnel file', () => {
     remarks: '',
   } as const;
   const dossier = given(dossierDecider, opened);
-  const recorded = (discrepancies: readonly string[], more: Partial<typeof read> | object = {}) => {
+  const recorded = (differs: readonly Differing[], more: Partial<typeof read> | object = {}) => {
     const { type: _, ...data } = { ...read, ...more };
     return {
       type: 'vetting.check-recorded',
-      data: { organ: 'city-personnel', by, ...data, discrepancies },
+      data: { organ: 'city-personnel', by, ...data, differs },
     } as const;
   };
 
@@ -152,7 +153,7 @@ describe('the personnel file', () => {
   });
 
   it('R36: differs on record, whether the difference is explained or a problem', () => {
-    const differences = ['service-years: 4 ≠ 9', 'penalties: 1 ≠ 0', '入党时间不一致'];
+    const differences = ['service-years', 'penalties'] as const;
     const differing = {
       ...{ found: { ...found, serviceYears: 4, penalties: 1 } },
       discrepancies: ['入党时间不一致'],
@@ -179,7 +180,7 @@ describe('the secrecy review of the deeds', () => {
     const { type: _, ...data } = cut;
     given(dossierDecider, opened)
       .when(cut, deeds)
-      .then({ type: 'vetting.check-recorded', data: { ...data, organ: 'city-personnel', by } });
+      .then({ type: 'vetting.check-recorded', data: { ...data, differs: [], organ: 'city-personnel', by } });
     given(dossierDecider, opened)
       .when({ ...cut, passages: [] }, deeds)
       .refused('VETTING.PASSAGES_WRONG');

@@ -73,7 +73,13 @@ export const checked = (check: string, result: CheckResult = 'clean'): DossierEv
   type: 'vetting.check-recorded',
   data: {
     ...{ check, organ: 'city-personnel', by: 'officer-of-city-personnel', result },
-    ...{ ...nothingFound, passages: result === 'cut' ? ['某段'] : [], source: '审核表', remarks: '' },
+    ...{
+      ...nothingFound,
+      differs: [],
+      passages: result === 'cut' ? ['某段'] : [],
+      source: '审核表',
+      remarks: '',
+    },
   },
 });
 

@@ -1,6 +1,6 @@
 import type { EventRef, LocalDate } from '#libs/kernel';
 import type { NomineeKind } from '#libs/rulebook';
-import type { Found } from './check.words.js';
+import type { Differing } from './check.words.js';
 import type { SetAside } from '../complaint/complaint.words.js';
 import type { Answer, CheckResult, Finding, OutdatedReason } from './dossier.words.js';
 
@@ -34,7 +34,8 @@ export interface Check extends Entry {
   /** Account of whoever checked; older events do not say. */
   readonly by: string | null;
   readonly result: CheckResult;
-  readonly found: Found;
+  /** Where the file and the nomination differ by the numbers. */
+  readonly differs: readonly Differing[];
 }
 
 /** An entry that stands but no longer counts. */

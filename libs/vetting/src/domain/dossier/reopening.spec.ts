@@ -140,7 +140,7 @@ describe('revised deeds', () => {
         type: 'vetting.check-recorded',
         data: {
           ...{ check: 'secrecy', organ: 'city-office', by: 'officer-of-city-office', result: 'clean' },
-          ...made,
+          ...{ ...made, differs: [] },
         },
       });
   });
