@@ -41,6 +41,8 @@ const variables = z.object({
   MINGJIAN_ATTACHMENTS_DIR: z.string().optional(),
   MINGJIAN_ATTACHMENT_LIMIT: whole(1, 10_737_418_240).default(52_428_800),
   MINGJIAN_ATTACHMENT_TYPES: words(attachmentWords).default(['pdf', 'png', 'jpeg', 'docx', 'xlsx', 'text']),
+  MINGJIAN_ATTACHMENT_DAILY_FILES: whole(1, 999_999_999_999).default(500),
+  MINGJIAN_ATTACHMENT_DAILY_BYTES: whole(1, 999_999_999_999).default(2_147_483_648),
   MINGJIAN_ATTACHMENT_LEAST_FREE: whole(0, 999_999_999_999).default(536_870_912),
   MINGJIAN_CONTENT_KEY: key.optional(),
   MINGJIAN_CANDIDACY_KEY: key.optional(),

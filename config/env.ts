@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { FolderLimits } from '#libs/attachments';
+import type { DailyQuota, FolderLimits } from '#libs/attachments';
 import { refusals } from '#libs/kernel';
 import { envSchema } from './env.schema.js';
 
@@ -19,8 +19,8 @@ export interface Env {
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   /** Folder of YAML or JSON files, one for each further year of working days. */
   readonly arrangementsDirectory: string | undefined;
-  /** Where uploaded files lie, how large they may be, of which types, and how much of the disk they leave free. */
-  readonly attachments: FolderLimits & { readonly directory: string };
+  /** Where uploaded files lie, what may come there, of what size, how much in a day, and what stays free. */
+  readonly attachments: FolderLimits & { readonly directory: string; readonly daily: DailyQuota };
   /** 32 bytes each, hexadecimal; without them they are kept in the data directory. */
   readonly keys: { readonly contentKey: string; readonly candidacyKey: string } | undefined;
 }
@@ -52,6 +52,7 @@ export const readEnv = (variables: NodeJS.ProcessEnv): Env => {
       maxBytes: env.MINGJIAN_ATTACHMENT_LIMIT,
       types: env.MINGJIAN_ATTACHMENT_TYPES,
       leastFree: env.MINGJIAN_ATTACHMENT_LEAST_FREE,
+      daily: { files: env.MINGJIAN_ATTACHMENT_DAILY_FILES, bytes: env.MINGJIAN_ATTACHMENT_DAILY_BYTES },
     },
     keys: both(env.MINGJIAN_CONTENT_KEY, env.MINGJIAN_CANDIDACY_KEY, (contentKey, candidacyKey) => ({
       contentKey,

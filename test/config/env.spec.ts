@@ -19,6 +19,7 @@ describe('The environment', () => {
         maxBytes: 52_428_800,
         types: ['pdf', 'png', 'jpeg', 'docx', 'xlsx', 'text'],
         leastFree: 536_870_912,
+        daily: { files: 500, bytes: 2_147_483_648 },
       },
       keys: undefined,
     });
@@ -29,18 +30,21 @@ describe('The environment', () => {
     expect(database).toEqual({ applicationUrl: application, ownerUrl: owner });
   });
 
-  it('says where attachments lie, how large they may be, of which types, and what they leave free', () => {
+  it('says where attachments lie, how large they may be, of which types, how many, and what stays free', () => {
     const { attachments } = readEnv({
       MINGJIAN_ATTACHMENTS_DIR: '/srv/attachments',
       MINGJIAN_ATTACHMENT_LIMIT: '1000000',
       MINGJIAN_ATTACHMENT_TYPES: 'pdf,zip',
       MINGJIAN_ATTACHMENT_LEAST_FREE: '0',
+      MINGJIAN_ATTACHMENT_DAILY_FILES: '20',
+      MINGJIAN_ATTACHMENT_DAILY_BYTES: '5000000',
     });
     expect(attachments).toEqual({
       directory: '/srv/attachments',
       maxBytes: 1_000_000,
       types: ['pdf', 'zip'],
       leastFree: 0,
+      daily: { files: 20, bytes: 5_000_000 },
     });
   });
 

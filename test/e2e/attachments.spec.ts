@@ -138,6 +138,23 @@ describe('Attachments over HTTP', () => {
     await until(async () => (await incoming()).length === 0);
   });
 
+  it('are so many a day for an account, and each is on record with who brought it', async () => {
+    const clerk = await api.asNew('second-clerk', 'bureau', 'recommender');
+    const brings = (text: string): ReturnType<typeof clerk> =>
+      clerk('POST', path, text, { 'content-type': 'text/plain' });
+    const { body: first } = await brings('first');
+    const most = `insert into attachment_upload select account, day, 'most', $1, brought_at
+      from attachment_upload where digest = $2`;
+    const { daily } = api.env.attachments;
+    expect((await api.pool.query(most, [daily.bytes - first.size, first.digest])).rowCount).toBe(1);
+    expect((await brings('first')).status).toBe(201);
+    expect(await brings('second')).toMatchObject({
+      ...{ status: 413, body: { code: 'ATTACHMENTS.QUOTA_REACHED', details: daily } },
+    });
+    const second = createHash('sha256').update('second').digest('hex');
+    expect((await fetched({}, second)).status).toBe(404);
+  });
+
   it('damaged on the disk are never given out whole', async () => {
     const { directory } = api.env.attachments;
     await appendFile(join(directory, digest.slice(0, 2), `${digest.slice(2)}.pdf`), 'x');

@@ -1,5 +1,5 @@
 import type { Type } from '@nestjs/common';
-import { AttachmentsModule } from '#libs/attachments';
+import { AttachmentsModule, AttachmentUploads1795395000000 } from '#libs/attachments';
 import { campaignEvents, CampaignModule, CampaignRow, CampaignTables1795305900000 } from '#libs/campaign';
 import type { Specs } from '#libs/catalogue';
 import { DashboardsModule, DashboardTables1795306000000 } from '#libs/dashboards';
@@ -89,6 +89,7 @@ export const migrations: readonly Migration[] = [
   HonourStandings1795390400000,
   SetbackTables1795392000000,
   DashboardTables1795306000000,
+  AttachmentUploads1795395000000,
 ];
 
 /** Rows of read models. */

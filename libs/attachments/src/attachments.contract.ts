@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { attachmentTypes } from './attachment-types.js';
 import type { Attachments } from './attachments.port.js';
 import { archiveOf } from './likeness/archive.fixture.js';
+import type { BroughtFile } from './uploads.port.js';
 
 export const limits = { maxBytes: 1_000_000, types: ['pdf', 'png', 'docx', 'text'] } as const;
 
@@ -89,6 +90,18 @@ export const attachmentsContract = (name: string, open: () => Promise<Attachment
       const stated = { ...plain, declaredSize: more.length };
       await expect(attachments.keep(text('a'), stated)).rejects.toMatchObject(tooLarge);
       expect(await attachments.has([digestOf(more)])).toEqual(new Set());
+    });
+
+    it('keeps only what is admitted, by its digest and size', async () => {
+      const asked: BroughtFile[] = [];
+      const no = async (file: BroughtFile): Promise<void> => {
+        asked.push(file);
+        throw new Error('not today');
+      };
+      await expect(attachments.keep(inPieces(pdf), { type }, no)).rejects.toThrow('not today');
+      const file = { digest: digestOf(pdf), size: pdf.length };
+      expect(asked).toEqual([file]);
+      expect(await attachments.has([file.digest])).toEqual(new Set());
     });
 
     it('leaves a refused stream open, so that its sender can be answered', async () => {

@@ -38,6 +38,17 @@ export const refuse = refusals({
     says: { zh: '文件超过 {maxBytes} 字节的上限。', en: 'The file is larger than {maxBytes} bytes.' },
     next: { zh: '请压缩或拆分后上传。', en: 'Make it smaller or split it, then upload it.' },
   },
+  'ATTACHMENTS.QUOTA_REACHED': {
+    kind: 'too-large',
+    says: {
+      zh: '一个账号一天最多上传 {files} 份文件、共 {bytes} 字节；加上这份文件将超过上限。',
+      en: 'An account may upload {files} files a day, of {bytes} bytes together; with this file it would be more.',
+    },
+    next: {
+      zh: '请明日再传；确有需要的，请管理员提高上限。',
+      en: 'Upload it tomorrow, or ask the administrator to raise the limit.',
+    },
+  },
   'ATTACHMENTS.NO_ROOM': {
     kind: 'no-room',
     says: {

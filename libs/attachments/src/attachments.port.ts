@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { AttachmentWord } from './attachment-types.js';
+import type { BroughtFile } from './uploads.port.js';
 
 export interface AttachmentLimits {
   readonly maxBytes: number;
@@ -18,6 +19,9 @@ export interface Declared {
   /** Bytes, where it is known beforehand. */
   readonly declaredSize?: number;
 }
+
+/** Asked once all bytes are there and nobody can find them yet; what it refuses is not kept. */
+export type Admission = (file: BroughtFile) => Promise<void>;
 
 export interface KeptAttachment {
   /** SHA-256 of the bytes, 64 hexadecimal digits in lower case. */
@@ -45,9 +49,10 @@ export abstract class Attachments {
   /**
    * Reads the stream piece by piece, whatever its length, and leaves nothing behind when it refuses. The stream is
    * not destroyed then: whoever brought the rest may still be answered.
-   * @throws ATTACHMENTS.TYPE_NOT_ALLOWED, .CONTENT_UNLIKE_TYPE, .TOO_LARGE, .EMPTY, .INCOMPLETE, .NO_ROOM
+   * @param admit takes everything where it is left out
+   * @throws what `admit` throws, ATTACHMENTS.TYPE_NOT_ALLOWED, .CONTENT_UNLIKE_TYPE, .TOO_LARGE, .EMPTY, .INCOMPLETE, .NO_ROOM
    */
-  abstract keep(stream: Readable, declared: Declared): Promise<KeptAttachment>;
+  abstract keep(stream: Readable, declared: Declared, admit?: Admission): Promise<KeptAttachment>;
 
   /** @throws ATTACHMENTS.NOT_FOUND */
   abstract open(digest: string): Promise<OpenedAttachment>;

@@ -7,6 +7,7 @@ import { newId, type Clock } from '#libs/kernel';
 import { everyType, type AttachmentType } from './attachment-types.js';
 import { refuse } from './attachments.errors.js';
 import {
+  type Admission,
   Attachments,
   type Declared,
   type FolderLimits,
@@ -40,7 +41,7 @@ export class FolderAttachments extends Attachments {
     return new FolderAttachments(folder, limits);
   }
 
-  async keep(stream: Readable, declared: Declared): Promise<KeptAttachment> {
+  async keep(stream: Readable, declared: Declared, admit?: Admission): Promise<KeptAttachment> {
     const inspection = new Inspection(declared, this.limits);
     const incoming = join(this.folder, 'incoming', newId());
     const file = createWriteStream(incoming, { flags: 'wx', mode: 0o600, flush: true });
@@ -49,6 +50,7 @@ export class FolderAttachments extends Attachments {
       await pipeline(whereRoomIs(inspection.of(stream), free, this.limits.leastFree), file);
       const { size, type } = inspection;
       const digest = inspection.digest();
+      await admit?.({ digest, size });
       const isNew = await this.#settle(incoming, digest, type);
       return { digest, size, type: type.media, isNew };
     });

@@ -11,4 +11,7 @@ export {
 export { DamagedAttachment } from './attachments.errors.js';
 export { expectKept } from './expect-kept.js';
 export { FolderAttachments } from './folder-attachments.adapter.js';
+export { AttachmentUploads1795395000000 } from './uploads.migration.js';
+export { type DailyQuota, Uploads } from './uploads.port.js';
+export { PostgresUploads } from './postgres-uploads.adapter.js';
 export { MemoryAttachments } from './memory-attachments.adapter.js';

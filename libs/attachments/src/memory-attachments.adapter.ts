@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { refuse } from './attachments.errors.js';
 import {
+  type Admission,
   Attachments,
   type AttachmentLimits,
   type Declared,
@@ -23,11 +24,12 @@ export class MemoryAttachments extends Attachments {
     super();
   }
 
-  async keep(stream: Readable, declared: Declared): Promise<KeptAttachment> {
+  async keep(stream: Readable, declared: Declared, admit?: Admission): Promise<KeptAttachment> {
     const inspection = new Inspection(declared, this.limits);
     const pieces: Buffer[] = [];
     for await (const piece of inspection.of(stream)) pieces.push(piece);
     const digest = inspection.digest();
+    await admit?.({ digest, size: inspection.size });
     const known = this.#kept.get(digest);
     const { type, bytes } = known ?? { type: inspection.type.media, bytes: Buffer.concat(pieces) };
     this.#kept.set(digest, { type, bytes });

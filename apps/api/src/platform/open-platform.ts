@@ -4,7 +4,7 @@ import { Pool } from 'pg';
 import { arrangementFiles } from '#config/arrangement-files';
 import type { Env } from '#config/env';
 import { readSecrets } from '#config/secrets';
-import { FolderAttachments } from '#libs/attachments';
+import { FolderAttachments, PostgresUploads } from '#libs/attachments';
 import { Arrangements, stateCouncilArrangement } from '#libs/calendar';
 import { Catalogue } from '#libs/catalogue';
 import {
@@ -71,6 +71,7 @@ const open = async (
   const dataSource = applicationDataSource(addresses, [...entities]);
   await dataSource.initialize();
   closers.add(() => dataSource.destroy());
+  const uploads = new PostgresUploads(dataSource, clock, env.timezone, env.attachments.daily);
   const pool = new Pool({ connectionString: addresses.applicationUrl });
   // A connection that breaks while nobody uses it is replaced; unheard, it would end the process.
   pool.on('error', (error) => new Logger('Database').warn({ message: 'an idle connection broke', error }));
@@ -86,7 +87,7 @@ const open = async (
   const isEmbedded = database.mode === 'embedded';
   const close = (): Promise<void> => closers.close();
   return {
-    ...{ clock, arrangements, catalogue, store, decisions, dataSource, pool, secrets, attachments },
+    ...{ clock, arrangements, catalogue, store, decisions, dataSource, pool, secrets, attachments, uploads },
     ...{ urnKeys, isEmbedded, close },
   };
 };

@@ -1,7 +1,7 @@
 import { Module, type DynamicModule, type FactoryProvider, type ValueProvider } from '@nestjs/common';
 import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
-import { Attachments } from '#libs/attachments';
+import { Attachments, Uploads } from '#libs/attachments';
 import { Arrangements } from '#libs/calendar';
 import { Catalogue } from '#libs/catalogue';
 import { Decisions } from '#libs/decisions';
@@ -27,6 +27,7 @@ export class PlatformModule {
       { provide: DataSource, useValue: platform.dataSource },
       { provide: Pool, useValue: platform.pool },
       { provide: Attachments, useValue: platform.attachments },
+      { provide: Uploads, useValue: platform.uploads },
       { provide: PasswordSlip, useValue: slip },
       { provide: UrnKeys, useValue: platform.urnKeys },
       { provide: CandidacyKeys, useValue: new HmacCandidacyKeys(platform.secrets.candidacyKey) },

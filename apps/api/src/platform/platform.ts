@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Pool } from 'pg';
 import type { Secrets } from '#config/secrets';
-import type { Attachments } from '#libs/attachments';
+import type { Attachments, Uploads } from '#libs/attachments';
 import type { Arrangements } from '#libs/calendar';
 import type { Catalogue } from '#libs/catalogue';
 import type { Decisions } from '#libs/decisions';
@@ -20,6 +20,7 @@ export interface Platform {
   readonly pool: Pool;
   readonly secrets: Secrets;
   readonly attachments: Attachments;
+  readonly uploads: Uploads;
   /** Of secret ballots; beside the secrets, never in the database. */
   readonly urnKeys: UrnKeys;
   /** The database comes with this process, so nobody else projects or keeps time. */

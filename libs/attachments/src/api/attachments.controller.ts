@@ -1,11 +1,13 @@
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiParam, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Problems, TakesStream } from '#libs/http';
+import { Asking, Problems, TakesStream } from '#libs/http';
 import { Allow } from '#libs/identity';
+import type { Actor } from '#libs/kernel';
 import { everyType } from '../attachment-types.js';
 import { AttachmentDto } from './attachments.dto.js';
 import { Attachments, type KeptAttachment } from '../attachments.port.js';
+import { Uploads } from '../uploads.port.js';
 
 const binary = { type: 'string', format: 'binary' } as const;
 const medias = everyType.map(({ media }) => media);
@@ -22,7 +24,10 @@ const everybody = [
 @ApiTags('attachments')
 @Controller('attachments')
 export class AttachmentsController {
-  constructor(private readonly attachments: Attachments) {}
+  constructor(
+    private readonly attachments: Attachments,
+    private readonly uploads: Uploads,
+  ) {}
 
   /** The body is the file as it is. Uploading the same file again changes nothing. */
   @Post()
@@ -32,12 +37,13 @@ export class AttachmentsController {
   @ApiBody({ schema: binary, required: true })
   @ApiResponse({ status: 201, description: 'The file is kept', type: AttachmentDto })
   @Problems(400, 413, 415, 500, 507)
-  keep(@Req() { headers, raw }: FastifyRequest): Promise<KeptAttachment> {
-    const declaredSize = headers['content-length'];
-    return this.attachments.keep(raw, {
+  keep(@Asking() { accountId }: Actor, @Req() { headers, raw }: FastifyRequest): Promise<KeptAttachment> {
+    const length = headers['content-length'];
+    const declared = {
       type: mediaOf(headers['content-type']),
-      ...(declaredSize !== undefined && { declaredSize: Number(declaredSize) }),
-    });
+      ...(length !== undefined && { declaredSize: Number(length) }),
+    };
+    return this.attachments.keep(raw, declared, (file) => this.uploads.record(accountId, file));
   }
 
   /** Only ever as a file to be saved: a browser neither shows it nor guesses what it is. */
