@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Decisions } from '#libs/decisions';
+import { Decisions, type Part } from '#libs/decisions';
 import { EventStore } from '#libs/event-store';
 import { newId } from '#libs/kernel';
 import { happened } from '#libs/testing';
@@ -44,14 +44,13 @@ const nominated = async (id: string): Promise<void> => {
     type: 'vetting.dossier-opened',
     data: { nomination: id, ...nominee, opinions: [], checks: [] },
   };
+  await happens(happened('nomination', id, nomination, proposed), happened('dossier', id, dossier));
+};
+
+const happens = async (...parts: readonly Part[]): Promise<void> => {
   const actor = { accountId: 'test', organId: 'hall', role: 'recommender' } as const;
   const envelope = { commandId: newId(), correlationId: newId(), actor };
-  await api.app
-    .get(Decisions)
-    .run({ envelope, content: {} }, () => [
-      happened('nomination', id, nomination, proposed),
-      happened('dossier', id, dossier),
-    ]);
+  await api.app.get(Decisions).run({ envelope, content: {} }, () => parts);
 };
 
 /** What the log gained after a position: each event's type, and its data. */
@@ -248,5 +247,39 @@ describe('Late information', () => {
     expect((await asAuditor('GET', 'dossiers/l1')).body.checks).toMatchObject([{ dueAnew: 'reopened' }]);
     expect((await asHead('POST', 'dossiers/l1/checks', credit)).status).toBe(200);
     expect(await why('l1')).toContain('check-clean:credit');
+  });
+});
+
+describe('What an organ said of a nominee', () => {
+  it('R35: is shown to the organ that asked, and to no auditor and no other organ', async () => {
+    await nominated('o1');
+    const given = { ask: 'health', organ: 'city-health', letterId: 'letter-o1' };
+    const counted = { dueOn: '2017-05-19', arrangement: 'a' };
+    const valid = { validUntil: '2117-11-11', timezone: 'Asia/Shanghai', until: null, signatories: [] };
+    await happens(
+      happened(
+        ...(['dossier', 'o1'] as const),
+        {
+          type: 'vetting.opinion-requested',
+          data: { ...given, ...counted, requestedBy: 'city-body', letter: '1号' },
+        },
+        {
+          type: 'vetting.opinion-recorded',
+          data: { ...given, ...valid, answer: 'objection', question: '', grounds: '体检情况待核' },
+        },
+      ),
+    );
+    expect(await asLi('GET', 'dossiers/o1/opinions/health')).toMatchObject({
+      status: 200,
+      body: {
+        opinions: [{ answer: 'objection', grounds: '体检情况待核', organ: 'city-health' }],
+        information: [],
+      },
+    });
+    expect((await asAuditor('GET', 'dossiers/o1/opinions/health')).status).toBe(403);
+    expect(await asOtherHead('GET', 'dossiers/o1/opinions/health')).toMatchObject({
+      status: 403,
+      body: { code: 'VETTING.OPINION_CONFIDENTIAL' },
+    });
   });
 });

@@ -4,6 +4,7 @@ import { CampaignModule } from '#libs/campaign';
 import { IdentityModule } from '#libs/identity';
 import { ComplaintController } from './api/complaint.controller.js';
 import { DossierController } from './api/dossier.controller.js';
+import { DossierTextsController } from './api/dossier-texts.controller.js';
 import { InvestigationController } from './api/investigation.controller.js';
 import { LetterAnswersController } from './api/letter-answers.controller.js';
 import { LetterController } from './api/letter.controller.js';
@@ -29,6 +30,7 @@ import { LetterIssuing } from './application/letter-issuing.js';
 import { LetterQuery } from './application/letter.query.js';
 import { Nominees } from './application/nominees.js';
 import { OpinionFactsReader } from './application/opinion-facts.js';
+import { OpinionTextsQuery } from './application/opinion-texts.query.js';
 import { RecusalQuery } from './application/recusal.query.js';
 import { ReporterQuery } from './application/reporter.query.js';
 import { Recusals } from './application/recusals.js';
@@ -58,6 +60,7 @@ const application = [
   ComplaintReach,
   ComplaintRules,
   DossierQuery,
+  OpinionTextsQuery,
   ComplaintQuery,
   ReporterQuery,
   Recusals,
@@ -67,6 +70,7 @@ const application = [
 ];
 const controllers = [
   DossierController,
+  DossierTextsController,
   ComplaintController,
   InvestigationController,
   RecusalController,
