@@ -23,7 +23,6 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.close());
 
-const digest = 'a'.repeat(64);
 
 describe('A campaign over HTTP', () => {
   it('shows its rulebook, who is enrolled and what is due when, with its revision as ETag', async () => {
@@ -120,7 +119,8 @@ describe('Packages and ballots over HTTP', () => {
 
   it('R49: an item that comes after the due day is refused under the rule that forfeits it', async () => {
     const id = `${campaign.split('/').at(-1)}-city-one-preliminary`;
-    const item = { item: 'work-report', digest };
+    const upload = await asCity('POST', '/api/v1/attachments', '示例报告', { 'content-type': 'text/plain' });
+    const item = { item: 'work-report', digest: upload.body.digest };
     const { status, body } = await asCity('POST', `/api/v1/packages/${id}/items`, item);
     expect({ status, code: body.code, rule: body.rule }).toEqual({
       ...{ status: 422, code: 'REVIEW.PACKAGE_LATE', rule: 'R49' },

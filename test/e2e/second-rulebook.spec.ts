@@ -185,7 +185,9 @@ describe('The campaign of Dongling Province, under the second rulebook', () => {
     expect(await dongling.shows(nomination('forester'))).toMatchObject({ status: 'forfeited' });
     expect(await dongling.shows(nomination('pilot'))).toMatchObject({ status: 'open' });
     const late = `packages/${dongling.id}-forests-application/items`;
-    expect(await dongling.as('forests-union').isRefused(late, { item: 'deeds', digest })).toMatchObject({
+    const union = dongling.as('forests-union');
+    const item = { item: 'deeds', digest: await union.uploads('示例事迹') };
+    expect(await union.isRefused(late, item)).toMatchObject({
       code: 'REVIEW.PACKAGE_LATE',
       rule: 'M20',
     });
