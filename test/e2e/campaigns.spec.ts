@@ -23,7 +23,6 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.close());
 
-
 describe('A campaign over HTTP', () => {
   it('shows its rulebook, who is enrolled and what is due when, with its revision as ETag', async () => {
     const { status, headers, body } = await asCity('GET', campaign);
