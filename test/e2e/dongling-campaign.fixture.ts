@@ -109,14 +109,14 @@ export class DonglingCampaign {
 
   /** By a letter about this nominee alone, from the organ that puts it forward. */
   async asks(name: Name, ask: string): Promise<void> {
-    const asking = { ask, organ: ask, number: '东岭函1号', seal: '示例印章' };
+    const asking = { ask, organ: ask, number: `东岭函 ${name} ${ask}`, seal: '示例印章' };
     const nominations = [this.nomination(name)];
     const { id } = await this.officeOf(name).does('letters', { ...asking, nominations });
     this.#letters.set(`${name}/${ask}`, `letters/${id}`);
   }
 
   /** The letter is received, and its answer drafted and countersigned; gives the letter's path. */
-  async drafts(name: Name, ask: string, ...offices: readonly string[]): Promise<string> {
+  async drafts(name: Name, ask: string): Promise<string> {
     const letter = this.#letters.get(`${name}/${ask}`) ?? '';
     const nomination = this.nomination(name);
     const officer = this.as(ask);
@@ -125,17 +125,28 @@ export class DonglingCampaign {
       await officer.does(`${letter}/receive`);
       await officer.does(`${letter}/assign`, { officer: ask });
     }
-    const signatories = offices.map((office) => ({ office, accountId: ask }));
-    await officer.does(`${letter}/draft`, { nomination, answer: 'no-objection', signatories });
-    await this.as(`${ask}-deputy`).does(`${letter}/countersign`, { nominations: [nomination] });
+    await officer.does(`${letter}/draft`, { nomination, answer: 'no-objection' });
+    await this.as(`${ask}-deputy`).does(`${letter}/countersign`, { lines: await this.#drafted(letter, ask) });
     return letter;
   }
 
   /** M13: the integrity opinion has a signature. */
   async answers(name: Name, ask: string): Promise<void> {
-    const offices = ask === 'discipline' ? ['discipline-secretary'] : [];
-    const letter = await this.drafts(name, ask, ...offices);
+    const letter = await this.drafts(name, ask);
+    if (ask === 'discipline') {
+      const lines = await this.#drafted(letter, ask);
+      await this.as(ask).does(`${letter}/sign`, { office: 'discipline-secretary', lines });
+    }
     await this.as(ask).does(`${letter}/reply`, { nominations: [this.nomination(name)] });
+  }
+
+  /** What whoever signs has read. */
+  async #drafted(letter: string, ask: string): Promise<readonly object[]> {
+    const { drafts } = await this.as(ask).reads(`${letter}/drafts`);
+    return drafts.map(({ nomination, draft }: { nomination: string; draft: string }) => ({
+      nomination,
+      draft,
+    }));
   }
 
   /** M20: everything, in 3 copies; handed in and received. */

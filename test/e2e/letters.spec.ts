@@ -109,10 +109,15 @@ describe('Opinion letters on the real server', () => {
     const [first, second] = nominations;
     for (const nomination of [first, second])
       await officer.does(`${letter}/draft`, { nomination, ...noObjection });
-    expect(await officer.isRefused(`${letter}/countersign`, { nominations: [first] })).toMatchObject({
+    const own = { lines: await drafted(letter, first!) };
+    expect(await officer.isRefused(`${letter}/countersign`, own)).toMatchObject({
       code: 'VETTING.OWN_DRAFT',
     });
-    await deputy.does(`${letter}/countersign`, { nominations: [first, second] });
+    await officer.does(`${letter}/draft`, { nomination: first, ...noObjection });
+    expect(await deputy.isRefused(`${letter}/countersign`, own)).toMatchObject({
+      ...{ status: 409, code: 'VETTING.DRAFT_REPLACED' },
+    });
+    await deputy.does(`${letter}/countersign`, { lines: await drafted(letter, first!, second!) });
     const reply = { nominations: [first] };
     const both = await Promise.allSettled([
       officer.does(`${letter}/reply`, reply),
@@ -136,7 +141,7 @@ describe('Opinion letters on the real server', () => {
     await people.as('health').does(`${letter}/draft`, {
       ...{ nomination: third, answer: 'objection', grounds: '示例：体检情况待核' },
     });
-    await people.as('deputy').does(`${letter}/countersign`, { nominations: [third] });
+    await people.as('deputy').does(`${letter}/countersign`, { lines: await drafted(letter, third!) });
     await people.as('deputy').does(`${letter}/reply`, { nominations: [second, third] });
     expect(await inbox(true)).toEqual([]);
     expect(await inbox(false)).toMatchObject([{ status: 'closed', open: 0, urged: 3 }]);
@@ -150,15 +155,16 @@ describe('Opinion letters on the real server', () => {
     await people.as('health').does(`${letter}/draft`, {
       ...{ nomination: third, answer: 'deferred', until: '2017-06-30' },
     });
-    await people.as('deputy').does(`${letter}/countersign`, { nominations: [third] });
+    await people.as('deputy').does(`${letter}/countersign`, { lines: await drafted(letter, third!) });
     await people.as('health').does(`${letter}/reply`, { nominations: [third] });
     const { lines } = await people.as('auditor').reads(letter);
     expect(lines[2]).toMatchObject({ reply: { answer: 'deferred', until: '2017-06-30' } });
     const supersede = { nomination: third, supersedes: lines[2].opinion, ...noObjection, reason: '示例' };
-    expect(await people.as('body').isRefused(`${letter}/supersede-line`, supersede)).toMatchObject({
-      status: 403,
-    });
-    await people.as('health').does(`${letter}/supersede-line`, supersede);
+    const path = `${letter}/draft-superseding`;
+    expect(await people.as('body').isRefused(path, supersede)).toMatchObject({ status: 403 });
+    await people.as('health').does(path, supersede);
+    await people.as('deputy').does(`${letter}/countersign`, { lines: await drafted(letter, third!) });
+    await people.as('deputy').does(`${letter}/reply`, { nominations: [third] });
     expect(await people.as('auditor').reads(`dossiers/${third}`)).toMatchObject({
       opinions: [{ ask: 'health', answer: 'no-objection' }],
     });
@@ -189,6 +195,19 @@ describe('Opinion letters on the real server', () => {
     expect(lines).toMatchObject([{ nomination: third, status: 'open' }]);
   });
 });
+
+interface Drafted {
+  readonly nomination: string;
+  readonly draft: string;
+}
+
+/** What the deputy reads before countersigning. */
+const drafted = async (letter: string, ...about: readonly string[]): Promise<readonly Drafted[]> => {
+  const { drafts } = await people.as('deputy').reads(`${letter}/drafts`);
+  return drafts
+    .filter(({ nomination }: Drafted) => about.includes(nomination))
+    .map(({ nomination, draft }: Drafted) => ({ nomination, draft }));
+};
 
 /** The answer that whoever lost was given. */
 const rejectionOf = (settled: readonly PromiseSettledResult<unknown>[]): unknown =>

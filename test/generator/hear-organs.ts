@@ -1,5 +1,6 @@
+import type { Actor } from '#libs/kernel';
 import { opinionsFor, type OpinionRule } from '#libs/rulebook';
-import { replyOf, type Answer } from '#libs/vetting';
+import { replyOf, type Answer, type DraftRead } from '#libs/vetting';
 import type { Owner } from './country.js';
 import type { Nominee } from './nominee.js';
 import type { Round } from './round.js';
@@ -34,20 +35,22 @@ const askFor = async (
   const nominations = nominees.map((nominee) => nominee.id);
   await desk.letter(owner.reviewer, id, {
     ...{ type: 'IssueLetter', ask, organ: officer.organId, nominations },
-    ...{ number: `虚构征函〔${chance.below(10_000)}〕号`, seal: `虚构印章-${owner.organ}`, attachments: [] },
+    ...{ number: `虚构征函〔${id}〕号`, seal: `虚构印章-${owner.organ}`, attachments: [] },
   });
   await desk.letter(officer, id, { type: 'ReceiveLetter' });
   await desk.letter(officer, id, { type: 'AssignLetter', officer: officer.accountId });
   const reply = async (asked: readonly Nominee[], answerOf: (nominee: Nominee) => Answer): Promise<void> => {
-    for (const nominee of asked)
-      await desk.letter(officer, id, {
-        ...{ type: 'DraftLine', nomination: nominee.id, reply: saying(answerOf(nominee)) },
-        signatories: row.signatories.map((office) => ({ office, accountId: `${officer.organId}-${office}` })),
-      });
-    const lines = asked.map((nominee) => nominee.id);
-    const deputy = { ...officer, accountId: `${officer.organId}-deputy` };
-    await desk.letter(deputy, id, { type: 'CountersignLines', nominations: lines });
-    await desk.letter(officer, id, { type: 'ReplyLetter', nominations: lines });
+    const lines: DraftRead[] = [];
+    for (const nominee of asked) {
+      const draft = { nomination: nominee.id, reply: saying(answerOf(nominee)) };
+      const { revisions } = await desk.letter(officer, id, { type: 'DraftLine', ...draft });
+      lines.push({ nomination: nominee.id, draft: `letter-${id}@${revisions[`letter-${id}`]}` });
+    }
+    const colleague = (name: string): Actor => ({ ...officer, accountId: `${officer.organId}-${name}` });
+    for (const office of row.signatories)
+      await desk.letter(colleague(office), id, { type: 'SignLines', office, lines });
+    await desk.letter(colleague('deputy'), id, { type: 'CountersignLines', lines });
+    await desk.letter(officer, id, { type: 'ReplyLetter', nominations: asked.map((nominee) => nominee.id) });
   };
   await reply(nominees, ({ fate }) => firstAnswer(ask, fate));
   const unclear = nominees.filter(({ fate }) => firstAnswer(ask, fate) === 'information-needed');

@@ -134,10 +134,13 @@ const wayOf = (
       const letter = chance.id();
       const act = (actor: Actor, command: LetterAct): ActOf =>
         send(new DecideLetter(letter, command, envelope(actor)));
-      const signatories = offices.map((office) => ({ office, accountId: `${officer.organId}-${office}` }));
+      const colleague = (name: string): Actor => ({ ...officer, accountId: `${officer.organId}-${name}` });
+      // After issued, received and assigned.
+      const lines = [{ nomination: id, draft: `letter-${letter}@3` }];
       const answer = chance.happens(0.1) ? 'objection' : 'no-objection';
       const nominations = [id];
-      const asking = { ask, organ: officer.organId, number: '虚构征函', seal: '虚构印章', attachments: [] };
+      const number = `虚构征函〔${letter}〕号`;
+      const asking = { ask, organ: officer.organId, number, seal: '虚构印章', attachments: [] };
       return [
         act(reviewer, { type: 'IssueLetter', ...asking, nominations }),
         inTurn(
@@ -146,13 +149,10 @@ const wayOf = (
           act(officer, {
             type: 'DraftLine',
             nomination: id,
-            signatories,
             reply: { answer, grounds: '虚构' },
           }),
-          act(
-            { ...officer, accountId: `${officer.organId}-deputy` },
-            { type: 'CountersignLines', nominations },
-          ),
+          ...offices.map((office) => act(colleague(office), { type: 'SignLines', office, lines })),
+          act(colleague('deputy'), { type: 'CountersignLines', lines }),
           act(officer, { type: 'ReplyLetter', nominations }),
         ),
       ];

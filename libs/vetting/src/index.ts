@@ -31,7 +31,7 @@ export type { DossierFacts } from './domain/dossier/dossier.facts.js';
 export type { Dossier, LinkedComplaint, OpenDossier } from './domain/dossier/dossier.state.js';
 export { answers, checkResults, findings } from './domain/dossier/dossier.words.js';
 export type { Answer, CheckResult, Finding, Signatory } from './domain/dossier/dossier.words.js';
-export type { LetterAct } from './domain/letter/letter.commands.js';
+export type { DraftRead, LetterAct } from './domain/letter/letter.commands.js';
 export { letterDecider } from './domain/letter/letter.decider.js';
 export type { LetterEvent } from './domain/letter/letter.events.js';
 export type { Letter } from './domain/letter/letter.state.js';

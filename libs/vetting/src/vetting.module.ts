@@ -26,6 +26,7 @@ import { FollowUpLetterHandler } from './application/follow-up-letter.js';
 import { Holders } from './application/holders.js';
 import { LetterActs } from './application/letter-acts.js';
 import { LetterAnswers } from './application/letter-answers.js';
+import { LetterDraftsQuery } from './application/letter-drafts.query.js';
 import { LetterIssuing } from './application/letter-issuing.js';
 import { LetterQuery } from './application/letter.query.js';
 import { Nominees } from './application/nominees.js';
@@ -88,7 +89,15 @@ const complaintModels: Provider[] = [
 ];
 const letterHandlers = [DecideLetterHandler, ExpireOpinionsHandler, FollowUpLetterHandler];
 const letters: Provider[] = [
-  ...[LetterActs, LetterAnswers, LetterIssuing, LetterQuery, OpinionFactsReader, ExpiringOpinions],
+  ...[
+    LetterActs,
+    LetterAnswers,
+    LetterIssuing,
+    LetterQuery,
+    LetterDraftsQuery,
+    OpinionFactsReader,
+    ExpiringOpinions,
+  ],
   ...[LetterProjection, { provide: LetterList, useClass: StoredLetterList }],
   ...[LetterUrging, LetterOverdue, OpinionExpiry, LetterFollowing],
 ];

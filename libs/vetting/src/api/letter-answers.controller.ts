@@ -1,26 +1,45 @@
-import { Body, Controller, Post } from '@nestjs/common';
+import { Body, Controller, Get, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Outcome } from '#libs/decisions';
-import { Acts, Envelope, PathId } from '#libs/http';
+import { Acts, Answers, Asking, Envelope, PathId } from '#libs/http';
 import { Allow } from '#libs/identity';
+import type { Actor } from '#libs/kernel';
 import { DecideLetter } from '../application/decide-letter.js';
+import { LetterDraftsQuery, type DraftView } from '../application/letter-drafts.query.js';
 import type { LetterAct } from '../domain/letter/letter.commands.js';
 import { replyOf, type Reply } from '../domain/letter/reply.js';
+import { DraftsDto } from './letter-draft-view.dto.js';
 import {
   AssignLetterDto,
+  CountersignLinesDto,
   DraftLineDto,
-  LineReasonDto,
-  LinesDto,
-  SupersedeLineDto,
+  DraftSupersedingDto,
+  DraftWithdrawalDto,
+  ReplyLetterDto,
+  SignLinesDto,
   type ReplyDto,
-} from './letter.dto.js';
+} from './letter-answer.dto.js';
+
+interface DraftsView {
+  readonly drafts: readonly DraftView[];
+}
 
 /** Letters as the organ that is asked answers them. */
 @ApiTags('letters')
 @Controller('letters')
 export class LetterAnswersController {
-  constructor(private readonly bus: CommandBus) {}
+  constructor(
+    private readonly bus: CommandBus,
+    private readonly letterDrafts: LetterDraftsQuery,
+  ) {}
+
+  @Get(':id/drafts')
+  @Allow('opinion-officer')
+  @Answers(DraftsDto)
+  async drafts(@PathId() id: string, @Asking() actor: Actor): Promise<DraftsView> {
+    return { drafts: await this.letterDrafts.show(actor, id) };
+  }
 
   @Post(':id/receive')
   @Allow('opinion-officer')
@@ -48,8 +67,39 @@ export class LetterAnswersController {
     @Body() body: DraftLineDto,
     @Envelope() envelope: Envelope,
   ): Promise<Outcome> {
-    const { nomination, signatories = [] } = body;
-    return this.#decide(id, { type: 'DraftLine', nomination, signatories, reply: replyIn(body) }, envelope);
+    const { nomination } = body;
+    return this.#decide(id, { type: 'DraftLine', nomination, reply: replyIn(body) }, envelope);
+  }
+
+  @Post(':id/draft-superseding')
+  @Allow('opinion-officer')
+  @Acts('letter')
+  async draftSuperseding(
+    @PathId() id: string,
+    @Body() body: DraftSupersedingDto,
+    @Envelope() envelope: Envelope,
+  ): Promise<Outcome> {
+    const { nomination, supersedes, reason } = body;
+    const superseding = { nomination, supersedes, reason, reply: replyIn(body) };
+    return this.#decide(id, { type: 'DraftSuperseding', ...superseding }, envelope);
+  }
+
+  @Post(':id/draft-withdrawal')
+  @Allow('opinion-officer')
+  @Acts('letter')
+  draftWithdrawal(
+    @PathId() id: string,
+    @Body() body: DraftWithdrawalDto,
+    @Envelope() envelope: Envelope,
+  ): Promise<Outcome> {
+    return this.#decide(id, { type: 'DraftWithdrawal', ...body }, envelope);
+  }
+
+  @Post(':id/sign')
+  @Allow('opinion-officer')
+  @Acts('letter')
+  sign(@PathId() id: string, @Body() body: SignLinesDto, @Envelope() envelope: Envelope): Promise<Outcome> {
+    return this.#decide(id, { type: 'SignLines', ...body }, envelope);
   }
 
   @Post(':id/countersign')
@@ -57,7 +107,7 @@ export class LetterAnswersController {
   @Acts('letter')
   countersign(
     @PathId() id: string,
-    @Body() body: LinesDto,
+    @Body() body: CountersignLinesDto,
     @Envelope() envelope: Envelope,
   ): Promise<Outcome> {
     return this.#decide(id, { type: 'CountersignLines', ...body }, envelope);
@@ -66,32 +116,12 @@ export class LetterAnswersController {
   @Post(':id/reply')
   @Allow('opinion-officer')
   @Acts('letter')
-  reply(@PathId() id: string, @Body() body: LinesDto, @Envelope() envelope: Envelope): Promise<Outcome> {
+  reply(
+    @PathId() id: string,
+    @Body() body: ReplyLetterDto,
+    @Envelope() envelope: Envelope,
+  ): Promise<Outcome> {
     return this.#decide(id, { type: 'ReplyLetter', ...body }, envelope);
-  }
-
-  @Post(':id/supersede-line')
-  @Allow('opinion-officer')
-  @Acts('letter')
-  async supersedeLine(
-    @PathId() id: string,
-    @Body() body: SupersedeLineDto,
-    @Envelope() envelope: Envelope,
-  ): Promise<Outcome> {
-    const { nomination, supersedes, reason, signatories = [] } = body;
-    const superseded = { nomination, supersedes, reason, signatories };
-    return this.#decide(id, { type: 'SupersedeLine', ...superseded, reply: replyIn(body) }, envelope);
-  }
-
-  @Post(':id/withdraw-line')
-  @Allow('opinion-officer')
-  @Acts('letter')
-  withdrawLine(
-    @PathId() id: string,
-    @Body() body: LineReasonDto,
-    @Envelope() envelope: Envelope,
-  ): Promise<Outcome> {
-    return this.#decide(id, { type: 'WithdrawLine', ...body }, envelope);
   }
 
   #decide(id: string, command: LetterAct, envelope: Envelope): Promise<Outcome> {

@@ -1,6 +1,4 @@
-import { Day, digest, Id, id, ListOf, OneOf, PageQuery, Text, Word } from '#libs/http';
-import type { LocalDate } from '#libs/kernel';
-import { answers, type Answer } from '../domain/dossier/dossier.words.js';
+import { digest, Id, id, ListOf, OneOf, PageQuery, Text, Word } from '#libs/http';
 
 const attachments = { max: 50, optional: true };
 
@@ -26,59 +24,6 @@ export class IssueLetterDto {
 
   @ListOf(id(), { max: 100 })
   readonly nominations!: string[];
-}
-
-export class AssignLetterDto {
-  /** Account id. */
-  @Id()
-  readonly officer!: string;
-}
-
-export class SignatoryDto {
-  @Word()
-  readonly office!: string;
-
-  @Id()
-  readonly accountId!: string;
-}
-
-export class ReplyDto {
-  @OneOf(answers)
-  readonly answer!: Answer;
-
-  /** Of an objection. */
-  @Text({ max: 4_000, optional: true })
-  readonly grounds?: string;
-
-  /** Of a deferral. */
-  @Day({ optional: true })
-  readonly until?: LocalDate;
-
-  /** Where information is needed. */
-  @Text({ max: 4_000, optional: true })
-  readonly question?: string;
-
-  @ListOf(() => SignatoryDto, { max: 10, optional: true })
-  readonly signatories?: SignatoryDto[];
-}
-
-export class DraftLineDto extends ReplyDto {
-  @Id()
-  readonly nomination!: string;
-}
-
-export class LinesDto {
-  @ListOf(id(), { max: 100 })
-  readonly nominations!: string[];
-}
-
-export class SupersedeLineDto extends DraftLineDto {
-  /** The opinion that stands in the dossier, as `stream@revision`. */
-  @Text({ max: 300 })
-  readonly supersedes!: string;
-
-  @Text({ max: 1_000 })
-  readonly reason!: string;
 }
 
 export class LineReasonDto {

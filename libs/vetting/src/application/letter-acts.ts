@@ -5,7 +5,6 @@ import type { LetterAct, LetterCommandOf, TimedLetterAct } from '../domain/lette
 import { letterDecider } from '../domain/letter/letter.decider.js';
 import { issued } from '../domain/letter/letter-lines.js';
 import { isOpen } from '../domain/letter/letter.state.js';
-import { written } from '../domain/letter/reply.js';
 import { LetterAnswers } from './letter-answers.js';
 import { LetterIssuing } from './letter-issuing.js';
 import { Accounts } from './ports/accounts.port.js';
@@ -37,23 +36,19 @@ export class LetterActs {
         return [part(letterDecider, id, act, { officerOrgan: organs.get(act.officer) })];
       }
       case 'DraftLine':
+      case 'DraftSuperseding':
+      case 'DraftWithdrawal':
         await this.recusals.expectImpartial(reading, act.type, [act.nomination]);
         return [part(letterDecider, id, act, {})];
-      case 'CountersignLines':
-        await this.recusals.expectImpartial(reading, act.type, act.nominations);
+      case 'SignLines':
+      case 'CountersignLines': {
+        const nominations = act.lines.map(({ nomination }) => nomination);
+        await this.recusals.expectImpartial(reading, act.type, nominations);
         return [part(letterDecider, id, act, {})];
+      }
       case 'ReplyLetter':
         await this.recusals.expectImpartial(reading, act.type, act.nominations);
         return [part(letterDecider, id, act, {}), ...(await this.#replied(reading, id, act))];
-      case 'SupersedeLine':
-        await this.recusals.expectImpartial(reading, act.type, [act.nomination]);
-        return [part(letterDecider, id, act, {}), await this.#superseded(reading, id, act)];
-      case 'WithdrawLine': {
-        await this.recusals.expectImpartial(reading, act.type, [act.nomination]);
-        const { ask } = issued(await reading.state(letterDecider, id));
-        const withdrawn = { type: 'WithdrawOpinion', ask, reason: act.reason } as const;
-        return [part(letterDecider, id, act, {}), part(dossierDecider, act.nomination, withdrawn, {})];
-      }
       case 'WithdrawLetter':
         return [part(letterDecider, id, act, {}), ...(await this.#unasked(reading, id, act))];
     }
@@ -61,28 +56,15 @@ export class LetterActs {
 
   async #replied(
     reading: Reading,
-    letterId: string,
+    id: string,
     { nominations }: LetterCommandOf<'ReplyLetter'>,
   ): Promise<readonly Part[]> {
-    const { ask, number, lines } = issued(await reading.state(letterDecider, letterId));
+    const letter = issued(await reading.state(letterDecider, id));
     const parts = [...new Set(nominations)].map(async (nomination) => {
-      const draft = lines.get(nomination)?.draft;
-      if (!draft) return [];
-      const { reply, signatories } = draft;
-      const answer = { ask, letterId, reply, signatories };
-      return [await this.answers.givenAnew(reading, nomination, answer, number)];
+      const draft = letter.lines.get(nomination)?.draft;
+      return draft ? [await this.answers.sent(reading, nomination, draft, { ...letter, id })] : [];
     });
     return (await Promise.all(parts)).flat();
-  }
-
-  async #superseded(
-    reading: Reading,
-    letterId: string,
-    { nomination, supersedes, reason, signatories, reply }: LetterCommandOf<'SupersedeLine'>,
-  ): Promise<Part> {
-    const { ask } = issued(await reading.state(letterDecider, letterId));
-    const answer = { ask, letterId, reply: written(reply), signatories };
-    return this.answers.superseding(reading, nomination, { ...answer, supersedes, reason });
   }
 
   /** Those who were answered before, and are asked about again, keep their opinion and had no second request. */

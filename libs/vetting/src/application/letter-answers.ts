@@ -4,6 +4,7 @@ import { dossierDecider } from '../domain/dossier/dossier.decider.js';
 import { opened } from '../domain/dossier/opened.js';
 import type { OpinionCommand } from '../domain/dossier/opinion.commands.js';
 import { entryThatCounts } from '../domain/dossier/outdated.js';
+import type { Draft, IssuedLetter } from '../domain/letter/letter.state.js';
 import { OpinionFactsReader } from './opinion-facts.js';
 
 type Answering<Type> = Omit<Extract<OpinionCommand, { type: Type }>, 'type'>;
@@ -13,8 +14,33 @@ type Answering<Type> = Omit<Extract<OpinionCommand, { type: Type }>, 'type'>;
 export class LetterAnswers {
   constructor(private readonly opinions: OpinionFactsReader) {}
 
+  /** What a draft does there when it is sent. */
+  async sent(
+    reading: Reading,
+    nomination: string,
+    draft: Draft,
+    { id: letterId, ask, number }: Pick<IssuedLetter, 'ask' | 'number'> & { readonly id: string },
+  ): Promise<Part> {
+    switch (draft.is) {
+      case 'reply': {
+        const { reply, signatories } = draft;
+        return this.#givenAnew(reading, nomination, { ask, letterId, reply, signatories }, number);
+      }
+      case 'superseding': {
+        const { reply, signatories, supersedes, reason } = draft;
+        const answer = { ask, letterId, reply, signatories, supersedes, reason };
+        return this.#superseding(reading, nomination, answer);
+      }
+      case 'withdrawal': {
+        const { withdraws, reason } = draft;
+        const withdrawn = { type: 'WithdrawOpinion', ask, letterId, withdraws, reason } as const;
+        return part(dossierDecider, nomination, withdrawn, {});
+      }
+    }
+  }
+
   /** Supersedes the opinion of this organ that still counts, if there is one: it was asked again. */
-  async givenAnew(
+  async #givenAnew(
     reading: Reading,
     nomination: string,
     answer: Answering<'RecordOpinion'>,
@@ -24,18 +50,14 @@ export class LetterAnswers {
     const standing = entryThatCounts(dossier, dossier.opinions.get(answer.ask));
     if (standing?.organ === reading.circumstances.actor.organId) {
       const reason = `再次征求意见 asked again: ${number}`;
-      return this.superseding(reading, nomination, { ...answer, supersedes: standing.ref, reason });
+      return this.#superseding(reading, nomination, { ...answer, supersedes: standing.ref, reason });
     }
     const command = { type: 'RecordOpinion', ...answer } as const;
-    return part(
-      dossierDecider,
-      nomination,
-      command,
-      await this.opinions.ofAnswer(reading, nomination, command),
-    );
+    const facts = await this.opinions.ofAnswer(reading, nomination, command);
+    return part(dossierDecider, nomination, command, facts);
   }
 
-  async superseding(
+  async #superseding(
     reading: Reading,
     nomination: string,
     answer: Answering<'SupersedeOpinion'>,

@@ -4,14 +4,14 @@ import { part, type Outcome } from '#libs/decisions';
 import { accountDecider } from '#libs/identity';
 import { type Actor, type Instant } from '#libs/kernel';
 import { type Rulebook } from '#libs/rulebook';
-import type { Signatory } from '../domain/dossier/dossier.words.js';
-import type { LetterAct } from '../domain/letter/letter.commands.js';
+import type { DraftRead, LetterAct } from '../domain/letter/letter.commands.js';
 import { recusalDecider } from '../domain/recusal/recusal.decider.js';
 import type { Reply } from '../domain/letter/reply.js';
 import { DecideLetter, DecideLetterHandler } from './decide-letter.js';
 import { DossierQuery } from './dossier.query.js';
 import { LetterActs } from './letter-acts.js';
 import { LetterAnswers } from './letter-answers.js';
+import { LetterDraftsQuery } from './letter-drafts.query.js';
 import { LetterIssuing } from './letter-issuing.js';
 import { LetterQuery } from './letter.query.js';
 import { OpinionFactsReader } from './opinion-facts.js';
@@ -40,8 +40,18 @@ export const letterOffice = async (
   const handler = new DecideLetterHandler(decisions, acts);
   const act = (actor: Actor, id: string, command: LetterAct): Promise<Outcome> =>
     handler.execute(new DecideLetter(id, command, envelope(actor)));
+  const drafts = new LetterDraftsQuery(decisions, new Recusals());
+  /** As whoever is to sign reads them; all of them where nobody is named. */
+  const draftsOf = async (
+    id: string,
+    organ: string,
+    nominations?: readonly string[],
+  ): Promise<readonly DraftRead[]> =>
+    (await drafts.show(deputyOf(organ), id))
+      .filter(({ nomination }) => nominations?.includes(nomination) ?? true)
+      .map(({ nomination, draft }) => ({ nomination, draft }));
   return {
-    ...{ act, store },
+    ...{ act, store, drafts, draftsOf },
     letters: new LetterQuery(decisions),
     dossiers: new DossierQuery(decisions, campaigns),
     /** Through every desk of the organ that is asked, up to the reply itself. */
@@ -50,14 +60,15 @@ export const letterOffice = async (
       organ: string,
       nominations: readonly string[],
       reply: Reply = noObjection,
-      signatories: readonly Signatory[] = [],
     ): Promise<void> => {
       const officer = of(organ);
       await act(officer, id, { type: 'ReceiveLetter' });
       await act(officer, id, { type: 'AssignLetter', officer: officer.accountId });
-      for (const nomination of nominations)
-        await act(officer, id, { type: 'DraftLine', nomination, reply, signatories });
-      await act(deputyOf(organ), id, { type: 'CountersignLines', nominations });
+      for (const nomination of nominations) await act(officer, id, { type: 'DraftLine', nomination, reply });
+      await act(deputyOf(organ), id, {
+        type: 'CountersignLines',
+        lines: await draftsOf(id, organ, nominations),
+      });
     },
     amend: async (amended: Rulebook): Promise<Outcome> => {
       const digest = await rulebooks.keep(amended);

@@ -27,6 +27,8 @@ export const letterChangeOf = (event: LetterEvent): LetterChange => {
     case 'vetting.letter-withdrawn':
       return { status: 'withdrawn' };
     case 'vetting.line-drafted':
+    case 'vetting.line-withdrawal-drafted':
+    case 'vetting.lines-signed':
     case 'vetting.lines-countersigned':
     case 'vetting.letter-replied':
     case 'vetting.line-superseded':

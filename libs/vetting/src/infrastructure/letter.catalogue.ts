@@ -1,9 +1,9 @@
-import { eventSpecs } from '#libs/catalogue';
+import { eventSpecs, type Upcast } from '#libs/catalogue';
 import { localDate, text } from '#libs/rulebook';
 import { z } from 'zod';
 import { answers } from '../domain/dossier/dossier.words.js';
 import type { LetterEvent } from '../domain/letter/letter.events.js';
-import { eventRef, remarks, signatories } from './stored-shapes.js';
+import { eventRef, remarks } from './stored-shapes.js';
 
 const texts = z.array(text);
 const days = z.array(localDate);
@@ -13,6 +13,17 @@ const reasoned = {
   schema: z.strictObject({ nomination: text, by: text, reason: text }),
   personal: ['reason'],
 } as const;
+
+// The signatories of version 1 were typed by whoever drafted; only replies were drafted.
+const firstReplyUnsigned: Upcast = ({ signatories: _, ...data }) => ({
+  ...data,
+  ...{ supersedes: null, reason: '' },
+});
+
+const ofUnnamedDrafts: Upcast = ({ nominations, ...data }) => ({
+  ...data,
+  lines: texts.parse(nominations).map((nomination) => ({ nomination, draft: null })),
+});
 
 /** How the events of a letter are stored. */
 export const letterSpecs = eventSpecs<LetterEvent>({
@@ -27,14 +38,34 @@ export const letterSpecs = eventSpecs<LetterEvent>({
   'vetting.letter-received': { version: 1, schema: z.strictObject({ by: text }) },
   'vetting.letter-assigned': { version: 1, schema: z.strictObject({ officer: text, by: text }) },
   'vetting.line-drafted': {
+    version: 2,
+    schema: z.strictObject({
+      ...{ nomination: text, ...said, supersedes: eventRef.nullable(), by: text },
+      ...{ question: remarks, grounds: remarks, reason: remarks },
+    }),
+    upcasts: [firstReplyUnsigned],
+    personal: ['question', 'grounds', 'reason'],
+  },
+  'vetting.line-withdrawal-drafted': {
+    version: 1,
+    schema: z.strictObject({ nomination: text, withdraws: eventRef, by: text, reason: text }),
+    personal: ['reason'],
+  },
+  'vetting.lines-signed': {
     version: 1,
     schema: z.strictObject({
-      ...{ nomination: text, ...said, signatories, by: text },
-      ...{ question: remarks, grounds: remarks },
+      lines: z.array(z.strictObject({ nomination: text, draft: eventRef })),
+      ...{ office: text, by: text },
     }),
-    personal: ['question', 'grounds'],
   },
-  'vetting.lines-countersigned': { version: 1, schema: z.strictObject({ nominations: texts, by: text }) },
+  'vetting.lines-countersigned': {
+    version: 2,
+    schema: z.strictObject({
+      lines: z.array(z.strictObject({ nomination: text, draft: eventRef.nullable() })),
+      by: text,
+    }),
+    upcasts: [ofUnnamedDrafts],
+  },
   'vetting.letter-replied': {
     version: 1,
     schema: z.strictObject({ lines: z.array(z.strictObject({ nomination: text, ...said })), by: text }),

@@ -5,20 +5,21 @@ import type { LetterEvent } from '../domain/letter/letter.events.js';
 import { letterChangeOf, type LetterChange } from './letter-change.js';
 import { lineChangesOf, type LineChange } from './line-changes.js';
 
-type Listed = Exclude<LetterEvent, { type: 'vetting.letter-followed-up' }>;
+type Listed = Extract<LetterEvent, { type: (typeof listed)[number] }>;
+
+const listed = [
+  ...(['vetting.letter-issued', 'vetting.letter-received', 'vetting.letter-assigned'] as const),
+  ...(['vetting.letter-replied', 'vetting.letter-closed', 'vetting.line-superseded'] as const),
+  ...(['vetting.line-withdrawn', 'vetting.line-returned', 'vetting.information-provided'] as const),
+  ...(['vetting.letter-urged', 'vetting.letter-overdue', 'vetting.letter-withdrawn'] as const),
+];
 
 /** Keeps one row a letter and one a line of it, whatever the batch's size in two statements. */
 @Injectable()
 export class LetterProjection extends Projection<Listed> {
   readonly name = 'letter';
-  readonly version = 1;
-  readonly handles = [
-    ...(['vetting.letter-issued', 'vetting.letter-received', 'vetting.letter-assigned'] as const),
-    ...(['vetting.line-drafted', 'vetting.lines-countersigned', 'vetting.letter-replied'] as const),
-    ...(['vetting.letter-closed', 'vetting.line-superseded', 'vetting.line-withdrawn'] as const),
-    ...(['vetting.line-returned', 'vetting.information-provided', 'vetting.letter-urged'] as const),
-    ...(['vetting.letter-overdue', 'vetting.letter-withdrawn'] as const),
-  ];
+  readonly version = 2;
+  readonly handles = listed;
   readonly tables = ['letter_line', 'letter'];
 
   async apply(batch: readonly RecordedEvent<Listed>[], tx: EntityManager): Promise<void> {

@@ -13,10 +13,6 @@ export const lineChangesOf = (event: LetterEvent): readonly LineChange[] => {
   switch (event.type) {
     case 'vetting.letter-issued':
       return event.data.lines.map((nomination) => ({ nomination, ...open }));
-    case 'vetting.line-drafted':
-      return [{ nomination: event.data.nomination, status: 'drafted' }];
-    case 'vetting.lines-countersigned':
-      return event.data.nominations.map((nomination) => ({ nomination, status: 'countersigned' }));
     case 'vetting.letter-replied':
       return event.data.lines.map(({ nomination }) => ({ nomination, ...answered }));
     case 'vetting.line-superseded':
@@ -33,6 +29,11 @@ export const lineChangesOf = (event: LetterEvent): readonly LineChange[] => {
         ...standing.map((nomination) => ({ nomination, ...answered })),
       ];
     }
+    // A line is open until its reply is sent, and answered until another is.
+    case 'vetting.line-drafted':
+    case 'vetting.line-withdrawal-drafted':
+    case 'vetting.lines-signed':
+    case 'vetting.lines-countersigned':
     case 'vetting.letter-received':
     case 'vetting.letter-assigned':
     case 'vetting.letter-closed':

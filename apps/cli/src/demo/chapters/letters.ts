@@ -3,7 +3,7 @@ import { deputyOf, partySecretaryOf } from '../cast/organ.js';
 import { asks, type Ask, type Owner } from '../cast/owner.js';
 import { eachOf } from '../crowd.js';
 import type { Story } from '../story.js';
-import { letterLines } from '../wire/answers.schema.js';
+import { letterDrafts, letterLines } from '../wire/answers.schema.js';
 import type { Person } from '../wire/person.js';
 
 /** A letter that waits for its answers. */
@@ -70,27 +70,39 @@ const answer = async (
       await officer.acts(`${path}/assign`, { officer: organ });
       for (const nomination of nominations) {
         const said = objectsTo(letter, nomination) ? objection : noObjection;
-        await officer.acts(`${path}/draft`, { nomination, ...said, ...signed(ask, organ) });
+        await officer.acts(`${path}/draft`, { nomination, ...said });
       }
-      await story.as(deputyOf(organ).login).acts(`${path}/countersign`, { nominations });
-      await officer.acts(`${path}/reply`, { nominations });
+      await agree(story, letter, nominations);
     }
   });
 };
 
-/** R41: the organ that objected, and nobody else, lifts its objection, and names what it saw standing. */
-const liftObjection = async (
+/** R38: read by all who put their names to it, the two secretaries where they must, and only then sent. */
+const agree = async (
   story: Story,
   { path, ask, owner }: Letter,
-  nomination: string,
+  nominations: readonly string[],
 ): Promise<void> => {
+  const organ = owner.asked[ask];
+  const deputy = story.as(deputyOf(organ).login);
+  const { drafts } = await deputy.reads(`${path}/drafts`, letterDrafts);
+  const lines = drafts.filter(({ nomination }) => nominations.includes(nomination));
+  if (ask === 'discipline') {
+    await story.as(partySecretaryOf(organ).login).acts(`${path}/sign`, { office: 'party-secretary', lines });
+    await story.as(organ).acts(`${path}/sign`, { office: 'discipline-secretary', lines });
+  }
+  await deputy.acts(`${path}/countersign`, { lines });
+  await story.as(organ).acts(`${path}/reply`, { nominations });
+};
+
+/** R41: the organ that objected, and nobody else, lifts its objection, and names what it saw standing. */
+const liftObjection = async (story: Story, letter: Letter, nomination: string): Promise<void> => {
+  const { path, ask, owner } = letter;
   const officer = story.as(owner.asked[ask]);
   const reason = '反映的问题经查不实。What was reported was found to be untrue.';
   const supersedes = await opinionOn(officer, path, nomination);
-  await officer.acts(`${path}/supersede-line`, {
-    ...{ nomination, supersedes, ...noObjection, reason },
-    ...signed(ask, owner.asked[ask]),
-  });
+  await officer.acts(`${path}/draft-superseding`, { nomination, supersedes, ...noObjection, reason });
+  await agree(story, letter, [nomination]);
 };
 
 const opinionOn = async (reader: Person, path: string, nomination: string): Promise<string | undefined> => {
@@ -100,14 +112,3 @@ const opinionOn = async (reader: Person, path: string, nomination: string): Prom
 
 const noObjection = { answer: 'no-objection' };
 const objection = { answer: 'objection', grounds: '反映的问题正在核实。A report is being looked into.' };
-
-/** R38: the integrity opinion has two signatories. */
-const signed = (ask: Ask, organ: string): object =>
-  ask === 'discipline'
-    ? {
-        signatories: [
-          { office: 'party-secretary', accountId: partySecretaryOf(organ).login },
-          { office: 'discipline-secretary', accountId: organ },
-        ],
-      }
-    : {};

@@ -15,6 +15,11 @@ export const attachment = z.object({ digest: z.string() });
 
 export const session = z.object({ token: z.string() });
 
+/** What waits for a second name. */
+export const letterDrafts = z.object({
+  drafts: z.array(z.object({ nomination: z.string(), draft: z.string() })),
+});
+
 /** Whom a letter asks about, with the opinion that stands. */
 export const letterLines = z.object({
   lines: z.array(z.object({ nomination: z.string(), opinion: z.string().optional() })),

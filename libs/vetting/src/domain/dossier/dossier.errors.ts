@@ -79,6 +79,14 @@ export const refuse = refusals({
     },
     next: { zh: '请再次向该单位征求意见。', en: 'Ask that organ again.' },
   },
+  'VETTING.ANSWERED_ANOTHER_LETTER': {
+    kind: 'conflict',
+    says: {
+      zh: '现行“{ask}”意见（{current}）答复的是另一份函（{letter}），不能由本函更改或撤回。',
+      en: 'The {ask} opinion that stands ({current}) answers another letter ({letter}); this one does not change it.',
+    },
+    next: { zh: '请在该函中更改或撤回。', en: 'Change it, or take it back, by that letter.' },
+  },
   'VETTING.NOT_ASKED': {
     kind: 'forbidden',
     says: {

@@ -56,7 +56,13 @@ const newOpinion: Random<'SupersedeOpinion'> = fc.record({
   supersedes,
   reason: text,
 });
-const noOpinion: Random<'WithdrawOpinion'> = fc.record({ type: just('WithdrawOpinion'), ask, reason: text });
+const noOpinion: Random<'WithdrawOpinion'> = fc.record({
+  type: just('WithdrawOpinion'),
+  ask,
+  letterId: just('a'),
+  withdraws: supersedes,
+  reason: text,
+});
 const noRequest: Random<'WithdrawRequest'> = fc.record({
   type: just('WithdrawRequest'),
   ask,

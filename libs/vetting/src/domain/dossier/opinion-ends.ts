@@ -1,21 +1,19 @@
 import type { Circumstances } from '#libs/kernel';
 import type { DossierCommandOf } from './dossier.commands.js';
-import { refuse } from './dossier.errors.js';
 import type { DossierEvent } from './dossier.events.js';
 import type { OpenDossier } from './dossier.state.js';
-import { refuseAnother } from './entry.js';
+import { supersededEntry } from './entry.js';
+import { refuseOtherLetter } from './letter-answered.js';
 
 /** The organ takes its opinion back: it no longer counts, and another is owed. */
 export const withdrawOpinion = (
-  { ask, reason }: DossierCommandOf<'WithdrawOpinion'>,
-  { opinions }: OpenDossier,
+  { ask, letterId, withdraws: seen, reason }: DossierCommandOf<'WithdrawOpinion'>,
+  dossier: OpenDossier,
   { actor }: Circumstances,
 ): DossierEvent => {
-  const standing = opinions.get(ask);
-  if (!standing) throw refuse('VETTING.NOTHING_TO_SUPERSEDE', { item: ask });
-  refuseAnother(ask, standing, actor);
-  const { ref: withdraws, organ } = standing;
-  return { type: 'vetting.opinion-withdrawn', data: { ask, organ, withdraws, reason } };
+  const withdraws = supersededEntry(ask, dossier.opinions.get(ask), seen, actor);
+  refuseOtherLetter(ask, letterId, dossier);
+  return { type: 'vetting.opinion-withdrawn', data: { ask, organ: actor.organId, withdraws, reason } };
 };
 
 /** A letter asks no longer; where another letter asks by now, that one goes on. */

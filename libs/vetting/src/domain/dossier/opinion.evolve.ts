@@ -20,7 +20,9 @@ export const evolveOpinions = (dossier: OpenDossier, event: OpinionEvent, ref: E
       return { ...answered, opinions, withdrawn: without(dossier.withdrawn, ask) };
     }
     case 'vetting.opinion-withdrawn': {
-      const owed = withRequest(dossier, ask, { isOpen: true });
+      // Where another letter asks by now, that one goes on as it is.
+      const isAsked = dossier.requests.get(ask)?.letterId === dossier.opinions.get(ask)?.letterId;
+      const owed = isAsked ? withRequest(dossier, ask, { isOpen: true }) : dossier;
       const withdrawn = withEntry(dossier.withdrawn, ask, ref);
       return { ...owed, opinions: without(dossier.opinions, ask), withdrawn };
     }

@@ -271,7 +271,10 @@ describe('an objection', () => {
 
 describe('an opinion that ends', () => {
   const history = [opened, requested('health'), answered('health')];
-  const withdraw = { type: 'WithdrawOpinion', ask: 'health', reason: '另行答复' } as const;
+  const withdraw = {
+    type: 'WithdrawOpinion',
+    ...{ ask: 'health', letterId, withdraws: 'dossier-1@2', reason: '另行答复' },
+  } as const;
   const expire = { type: 'ExpireOpinion', ask: 'health', opinion: 'dossier-1@2' } as const;
   const dayAfter = { today: '2017-11-12' } as const;
   const expired: DossierEvent = {

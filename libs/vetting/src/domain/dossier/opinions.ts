@@ -5,6 +5,7 @@ import type { DossierEvent } from './dossier.events.js';
 import type { DossierFacts } from './dossier.facts.js';
 import type { OpenDossier } from './dossier.state.js';
 import { refuseSecond, supersededEntry } from './entry.js';
+import { refuseOtherLetter } from './letter-answered.js';
 import { entryThatCounts } from './outdated.js';
 import { refuseOwnUnit, refuseStrangers, refuseUnneeded } from './remit.js';
 import { refuseForeignHands, refuseUnsigned } from './signatories.js';
@@ -60,11 +61,12 @@ export const recordOpinion = (
 /** R41: an objection, too, is lifted by the organ that raised it and by nobody else. */
 export const supersedeOpinion = (
   command: DossierCommandOf<'SupersedeOpinion'>,
-  { opinions }: OpenDossier,
+  dossier: OpenDossier,
   facts: Facts,
 ): DossierEvent => {
-  const { ask, supersedes: seen, reason } = command;
-  const supersedes: EventRef = supersededEntry(ask, opinions.get(ask), seen, facts.actor);
+  const { ask, supersedes: seen, letterId, reason } = command;
+  const supersedes: EventRef = supersededEntry(ask, dossier.opinions.get(ask), seen, facts.actor);
+  refuseOtherLetter(ask, letterId, dossier);
   return { type: 'vetting.opinion-superseded', data: { ...given(command, facts), supersedes, reason } };
 };
 

@@ -1,6 +1,13 @@
 import type { Actor } from '#libs/kernel';
 import { refuse } from './letter.errors.js';
-import { isOpen, type IssuedLetter, type Letter, type Line, type LineAnswer } from './letter.state.js';
+import {
+  isOpen,
+  type Draft,
+  type IssuedLetter,
+  type Letter,
+  type Line,
+  type LineAnswer,
+} from './letter.state.js';
 
 /** @throws VETTING.LETTER_NOT_FOUND */
 export const issued = (letter: Letter): IssuedLetter => {
@@ -43,4 +50,14 @@ export const answerAbout = (letter: IssuedLetter, nomination: string): LineAnswe
   const line = lineAbout(letter, nomination);
   if (line.status !== 'answered' || !line.answer) throw refuse('VETTING.LINE_NOT_ANSWERED', { nomination });
   return line.answer;
+};
+
+/** What is to be sent about a nominee, be it a reply or what changes one. @throws what an answered line refuses */
+export const draftAbout = (letter: IssuedLetter, nomination: string): Draft | null =>
+  lineAbout(letter, nomination).draft ?? openLineAbout(letter, nomination).draft;
+
+/** Each once. @throws VETTING.LETTER_ABOUT_NOBODY */
+export const named = (nominations: readonly string[]): readonly string[] => {
+  if (nominations.length === 0) throw refuse('VETTING.LETTER_ABOUT_NOBODY');
+  return [...new Set(nominations)];
 };

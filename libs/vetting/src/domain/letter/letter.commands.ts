@@ -1,5 +1,4 @@
 import type { LocalDate } from '#libs/kernel';
-import type { Signatory } from '../dossier/dossier.words.js';
 import type { Reply } from './reply.js';
 
 export type LetterCommand = LetterAct | TimedLetterAct | LetterNote;
@@ -29,24 +28,32 @@ export interface Asking {
 export type ActOfAsked =
   | { readonly type: 'ReceiveLetter' }
   | { readonly type: 'AssignLetter'; readonly officer: string }
+  | { readonly type: 'DraftLine'; readonly nomination: string; readonly reply: Reply }
   | {
-      readonly type: 'DraftLine';
-      readonly nomination: string;
-      readonly reply: Reply;
-      readonly signatories: readonly Signatory[];
-    }
-  | { readonly type: 'CountersignLines'; readonly nominations: readonly string[] }
-  | { readonly type: 'ReplyLetter'; readonly nominations: readonly string[] }
-  | {
-      readonly type: 'SupersedeLine';
+      readonly type: 'DraftSuperseding';
       readonly nomination: string;
       /** The opinion that the actor saw standing in the dossier. */
       readonly supersedes: string;
       readonly reply: Reply;
-      readonly signatories: readonly Signatory[];
       readonly reason: string;
     }
-  | { readonly type: 'WithdrawLine'; readonly nomination: string; readonly reason: string };
+  | {
+      readonly type: 'DraftWithdrawal';
+      readonly nomination: string;
+      /** The opinion that the actor saw standing in the dossier. */
+      readonly withdraws: string;
+      readonly reason: string;
+    }
+  | { readonly type: 'SignLines'; readonly office: string; readonly lines: readonly DraftRead[] }
+  | { readonly type: 'CountersignLines'; readonly lines: readonly DraftRead[] }
+  | { readonly type: 'ReplyLetter'; readonly nominations: readonly string[] };
+
+/** Whoever puts a name to a draft says which one they read. */
+export interface DraftRead {
+  readonly nomination: string;
+  /** The event that drafted it, as `stream@revision`. */
+  readonly draft: string;
+}
 
 /** Of the organ that asks. */
 export type ActOfAsker =

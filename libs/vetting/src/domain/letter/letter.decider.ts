@@ -1,12 +1,14 @@
 import type { Circumstances, Decider } from '#libs/kernel';
-import { provideInformation, returnLine, supersedeLine, withdrawLine } from './amend-line.js';
-import { countersign, draftLine, reply } from './answer-lines.js';
+import { provideInformation, returnLine } from './amend-line.js';
+import { draftLine, draftSuperseding, draftWithdrawal } from './draft-line.js';
 import { assign, receive } from './hand-letter.js';
 import { issue } from './issue-letter.js';
 import type { LetterCommand } from './letter.commands.js';
 import type { LetterEvent } from './letter.events.js';
 import { evolve } from './letter.evolve.js';
 import type { LetterFacts } from './letter.facts.js';
+import { reply } from './send-drafts.js';
+import { countersign, sign } from './sign-draft.js';
 import { unissued, type Letter } from './letter.state.js';
 import { noteFollowUp, noteOverdue, urge, urgeAsPlanned, withdrawLetter } from './wait-for-letter.js';
 
@@ -34,14 +36,16 @@ function decide(
       return [assign(command, letter, facts)];
     case 'DraftLine':
       return [draftLine(command, letter, facts)];
+    case 'DraftSuperseding':
+      return [draftSuperseding(command, letter, facts)];
+    case 'DraftWithdrawal':
+      return [draftWithdrawal(command, letter, facts)];
+    case 'SignLines':
+      return [sign(command, letter, facts)];
     case 'CountersignLines':
       return [countersign(command, letter, facts)];
     case 'ReplyLetter':
       return reply(command, letter, facts);
-    case 'SupersedeLine':
-      return [supersedeLine(command, letter, facts)];
-    case 'WithdrawLine':
-      return [withdrawLine(command, letter, facts)];
     case 'ReturnLine':
       return [returnLine(command, letter, facts)];
     case 'ProvideInformation':

@@ -107,6 +107,25 @@ export const refuse = refusals({
     },
     next: { zh: '请先拟稿。', en: 'Draft it first.' },
   },
+  'VETTING.DRAFT_REPLACED': {
+    kind: 'conflict',
+    says: {
+      zh: '推荐 {nomination} 的现行拟稿是 {current}，不是您所看的 {draft}。',
+      en: 'The draft for {nomination} is {current} by now, not {draft}, which you read.',
+    },
+    next: { zh: '请阅读现行拟稿后再办。', en: 'Read the draft that stands, then act on that one.' },
+  },
+  'VETTING.DRAFT_SIGNED': {
+    kind: 'conflict',
+    says: {
+      zh: '推荐 {nomination} 的拟稿已由 {account} 以“{office}”签字。',
+      en: 'The draft for {nomination} is signed by {account} as {office} already.',
+    },
+    next: {
+      zh: '每一职务须由不同的人各签一次。',
+      en: 'Each office signs once, each by another person.',
+    },
+  },
   'VETTING.OWN_DRAFT': {
     kind: 'forbidden',
     says: { zh: '拟稿人不能会签自己的拟稿。', en: 'Nobody countersigns a draft of their own.' },

@@ -1,5 +1,5 @@
 import type { DomainEvent, EventRef, LocalDate } from '#libs/kernel';
-import type { Answer, Signatory } from '../dossier/dossier.words.js';
+import type { Answer } from '../dossier/dossier.words.js';
 
 /** What happens to a letter that asks one organ about several nominees (征求意见函). */
 export type LetterEvent =
@@ -12,15 +12,39 @@ export type LetterEvent =
         readonly nomination: string;
         readonly answer: Answer;
         readonly until: LocalDate | null;
-        readonly signatories: readonly Signatory[];
+        /** The opinion that it is to take the place of, and why; of a first reply `null` and empty. */
+        readonly supersedes: EventRef | null;
         readonly by: string;
         readonly question: string;
         readonly grounds: string;
+        readonly reason: string;
+      }
+    >
+  | DomainEvent<
+      'vetting.line-withdrawal-drafted',
+      {
+        readonly nomination: string;
+        readonly withdraws: EventRef;
+        readonly by: string;
+        readonly reason: string;
+      }
+    >
+  | DomainEvent<
+      'vetting.lines-signed',
+      {
+        readonly lines: readonly { readonly nomination: string; readonly draft: EventRef }[];
+        /** In which office (R38). */
+        readonly office: string;
+        readonly by: string;
       }
     >
   | DomainEvent<
       'vetting.lines-countersigned',
-      { readonly nominations: readonly string[]; readonly by: string }
+      {
+        /** `draft` is `null` where it was not yet said what the countersigner had read. */
+        readonly lines: readonly { readonly nomination: string; readonly draft: EventRef | null }[];
+        readonly by: string;
+      }
     >
   | DomainEvent<
       'vetting.letter-replied',

@@ -1,6 +1,13 @@
 import type { EventRef } from '#libs/kernel';
 import type { LetterEvent } from './letter.events.js';
-import type { IssuedLetter, Letter, Line } from './letter.state.js';
+import {
+  isOpen,
+  type Draft,
+  type Drafted,
+  type IssuedLetter,
+  type Letter,
+  type Line,
+} from './letter.state.js';
 
 type Issued = Extract<LetterEvent, { type: 'vetting.letter-issued' }>;
 
@@ -32,12 +39,31 @@ const evolveIssued = (
     case 'vetting.letter-assigned':
       return { ...letter, status: 'assigned', officer: event.data.officer };
     case 'vetting.line-drafted': {
-      const { nomination, by, signatories, ...reply } = event.data;
-      const draft = { ref, by, signatories, reply };
-      return withLines(letter, [nomination], (line) => ({ ...line, status: 'drafted', draft }));
+      const { nomination, by, supersedes, reason, ...reply } = event.data;
+      const drafted: Drafted =
+        supersedes === null ? { is: 'reply', reply } : { is: 'superseding', supersedes, reply, reason };
+      return withDraft(letter, nomination, { ...drafted, ...unread, ref, by });
+    }
+    case 'vetting.line-withdrawal-drafted': {
+      const { nomination, by, withdraws, reason } = event.data;
+      return withDraft(letter, nomination, { is: 'withdrawal', withdraws, reason, ...unread, ref, by });
+    }
+    case 'vetting.lines-signed': {
+      const { lines, office, by: accountId } = event.data;
+      return withLines(letter, lines.map(aboutWhom), (line) => ({
+        ...line,
+        draft: line.draft && {
+          ...line.draft,
+          signatories: [...line.draft.signatories, { office, accountId }],
+        },
+      }));
     }
     case 'vetting.lines-countersigned':
-      return withLines(letter, event.data.nominations, (line) => ({ ...line, status: 'countersigned' }));
+      return withLines(letter, event.data.lines.map(aboutWhom), (line) => ({
+        ...line,
+        status: isOpen(line) ? 'countersigned' : line.status,
+        draft: line.draft && { ...line.draft, isCountersigned: true },
+      }));
     case 'vetting.letter-replied': {
       const { lines, by } = event.data;
       return lines.reduce(
@@ -76,6 +102,18 @@ const evolveIssued = (
       return { ...letter, followUps: [...letter.followUps, event.data.letter] };
   }
 };
+
+const unread = { isCountersigned: false, signatories: [] } as const;
+
+const aboutWhom = ({ nomination }: { readonly nomination: string }): string => nomination;
+
+/** A new draft takes the place of the one before; what is answered stays so until it is sent. */
+const withDraft = (letter: IssuedLetter, nomination: string, draft: Draft): IssuedLetter =>
+  withLines(letter, [nomination], (line) => ({
+    ...line,
+    status: isOpen(line) ? 'drafted' : line.status,
+    draft,
+  }));
 
 const again = { status: 'open', draft: null } as const;
 

@@ -46,14 +46,15 @@ export const assigned: LetterEvent = {
 export const drafted = (nomination: string): LetterEvent => ({
   type: 'vetting.line-drafted',
   data: {
-    ...{ nomination, answer: 'no-objection', until: null, signatories: [], by: 'clerk' },
-    ...{ question: '', grounds: '' },
+    ...{ nomination, answer: 'no-objection', until: null, by: 'clerk' },
+    ...{ question: '', grounds: '', supersedes: null, reason: '' },
   },
 });
 
+/** Without saying what was read, as the first release wrote it. */
 export const countersigned = (...nominations: readonly string[]): LetterEvent => ({
   type: 'vetting.lines-countersigned',
-  data: { nominations, by: 'deputy' },
+  data: { lines: nominations.map((nomination) => ({ nomination, draft: null })), by: 'deputy' },
 });
 
 export const replied = (...nominations: readonly string[]): LetterEvent => ({

@@ -3,12 +3,24 @@ import type { Answer, Signatory } from '../dossier/dossier.words.js';
 import type { LetterStatus, LineStatus } from './letter.words.js';
 import type { WrittenReply } from '../dossier/reply.js';
 
-export interface Draft {
+/** What a draft does once it is sent. */
+export type Drafted =
+  | { readonly is: 'reply'; readonly reply: WrittenReply }
+  | {
+      readonly is: 'superseding';
+      readonly supersedes: EventRef;
+      readonly reply: WrittenReply;
+      readonly reason: string;
+    }
+  | { readonly is: 'withdrawal'; readonly withdraws: EventRef; readonly reason: string };
+
+export type Draft = Drafted & {
   readonly ref: EventRef;
   readonly by: string;
-  readonly reply: WrittenReply;
+  readonly isCountersigned: boolean;
+  /** R38: who signed it, each by an act of their own. */
   readonly signatories: readonly Signatory[];
-}
+};
 
 /** The last answer that was given. */
 export interface LineAnswer {
@@ -21,6 +33,7 @@ export interface LineAnswer {
 /** What becomes of one nominee in a letter. */
 export interface Line {
   readonly status: LineStatus;
+  /** Of an answered line: how its answer is to be superseded or taken back. */
   readonly draft: Draft | null;
   /** Stays while the line is open again, unless its own organ took it back. */
   readonly answer: LineAnswer | null;

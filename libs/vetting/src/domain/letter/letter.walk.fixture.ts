@@ -19,12 +19,14 @@ const reply: fc.Arbitrary<Reply> = fc.constantFrom(
   { answer: 'information-needed', grounds: '', question: '何时任现职？' },
 );
 const reason = '示例';
+/** Stands for whatever draft the walker finds. */
+const standing = '';
 
 const step = (facts: Step['facts'], ...commands: readonly LetterCommand[]): fc.Arbitrary<Step> =>
   fc.constantFrom(...commands).map((command) => ({ command, facts }));
 
 const takeBack = nomination.map((about): Step => ({
-  command: { type: 'WithdrawLine', nomination: about, reason },
+  command: { type: 'DraftWithdrawal', nomination: about, withdraws: 'dossier-n1@3', reason },
   facts: clerk,
 }));
 const sendBack = nomination.map((about): Step => ({
@@ -32,16 +34,21 @@ const sendBack = nomination.map((about): Step => ({
   facts: office,
 }));
 const draft = fc.record({ nomination, reply }).map((line): Step => ({
-  command: { type: 'DraftLine', ...line, signatories: [] },
+  command: { type: 'DraftLine', ...line },
   facts: clerk,
 }));
 const supersede = fc.record({ nomination, reply }).map((line): Step => ({
-  command: { type: 'SupersedeLine', ...line, supersedes: 'dossier-n1@3', signatories: [], reason },
+  command: { type: 'DraftSuperseding', ...line, supersedes: 'dossier-n1@3', reason },
   facts: clerk,
 }));
+const drafts = some.map((about) => about.map((line) => ({ nomination: line, draft: standing })));
 const countersign = fc
-  .record({ nominations: some, facts: fc.constantFrom(deputy, deputy, clerk) })
-  .map(({ nominations, facts }): Step => ({ command: { type: 'CountersignLines', nominations }, facts }));
+  .record({ lines: drafts, facts: fc.constantFrom(deputy, deputy, clerk) })
+  .map(({ lines, facts }): Step => ({ command: { type: 'CountersignLines', lines }, facts }));
+const sign = drafts.map((lines): Step => ({
+  command: { type: 'SignLines', office: 'party-secretary', lines },
+  facts: deputy,
+}));
 const send = some.map((nominations): Step => ({
   command: { type: 'ReplyLetter', nominations },
   facts: clerk,
@@ -55,6 +62,17 @@ const followUp: LetterCommandOf<'IssueFollowUp'> = {
   ...{ from: 'city-office', follows: 'a' },
 };
 
+/** A walker names the drafts that stand. */
+const havingRead = (command: LetterCommand, letter: Letter): LetterCommand => {
+  if (command.type !== 'SignLines' && command.type !== 'CountersignLines') return command;
+  if (letter.status === 'unissued') return command;
+  const lines = command.lines.map(({ nomination: about, draft: read }) => ({
+    nomination: about,
+    draft: letter.lines.get(about)?.draft?.ref ?? read,
+  }));
+  return { ...command, lines };
+};
+
 /** Its state, and whether some of its lines are answered already. */
 const phaseOf = (letter: Letter): string => {
   if (letter.status !== 'assigned') return letter.status;
@@ -63,7 +81,10 @@ const phaseOf = (letter: Letter): string => {
 
 export const letterWalk: Walk<LetterCommand, LetterEvent, Letter, LetterFacts> = {
   title: { zh: '征求意见函', en: 'Opinion letter' },
-  decider: letterDecider,
+  decider: {
+    ...letterDecider,
+    decide: (command, letter, facts) => letterDecider.decide(havingRead(command, letter), letter, facts),
+  },
   phaseOf,
   steps: fc.oneof(
     { arbitrary: step({ ...office, terms }, issuing, followUp), weight: 2 },
@@ -74,6 +95,7 @@ export const letterWalk: Walk<LetterCommand, LetterEvent, Letter, LetterFacts> =
     },
     { arbitrary: draft, weight: 6 },
     { arbitrary: countersign, weight: 6 },
+    { arbitrary: sign, weight: 1 },
     { arbitrary: send, weight: 6 },
     {
       arbitrary: fc.oneof(supersede, takeBack, sendBack, provide),

@@ -7,3 +7,8 @@ export const lineStatuses = ['open', 'drafted', 'countersigned', 'answered', 'wi
 
 /** How far the answer about one nominee is. */
 export type LineStatus = (typeof lineStatuses)[number];
+
+export const draftKinds = ['reply', 'superseding', 'withdrawal'] as const;
+
+/** What an organ may say of a nominee: a first answer or one anew, another answer, or none after all. */
+export type DraftKind = (typeof draftKinds)[number];
