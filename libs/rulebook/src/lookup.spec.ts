@@ -7,6 +7,7 @@ import {
   opinionsFor,
   packageNamed,
   placesOn,
+  showsDeeds,
   stageAfter,
   stageNamed,
 } from './lookup.js';
@@ -78,5 +79,14 @@ describe('looking things up in a rulebook', () => {
     expect(checksFor(rulebook, worker)).toEqual(['credit']);
     const narrower = parseRulebook(smallWith('check: credit', 'check: credit, categories: []'));
     expect(checksFor(narrower, worker)).toEqual([]);
+  });
+
+  it('R21: knows which stages show the deeds: every notice, or those whose contents name them', () => {
+    const shown = (written: string): boolean =>
+      showsDeeds(parseRulebook(written), stageNamed(rulebook, 'city', 'shown'));
+    expect(shown(smallRulebook)).toBe(true);
+    expect(shown(smallWith('levels:', 'deeds: deeds\nlevels:'))).toBe(true);
+    expect(shown(smallWith('levels:', 'deeds: achievements\nlevels:'))).toBe(false);
+    expect(showsDeeds(rulebook, stageNamed(rulebook, 'city', 'start'))).toBe(false);
   });
 });

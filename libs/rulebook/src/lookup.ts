@@ -116,6 +116,10 @@ export const checkersOf = (rulebook: Rulebook, check: string): readonly string[]
 export const findsOf = (rulebook: Rulebook, check: string): readonly FileFinding[] =>
   rulebook.checks.find((known) => known.check === check)?.finds ?? [];
 
+/** Whether a stage is a notice that shows the deeds of its nominees. */
+export const showsDeeds = ({ deeds }: Rulebook, stage: Stage | undefined): boolean =>
+  stage?.kind === 'notice' && (deeds === undefined || stage.contents.includes(deeds));
+
 /** The checks that the deeds must pass before they are shown (R42). */
 export const deedsChecks = ({ rules }: Pick<Rulebook, 'rules'>): readonly string[] => {
   const gates = Object.values(rules).flatMap((rule) => rule.gates);

@@ -116,6 +116,8 @@ export const rulebookSchema = z.strictObject({
   categories: z.array(z.strictObject({ category: word, title: bilingual, kind: nomineeKind })).min(1),
   kinds: z.partialRecord(nomineeKind, honour),
   rules: z.record(ruleNumber, rule),
+  /** The word by which a notice's contents name the deeds; where absent, every notice shows them. */
+  deeds: word.optional(),
   /** The rule by which a conferred title may be withdrawn; where absent, none is. */
   revocation: revocation.optional(),
   /** Where absent, nobody who drops out is replaced. */

@@ -17,7 +17,7 @@ import { callUpReserve } from './chapters/reserve.js';
 import { freezeForAWhile, sanctionCity } from './chapters/sanctions.js';
 import { electInTheRegion, reviewInTheRegion } from './chapters/region.js';
 import { revoke, revokeAndReinstate } from './chapters/revocation.js';
-import { revise, vet } from './chapters/vetting.js';
+import { cutDeeds, vet } from './chapters/vetting.js';
 import { dates } from './dates.js';
 import type { Story } from './story.js';
 
@@ -54,6 +54,7 @@ const inTheUnits = async (story: Story, campaign: string, plot: Plot): Promise<C
     en: 'Unit notices, letters, complaints, checks; one recused (R39, R42)',
   };
   await story.chapter(notices, async () => {
+    await cutDeeds(story, cases.of(plot.tooOpen));
     const posted = await postInUnits(story, campaign, cases.all);
     const letters = await askForOpinions(story, cases.all);
     await story.moveTo(dates.objection);
@@ -65,7 +66,6 @@ const inTheUnits = async (story: Story, campaign: string, plot: Plot): Promise<C
     await vet(story, { nominated: cases.all, relative, tooOpen });
     await story.moveTo(dates.unitNoticesOver);
     await leaveTheUnits(story, cases.all);
-    await revise(story, cases.of(plot.tooOpen));
   });
   return cases;
 };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Decisions } from '#libs/decisions';
 import type { Actor, Bilingual, GateResult } from '#libs/kernel';
-import { gatesOf, type Rulebook, type Stage } from '#libs/rulebook';
+import type { Rulebook, Stage } from '#libs/rulebook';
 import { nominationDecider } from '../domain/nomination.decider.js';
 import { refuse } from '../domain/nomination.errors.js';
 import { gatesAt } from '../domain/passing.js';
@@ -51,20 +51,21 @@ export class GatesQuery {
           stage: stage.stage,
           title: stage.title,
           standing,
-          gates: explained(gates, facts.rulebook, stage),
+          gates: explained(gates, facts.rulebook, standing === 'present' ? stages : [stage]),
         };
       }),
     );
   }
 }
 
+/** At the present stage also what is asked again of the stages behind. */
 const explained = (
   gates: readonly GateResult[],
   rulebook: Rulebook,
-  stage: Stage,
+  stages: readonly Stage[],
 ): readonly ExplainedGate[] =>
   gates.flatMap((gate) => {
     const rule = rulebook.rules[gate.rule];
-    const known = gatesOf(rulebook, stage).find((candidate) => candidate.rule === gate.rule);
-    return rule && known ? [{ ...gate, text: rule.text, severity: known.severity }] : [];
+    const isKnown = stages.some((stage) => stage.rules.includes(gate.rule));
+    return rule && isKnown ? [{ ...gate, text: rule.text, severity: rule.severity }] : [];
   });

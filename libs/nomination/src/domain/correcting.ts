@@ -32,13 +32,14 @@ export const refuseWhilePosted = ({ notices }: Nomination): void => {
   if (running) throw refuse('NOMINATION.NOTICE_RUNNING', { notice: running.notice });
 };
 
-/** Stages whose closed notice showed other facts than the nominee has now. */
+/** Stages whose closed notice showed other facts or deeds than the nominee has now. */
 export const outdatedNotices = ({ notices }: Nomination): readonly string[] =>
   notices
     .filter((posted, index) => isOutdated(posted) && isLatest(posted, notices, index))
     .map(({ stage }) => stage);
 
-const isOutdated = ({ closed, outdated }: NoticePosted): boolean => closed !== null && outdated !== null;
+const isOutdated = ({ closed, outdated, deedsRevised }: NoticePosted): boolean =>
+  closed !== null && (outdated ?? deedsRevised) !== null;
 
 const isLatest = ({ stage }: NoticePosted, notices: readonly NoticePosted[], index: number): boolean =>
   notices.findLastIndex((posted) => posted.stage === stage) === index;

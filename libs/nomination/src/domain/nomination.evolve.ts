@@ -62,7 +62,8 @@ function evolveOpened(now: Nomination, event: Exclude<NominationEvent, Opened>, 
       const { notice, stage } = event.data;
       // A notice that was suspended is opened again under its own id (R22).
       const others = now.notices.filter((posted) => posted.notice !== notice);
-      return { ...now, notices: [...others, { notice, stage, ref, closed: null, outdated: null }] };
+      const posted = { notice, stage, ref, closed: null, outdated: null, deedsRevised: null };
+      return { ...now, notices: [...others, posted] };
     }
     case 'nomination.notice-closed': {
       const { notice, complaints } = event.data;
@@ -75,7 +76,11 @@ function evolveOpened(now: Nomination, event: Exclude<NominationEvent, Opened>, 
     case 'nomination.deeds-returned':
       return { ...now, deedsReturned: ref };
     case 'nomination.deeds-revised':
-      return { ...now, deedsReturned: null };
+      return {
+        ...now,
+        deedsReturned: null,
+        notices: now.notices.map((posted) => ({ ...posted, deedsRevised: ref })),
+      };
     case 'nomination.package-received':
       return { ...now, packages: new Map(now.packages).set(event.data.package, ref) };
     case 'nomination.forfeited':

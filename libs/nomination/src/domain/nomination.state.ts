@@ -32,6 +32,8 @@ export interface NoticePosted {
   readonly closed: { readonly complaints: readonly string[]; readonly ref: EventRef } | null;
   /** The event since which the facts are others than it showed (R21). */
   readonly outdated: EventRef | null;
+  /** The event since which the deeds are others than it showed, if it showed any. */
+  readonly deedsRevised: EventRef | null;
 }
 
 export interface BallotResult {

@@ -1,6 +1,5 @@
 import type { Basis, Circumstances, GateResult } from '#libs/kernel';
 import {
-  firstStage,
   gatesOf,
   readsDossier,
   stageAfter,
@@ -8,6 +7,7 @@ import {
   type RuleGate,
   type Stage,
 } from '#libs/rulebook';
+import { gatesAskedAgain } from './asking-again.js';
 import { evaluateGates } from './gates/evaluate.js';
 import type { NominationCommand } from './nomination.commands.js';
 import { refuse } from './nomination.errors.js';
@@ -90,9 +90,7 @@ export const gatesAt = (
   facts: Pick<Known, 'rulebook' | 'today' | 'freeSlots' | 'complaints' | 'clearance' | 'barred'>,
 ): readonly GateResult[] => {
   const { rulebook, today, freeSlots, complaints, clearance, barred } = facts;
-  // Nobody goes on by facts that would not have let the unit propose.
-  const first = nomination.correctedSince ? firstStage(rulebook, nomination.path) : undefined;
-  const asked = first ? [...gatesOf(rulebook, first), ...gatesOf(rulebook, stage)] : gatesOf(rulebook, stage);
+  const asked = [...gatesAskedAgain(nomination, stage, rulebook), ...gatesOf(rulebook, stage)];
   const own = asked.filter((gate): gate is RuleGate<NominationGate> => !readsDossier(gate.gate));
   const evidence = { nomination, today, freeSlots, complaints, barred };
   return [...evaluateGates(own, evidence, rulebook), ...clearance].map((result) => {

@@ -18,16 +18,19 @@ export const reviewFirst = async (
   story: Story,
   { regular, objectedTo, tooMany }: FirstReview,
 ): Promise<void> => {
-  await eachOf([...regular, objectedTo, tooMany], async ({ id, owner }) => {
-    for (const login of [...owner.jointly, owner.reviewer])
-      await story.as(login).acts(`nominations/${id}/reviews`, support);
-  });
+  await eachOf([...regular, objectedTo, tooMany], (nominee) => supportWhereItCame(story, nominee));
   await eachOf(regular, async ({ id, owner }) => {
     await story.as(owner.reviewer).acts(`nominations/${id}/putting-forward`);
     await story.as(owner.reviewer).acts(`nominations/${id}/advance`);
   });
   await refuseTheObjectedTo(story, objectedTo);
   await refuseTheTooMany(story, tooMany);
+};
+
+/** R23, R25: each of the owner's reviewers supports it. */
+export const supportWhereItCame = async (story: Story, { id, owner }: Nominated): Promise<void> => {
+  for (const login of [...owner.jointly, owner.reviewer])
+    await story.as(login).acts(`nominations/${id}/reviews`, support);
 };
 
 /** R41: nobody goes on with a known problem; only the organ that objected could lift the objection. */

@@ -7,14 +7,13 @@ export interface Vetting {
   readonly nominated: readonly Nominated[];
   /** The personnel officer is recused from this case. */
   readonly relative: Nominated;
-  /** Something in these deeds is not for the public. */
+  /** These deeds were reviewed before they were shown. */
   readonly tooOpen: Nominated;
 }
 
 /** R36, R37, R39, R40, R42: the checks are made. */
 export const vet = async (story: Story, { nominated, relative, tooOpen }: Vetting): Promise<void> => {
   await standAside(story, relative);
-  await cut(story, tooOpen);
   await vetPlainly(story, nominated, { relative, tooOpen });
 };
 
@@ -43,14 +42,14 @@ const standAside = async (story: Story, { id, owner }: Nominated): Promise<void>
   await officer.isRefused(`dossiers/${id}/checks`, clean('archive'), { code: 'VETTING.RECUSED' });
 };
 
-/** R42: the secrecy review finds a passage that must be cut. */
-const cut = (story: Story, { id, owner }: Nominated): Promise<void> =>
-  check(story, { id }, owner.reviewer, 'secrecy', {
+/**
+ * R42, R21: before the deeds are shown, the secrecy review finds a passage that must be cut; the unit revises them, and
+ * they are reviewed anew. Later, they would have to be shown once more.
+ */
+export const cutDeeds = async (story: Story, { id, unit, owner }: Nominated): Promise<void> => {
+  await check(story, { id }, owner.reviewer, 'secrecy', {
     ...{ result: 'cut', passages: ['示例：内部事项 an internal matter'], remarks: '不宜公开' },
   });
-
-/** R42: once its notice is over, the unit revises the deeds that came back to it, and they are reviewed anew. */
-export const revise = async (story: Story, { id, unit, owner }: Nominated): Promise<void> => {
   const revised = { deeds: '示例事迹（已删改）。Sample deeds, revised.', reason: '按保密审查意见 R42' };
   await story.as(unit).acts(`nominations/${id}/deeds`, revised);
   await check(story, { id }, owner.reviewer, 'secrecy');

@@ -41,7 +41,7 @@ function verdictOf(gate: NominationGate, evidence: Evidence, rulebook: Rulebook)
     case 'reviews-support':
       return process.reviewsSupport(gate, evidence, rulebook);
     case 'notice-clean':
-      return process.noticeClean(gate, evidence);
+      return process.noticeClean(gate, evidence, rulebook);
     case 'package-received':
       return process.packageReceived(gate, evidence);
     case 'selected-by-ballot':

@@ -1,4 +1,4 @@
-import { stageNamed, type NominationGate, type Rulebook } from '#libs/rulebook';
+import { showsDeeds, stageNamed, type NominationGate, type Rulebook } from '#libs/rulebook';
 import { isOnList } from '../reserve.js';
 import { met, pending, unmet, type ComplaintKnown, type Evidence, type Verdict } from './verdict.js';
 
@@ -61,12 +61,18 @@ export const reviewsSupport = (
 };
 
 /** R22, R30, R32: closed without objection, or with objections that an investigation did not bear out. */
-export const noticeClean = (gate: GateOf<'notice-clean'>, { nomination, complaints }: Evidence): Verdict => {
+export const noticeClean = (
+  gate: GateOf<'notice-clean'>,
+  { nomination, complaints }: Evidence,
+  rulebook: Rulebook,
+): Verdict => {
   const posted = nomination.notices.findLast(({ stage }) => stage === gate.stage);
   if (!posted) return pending('notice-not-opened');
   if (!posted.closed) return pending('notice-running', posted.ref);
   const { ref } = posted.closed;
   if (posted.outdated) return pending('facts-changed-since-notice', posted.outdated, ref);
+  if (posted.deedsRevised && showsDeeds(rulebook, stageNamed(rulebook, nomination.path, gate.stage)))
+    return pending('deeds-revised-since-notice', posted.deedsRevised, ref);
   const raised = posted.closed.complaints.map((complaint) => complaints.get(complaint) ?? unknownComplaint);
   const rests = [ref, ...raised.flatMap((complaint) => complaint.ref ?? [])];
   const standings = raised.map(({ standing }) => standing);
