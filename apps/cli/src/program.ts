@@ -27,6 +27,7 @@ const mingjian = (ends: Ends): Command => {
   addChecking(root, ends);
   addCalendar(root);
   addCase(root);
+  addAttachments(root);
   return root;
 };
 
@@ -93,6 +94,19 @@ const addCase = (root: Command): void => {
     .description('显示环节、规则核对、案卷与经过 · show stage, gates, dossier and history')
     .action(async (id: string, options: { readonly json: boolean }) => {
       await (await import('./commands/case-show.command.js')).showCase(id, options);
+    });
+};
+
+const addAttachments = (root: Command): void => {
+  root
+    .command('attachments')
+    .description('附件 · attachments')
+    .command('sweep')
+    .option('--days <n>', '最近这些天上传的一律保留 · keep whatever came in the last days', wholeNumber, 30)
+    .option('--dry-run', '只统计，不移除 · count only, remove nothing', false)
+    .description('移除没有事件引用的旧附件 · remove old attachments that no event names')
+    .action(async (options: { readonly days: number; readonly dryRun: boolean }) => {
+      await (await import('./commands/attachments-sweep.command.js')).sweepAttachments(options);
     });
 };
 

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { Instant } from '#libs/kernel';
 import type { AttachmentWord } from './attachment-types.js';
 import type { BroughtFile } from './uploads.port.js';
 
@@ -59,4 +60,13 @@ export abstract class Attachments {
 
   /** Those of the digests under which something is kept. */
   abstract has(digests: readonly string[]): Promise<ReadonlySet<string>>;
+}
+
+/** A place for files that an operator can clear of what nobody needs. */
+export interface Sweepable {
+  /** What nobody has brought since; a digest comes once for each type that it was kept as. */
+  keptBefore(at: Instant): AsyncIterable<BroughtFile>;
+
+  /** Removes a file, unless somebody has brought it since; gives the bytes that were removed. */
+  remove(digest: string, before: Instant): Promise<number>;
 }

@@ -1,9 +1,9 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { link, mkdir, stat } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { newId, type Clock } from '#libs/kernel';
+import { newId, type Clock, type Instant } from '#libs/kernel';
 import { everyType, type AttachmentType } from './attachment-types.js';
 import { refuse } from './attachments.errors.js';
 import {
@@ -13,11 +13,14 @@ import {
   type FolderLimits,
   type KeptAttachment,
   type OpenedAttachment,
+  type Sweepable,
 } from './attachments.port.js';
 import { flushFolder, sweep } from './folder.js';
 import { Inspection } from './inspection.js';
 import { withPassing } from './passing-file.js';
 import { freeBytes, whereRoomIs } from './room.js';
+import { clear, filesBefore, place } from './shelf.js';
+import type { BroughtFile } from './uploads.port.js';
 import { verified } from './verified.js';
 
 /**
@@ -25,7 +28,7 @@ import { verified } from './verified.js';
  * system makes a file with everything that is known of it. A file comes into being below `incoming/` and is linked to
  * its name when it is whole: a crash leaves files there and nowhere else.
  */
-export class FolderAttachments extends Attachments {
+export class FolderAttachments extends Attachments implements Sweepable {
   private constructor(
     private readonly folder: string,
     private readonly limits: FolderLimits,
@@ -72,11 +75,21 @@ export class FolderAttachments extends Attachments {
     return new Set(digests.filter((_, index) => found[index]?.length));
   }
 
-  /** A link, for unlike a rename it never takes the place of what is there. */
+  keptBefore(at: Instant): AsyncIterable<BroughtFile> {
+    return filesBefore(this.folder, at);
+  }
+
+  async remove(digest: string, before: Instant): Promise<number> {
+    let removed = 0;
+    for (const { path } of await this.#find(digest))
+      removed += await clear(path, join(this.folder, 'incoming', newId()), before);
+    return removed;
+  }
+
   async #settle(incoming: string, digest: string, type: AttachmentType): Promise<boolean> {
     const shelf = join(this.folder, digest.slice(0, 2));
     if (await mkdir(shelf, { recursive: true, mode: 0o700 })) await flushFolder(this.folder);
-    const isNew = await isFirst(link(incoming, this.#pathOf(digest, type)));
+    const isNew = await place(incoming, this.#pathOf(digest, type));
     await flushFolder(shelf);
     return isNew;
   }
@@ -98,19 +111,6 @@ export class FolderAttachments extends Attachments {
     return join(this.folder, digest.slice(0, 2), `${digest.slice(2)}.${extension}`);
   }
 }
-
-const isFirst = async (linking: Promise<void>): Promise<boolean> => {
-  try {
-    await linking;
-    return true;
-  } catch (error) {
-    if (isThere(error)) return false;
-    throw error;
-  }
-};
-
-const isThere = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST';
 
 const absent = (error: NodeJS.ErrnoException): undefined => {
   if (error.code !== 'ENOENT') throw error;

@@ -7,10 +7,12 @@ export {
   type FolderLimits,
   type KeptAttachment,
   type OpenedAttachment,
+  type Sweepable,
 } from './attachments.port.js';
 export { DamagedAttachment } from './attachments.errors.js';
 export { expectKept } from './expect-kept.js';
 export { FolderAttachments } from './folder-attachments.adapter.js';
+export { unnamedBefore } from './unnamed.js';
 export { AttachmentUploads1795395000000 } from './uploads.migration.js';
 export { type DailyQuota, Uploads } from './uploads.port.js';
 export { PostgresUploads } from './postgres-uploads.adapter.js';

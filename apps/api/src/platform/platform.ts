@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Pool } from 'pg';
 import type { Secrets } from '#config/secrets';
-import type { Attachments, Uploads } from '#libs/attachments';
+import type { Attachments, Sweepable, Uploads } from '#libs/attachments';
 import type { Arrangements } from '#libs/calendar';
 import type { Catalogue } from '#libs/catalogue';
 import type { Decisions } from '#libs/decisions';
@@ -19,7 +19,7 @@ export interface Platform {
   readonly dataSource: DataSource;
   readonly pool: Pool;
   readonly secrets: Secrets;
-  readonly attachments: Attachments;
+  readonly attachments: Attachments & Sweepable;
   readonly uploads: Uploads;
   /** Of secret ballots; beside the secrets, never in the database. */
   readonly urnKeys: UrnKeys;
