@@ -27,6 +27,7 @@ import { Holders } from './application/holders.js';
 import { LetterActs } from './application/letter-acts.js';
 import { LetterAnswers } from './application/letter-answers.js';
 import { LetterDraftsQuery } from './application/letter-drafts.query.js';
+import { LetterFactsReader } from './application/letter-facts.js';
 import { LetterIssuing } from './application/letter-issuing.js';
 import { LetterQuery } from './application/letter.query.js';
 import { Nominees } from './application/nominees.js';
@@ -91,6 +92,7 @@ const letterHandlers = [DecideLetterHandler, ExpireOpinionsHandler, FollowUpLett
 const letters: Provider[] = [
   ...[
     LetterActs,
+    LetterFactsReader,
     LetterAnswers,
     LetterIssuing,
     LetterQuery,

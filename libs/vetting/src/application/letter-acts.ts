@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Attachments, expectKept } from '#libs/attachments';
 import { part, type Part, type Reading } from '#libs/decisions';
 import { dossierDecider } from '../domain/dossier/dossier.decider.js';
 import type { LetterAct, LetterCommandOf, TimedLetterAct } from '../domain/letter/letter.commands.js';
@@ -6,8 +7,9 @@ import { letterDecider } from '../domain/letter/letter.decider.js';
 import { issued } from '../domain/letter/letter-lines.js';
 import { isOpen } from '../domain/letter/letter.state.js';
 import { LetterAnswers } from './letter-answers.js';
+import { concernedBy } from './letter-concerns.js';
+import { LetterFactsReader } from './letter-facts.js';
 import { LetterIssuing } from './letter-issuing.js';
-import { Accounts } from './ports/accounts.port.js';
 import { Recusals } from './recusals.js';
 
 /** Which streams an act on a letter writes, all in one append: its own, and the dossiers of those it is about. */
@@ -16,39 +18,35 @@ export class LetterActs {
   constructor(
     private readonly issuing: LetterIssuing,
     private readonly answers: LetterAnswers,
-    private readonly accounts: Accounts,
+    private readonly facts: LetterFactsReader,
     private readonly recusals: Recusals,
+    private readonly attachments: Attachments,
   ) {}
 
   async parts(reading: Reading, id: string, act: LetterAct | TimedLetterAct): Promise<readonly Part[]> {
+    await this.recusals.expectImpartial(reading, act.type, await concernedBy(reading, id, act));
+    if ('attachments' in act) await expectKept(this.attachments, act.attachments);
     switch (act.type) {
       case 'IssueLetter':
         return this.issuing.parts(reading, id, act);
       case 'ReceiveLetter':
+      case 'DraftLine':
+      case 'DraftSuperseding':
+      case 'DraftWithdrawal':
+      case 'SignLines':
+      case 'CountersignLines':
       case 'ReturnLine':
       case 'ProvideInformation':
       case 'UrgeLetter':
       case 'UrgeAsPlanned':
       case 'NoteOverdue':
         return [part(letterDecider, id, act, {})];
-      case 'AssignLetter': {
-        const organs = await this.accounts.organsOf(reading, [act.officer]);
-        return [part(letterDecider, id, act, { officerOrgan: organs.get(act.officer) })];
+      case 'AssignLetter':
+        return [part(letterDecider, id, act, await this.facts.ofAssigning(reading, id, act))];
+      case 'ReplyLetter': {
+        const facts = await this.facts.ofReplying(reading, id, act);
+        return [part(letterDecider, id, act, facts), ...(await this.#replied(reading, id, act))];
       }
-      case 'DraftLine':
-      case 'DraftSuperseding':
-      case 'DraftWithdrawal':
-        await this.recusals.expectImpartial(reading, act.type, [act.nomination]);
-        return [part(letterDecider, id, act, {})];
-      case 'SignLines':
-      case 'CountersignLines': {
-        const nominations = act.lines.map(({ nomination }) => nomination);
-        await this.recusals.expectImpartial(reading, act.type, nominations);
-        return [part(letterDecider, id, act, {})];
-      }
-      case 'ReplyLetter':
-        await this.recusals.expectImpartial(reading, act.type, act.nominations);
-        return [part(letterDecider, id, act, {}), ...(await this.#replied(reading, id, act))];
       case 'WithdrawLetter':
         return [part(letterDecider, id, act, {}), ...(await this.#unasked(reading, id, act))];
     }

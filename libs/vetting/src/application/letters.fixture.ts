@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream';
+import { MemoryAttachments } from '#libs/attachments';
 import { Arrangements, stateCouncilArrangement } from '#libs/calendar';
 import { campaignDecider } from '#libs/campaign';
 import { part, type Outcome } from '#libs/decisions';
@@ -12,6 +14,7 @@ import { DossierQuery } from './dossier.query.js';
 import { LetterActs } from './letter-acts.js';
 import { LetterAnswers } from './letter-answers.js';
 import { LetterDraftsQuery } from './letter-drafts.query.js';
+import { LetterFactsReader } from './letter-facts.js';
 import { LetterIssuing } from './letter-issuing.js';
 import { LetterQuery } from './letter.query.js';
 import { OpinionFactsReader } from './opinion-facts.js';
@@ -36,11 +39,14 @@ export const letterOffice = async (
   const { store, decisions, rulebooks, setUp, campaigns, accounts } = there;
   const opinions = new OpinionFactsReader(campaigns, there.organs, accounts);
   const issuing = new LetterIssuing(campaigns, opinions, arrangements);
-  const acts = new LetterActs(issuing, new LetterAnswers(opinions), accounts, new Recusals());
+  const recusals = new Recusals();
+  const facts = new LetterFactsReader(accounts, recusals);
+  const attachments = new MemoryAttachments({ maxBytes: 1_000, types: ['text'] });
+  const acts = new LetterActs(issuing, new LetterAnswers(opinions), facts, recusals, attachments);
   const handler = new DecideLetterHandler(decisions, acts);
   const act = (actor: Actor, id: string, command: LetterAct): Promise<Outcome> =>
     handler.execute(new DecideLetter(id, command, envelope(actor)));
-  const drafts = new LetterDraftsQuery(decisions, new Recusals());
+  const drafts = new LetterDraftsQuery(decisions, recusals);
   /** As whoever is to sign reads them; all of them where nobody is named. */
   const draftsOf = async (
     id: string,
@@ -52,6 +58,9 @@ export const letterOffice = async (
       .map(({ nomination, draft }) => ({ nomination, draft }));
   return {
     ...{ act, store, drafts, draftsOf },
+    /** Brings a paper; gives its digest. */
+    keep: async (text: string): Promise<string> =>
+      (await attachments.keep(Readable.from([text]), { type: 'text/plain' })).digest,
     letters: new LetterQuery(decisions),
     dossiers: new DossierQuery(decisions, campaigns),
     /** Through every desk of the organ that is asked, up to the reply itself. */

@@ -19,11 +19,13 @@ export const receive = (letter: Letter, { actor }: Known): LetterEvent => {
 export const assign = (
   { officer }: LetterCommandOf<'AssignLetter'>,
   letter: Letter,
-  { actor, officerOrgan }: Known,
+  { actor, officerOrgan, recusedFrom = [] }: Known,
 ): LetterEvent => {
   const { status, to } = ofAsked(letter, actor);
   if (status === 'issued') throw refuse('VETTING.LETTER_NOT_RECEIVED');
   if (status === 'closed' || status === 'withdrawn') throw refuse('VETTING.LETTER_OVER', { status });
   if (officerOrgan !== to) throw refuse('VETTING.OFFICER_OF_ANOTHER', { officer });
+  if (recusedFrom.length > 0)
+    throw refuse('VETTING.OFFICER_RECUSED', { officer, nominations: recusedFrom.join('、') });
   return { type: 'vetting.letter-assigned', data: { officer, by: actor.accountId } };
 };

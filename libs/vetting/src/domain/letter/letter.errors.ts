@@ -65,6 +65,25 @@ export const refuse = refusals({
     },
     next: { zh: '请交由本单位的人员办理。', en: 'Assign it to somebody of your own organ.' },
   },
+  'VETTING.OFFICER_RECUSED': {
+    kind: 'unmet',
+    says: {
+      zh: '账号 {officer} 须对推荐 {nominations} 回避，不能承办该函。',
+      en: '{officer} is recused from {nominations} and is not put in charge of this letter.',
+    },
+    next: { zh: '请交由其他人员办理。', en: 'Assign it to somebody else.' },
+  },
+  'VETTING.SIGNATORY_RECUSED': {
+    kind: 'unmet',
+    says: {
+      zh: '签字人 {account} 须对推荐 {nomination} 回避。',
+      en: '{account}, who signed, is recused from {nomination}.',
+    },
+    next: {
+      zh: '请重新拟稿，由其他人员签字。',
+      en: 'Draft it anew, and have somebody else sign for that office.',
+    },
+  },
   'VETTING.NOT_ASSIGNED': {
     kind: 'forbidden',
     says: { zh: '该函未交由您办理。', en: 'The letter is not assigned to you.' },

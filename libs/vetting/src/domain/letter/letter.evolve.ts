@@ -50,7 +50,7 @@ const evolveIssued = (
     }
     case 'vetting.lines-signed': {
       const { lines, office, by: accountId } = event.data;
-      return withLines(letter, lines.map(aboutWhom), (line) => ({
+      return withLines(letter, lines.map(nominationOf), (line) => ({
         ...line,
         draft: line.draft && {
           ...line.draft,
@@ -59,7 +59,7 @@ const evolveIssued = (
       }));
     }
     case 'vetting.lines-countersigned':
-      return withLines(letter, event.data.lines.map(aboutWhom), (line) => ({
+      return withLines(letter, event.data.lines.map(nominationOf), (line) => ({
         ...line,
         status: isOpen(line) ? 'countersigned' : line.status,
         draft: line.draft && { ...line.draft, isCountersigned: true },
@@ -105,7 +105,7 @@ const evolveIssued = (
 
 const unread = { isCountersigned: false, signatories: [] } as const;
 
-const aboutWhom = ({ nomination }: { readonly nomination: string }): string => nomination;
+const nominationOf = ({ nomination }: { readonly nomination: string }): string => nomination;
 
 /** A new draft takes the place of the one before; what is answered stays so until it is sent. */
 const withDraft = (letter: IssuedLetter, nomination: string, draft: Draft): IssuedLetter =>

@@ -17,4 +17,8 @@ export interface LetterFacts {
   readonly terms?: LetterTerms;
   /** For assigning: the organ of the officer; a stranger has none. */
   readonly officerOrgan?: string;
+  /** For assigning: of those who wait for an answer, the ones from whom the officer is recused. */
+  readonly recusedFrom?: readonly string[];
+  /** For replying: by nomination, the accounts that signed and are recused from it. */
+  readonly recusedSignatories?: ReadonlyMap<string, readonly string[]>;
 }

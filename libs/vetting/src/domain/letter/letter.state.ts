@@ -67,6 +67,10 @@ export type Letter = { readonly status: 'unissued' } | IssuedLetter;
 
 export const unissued: Letter = { status: 'unissued' };
 
+/** All who are asked about. */
+export const aboutWhom = (letter: Letter): readonly string[] =>
+  letter.status === 'unissued' ? [] : [...letter.lines.keys()];
+
 /** Nominations whose lines wait for an answer. */
 export const openLines = ({ lines }: IssuedLetter): readonly string[] =>
   [...lines].filter(([, line]) => isOpen(line)).map(([nomination]) => nomination);

@@ -3,6 +3,7 @@ import { draftAbout, named, ofAsked } from './letter-lines.js';
 import type { LetterCommandOf } from './letter.commands.js';
 import { refuse } from './letter.errors.js';
 import type { LetterEvent } from './letter.events.js';
+import type { LetterFacts } from './letter.facts.js';
 import { openLines, type Draft, type IssuedLetter, type Letter } from './letter.state.js';
 
 interface Sent {
@@ -14,7 +15,7 @@ interface Sent {
 export const reply = (
   { nominations }: LetterCommandOf<'ReplyLetter'>,
   letter: Letter,
-  { actor }: Circumstances,
+  { actor, recusedSignatories }: LetterFacts & Circumstances,
 ): readonly LetterEvent[] => {
   const known = ofAsked(letter, actor);
   const by = actor.accountId;
@@ -22,6 +23,10 @@ export const reply = (
     nomination,
     draft: countersigned(known, nomination),
   }));
+  for (const { nomination } of sent) {
+    const [account] = recusedSignatories?.get(nomination) ?? [];
+    if (account !== undefined) throw refuse('VETTING.SIGNATORY_RECUSED', { account, nomination });
+  }
   const events = [...replied(sent, by), ...sent.flatMap((line) => amended(line, by))];
   return isLast(known, sent) ? [...events, { type: 'vetting.letter-closed', data: { by } }] : events;
 };
