@@ -2,7 +2,7 @@ import type { Type } from '@nestjs/common';
 import { AttachmentsModule, AttachmentUploads1795395000000 } from '#libs/attachments';
 import { campaignEvents, CampaignModule, CampaignRow, CampaignTables1795305900000 } from '#libs/campaign';
 import type { Specs } from '#libs/catalogue';
-import { DashboardsModule, DashboardTables1795306000000 } from '#libs/dashboards';
+import { DashboardsModule, DashboardTables1795306400000 } from '#libs/dashboards';
 import type { Migration } from '#libs/database';
 import { EventLog1795305600000 } from '#libs/event-store';
 import {
@@ -88,7 +88,7 @@ export const migrations: readonly Migration[] = [
   HonourTables1795306300000,
   HonourStandings1795390400000,
   SetbackTables1795392000000,
-  DashboardTables1795306000000,
+  DashboardTables1795306400000,
   AttachmentUploads1795395000000,
 ];
 

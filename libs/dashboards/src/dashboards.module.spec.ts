@@ -12,7 +12,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Test } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
 import { DashboardsModule } from './dashboards.module.js';
-import { DashboardTables1795306000000 } from './infrastructure/dashboards.migration.js';
+import { DashboardTables1795306400000 } from './infrastructure/dashboards.migration.js';
 
 let database: TemporaryDatabase;
 let store: PostgresEventStore;
@@ -23,7 +23,7 @@ beforeAll(async () => {
   database = await testDatabase([
     EventLog1795305600000,
     ProjectionCheckpoints1795305700000,
-    DashboardTables1795306000000,
+    DashboardTables1795306400000,
   ]);
   store = new PostgresEventStore({ url: database.addresses.applicationUrl, clock: new SystemClock() });
   dataSource = await applicationDataSource(database.addresses, []).initialize();

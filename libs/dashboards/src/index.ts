@@ -1,2 +1,2 @@
 export { DashboardsModule } from './dashboards.module.js';
-export { DashboardTables1795306000000 } from './infrastructure/dashboards.migration.js';
+export { DashboardTables1795306400000 } from './infrastructure/dashboards.migration.js';

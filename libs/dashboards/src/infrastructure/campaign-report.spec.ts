@@ -11,7 +11,7 @@ import { testDatabase } from '#libs/testing';
 import type { DataSource } from 'typeorm';
 import type { CampaignReport } from '../domain/campaign-report.js';
 import { CampaignReportProjection } from './campaign-report.projection.js';
-import { DashboardTables1795306000000 } from './dashboards.migration.js';
+import { DashboardTables1795306400000 } from './dashboards.migration.js';
 import { StoredCampaignReports } from './stored-campaign-reports.adapter.js';
 
 type Story = CampaignEvent | HonourEvent | OrganEvent | NominationEvent;
@@ -28,7 +28,7 @@ beforeEach(async () => {
   database = await testDatabase([
     EventLog1795305600000,
     ProjectionCheckpoints1795305700000,
-    DashboardTables1795306000000,
+    DashboardTables1795306400000,
   ]);
   store = new PostgresEventStore({ url: database.addresses.applicationUrl, clock: new SystemClock() });
   dataSource = await applicationDataSource(database.addresses, []).initialize();

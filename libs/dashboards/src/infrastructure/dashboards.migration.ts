@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** What the dashboards count; all of it can be dropped and rebuilt from the log. */
-export class DashboardTables1795306000000 implements MigrationInterface {
-  readonly name = 'DashboardTables1795306000000';
+export class DashboardTables1795306400000 implements MigrationInterface {
+  readonly name = 'DashboardTables1795306400000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
