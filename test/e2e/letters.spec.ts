@@ -82,7 +82,7 @@ describe('Opinion letters on the real server', () => {
   it('R35: a letter about a batch comes into the inbox of the organ that is asked', async () => {
     const { id, revisions } = await people.as('body').does('letters', { ...asking, nominations });
     letter = `letters/${id}`;
-    expect(Object.keys(revisions)).toHaveLength(4);
+    expect(Object.keys(revisions)).toHaveLength(5);
     expect(await inbox(true)).toMatchObject([
       { id, status: 'issued', lines: 3, open: 3, urged: 0, isOverdue: false, dueOn: '2017-05-19' },
     ]);
@@ -175,7 +175,7 @@ describe('Opinion letters on the real server', () => {
 
   it('R35: what expires reopens its gate and is asked for again by itself, about those who are still on their way', async () => {
     const [first, second, third] = nominations;
-    await people.as('hall').does(`nominations/${second}/withdrawal`, { reason: '示例' });
+    await people.as('hall').does(`nominations/${second}/withdrawal`, { wish: 'organ', reason: '示例' });
     await goesOnTo('2017-11-13T16:00:00.000Z');
     const { followUps } = await people.as('body').reads(letter);
     expect(followUps).toHaveLength(1);

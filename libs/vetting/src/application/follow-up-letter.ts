@@ -12,6 +12,7 @@ import { letterDecider } from '../domain/letter/letter.decider.js';
 import type { IssuedLetter } from '../domain/letter/letter.state.js';
 import { ExpiringOpinions } from './expiring-opinions.js';
 import { LetterIssuing } from './letter-issuing.js';
+import { numberThatFollows } from './letter-numbers.js';
 import { rowOf } from './opinion-facts.js';
 import { Campaigns } from './ports/campaigns.port.js';
 
@@ -48,7 +49,7 @@ export class FollowUpLetterHandler implements ICommandHandler<FollowUpLetter> {
     const followUp = derivedId(`${commandId}|follow-up`);
     const noted = { type: 'NoteFollowUp', letter: followUp, nominations } as const;
     const { seal, attachments, ask, from, to: organ } = letter;
-    const number = `${letter.number}续${letter.followUps.length + 1}`;
+    const number = await numberThatFollows(reading, letter);
     const issue = {
       type: 'IssueFollowUp',
       number,

@@ -56,7 +56,7 @@ describe('Whoever is recused from a nominee', () => {
   it('R38: has not signed for an organ: neither before the reply nor then', async () => {
     const there = await letterOffice('2017-05-15T01:00:00.000Z');
     const organ = 'city-discipline';
-    await there.act(office, 'a', { ...asking, ask: 'discipline', organ } as LetterAct);
+    await there.act(office, 'a', { ...asking, ask: 'discipline', organ });
     await there.prepare('a', organ, ['n1', 'n2']);
     const signs = async (account: string, nomination: string): Promise<void> => {
       const lines = await there.draftsOf('a', organ, [nomination]);
@@ -82,7 +82,7 @@ describe('The papers of a letter', () => {
   it('are brought before the letter, or what is told later, names them', async () => {
     const there = await letterOffice('2017-05-15T01:00:00.000Z');
     const notKept = { code: 'ATTACHMENTS.NOT_KEPT' };
-    const withPaper = (paper: string): LetterAct => ({ ...asking, attachments: [paper] }) as LetterAct;
+    const withPaper = (paper: string): LetterAct => ({ ...asking, attachments: [paper] });
     await expect(there.act(office, 'a', withPaper(digest))).rejects.toMatchObject(notKept);
     const kept = await there.keep('示例名单');
     await there.act(office, 'a', withPaper(kept));

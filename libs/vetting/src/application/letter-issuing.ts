@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { addWorkingDays, Arrangements } from '#libs/calendar';
+import { Arrangements } from '#libs/calendar';
 import { part, type Part, type Reading } from '#libs/decisions';
 import type { OpinionRule, Rulebook } from '#libs/rulebook';
 import { dossierDecider } from '../domain/dossier/dossier.decider.js';
@@ -8,9 +8,11 @@ import type { OpenDossier } from '../domain/dossier/dossier.state.js';
 import type { LetterCommandOf } from '../domain/letter/letter.commands.js';
 import { letterDecider } from '../domain/letter/letter.decider.js';
 import { refuse } from '../domain/letter/letter.errors.js';
-import type { LetterFacts, LetterTerms } from '../domain/letter/letter.facts.js';
+import type { LetterFacts } from '../domain/letter/letter.facts.js';
 import { opened } from '../domain/dossier/opened.js';
 import { ruleServed } from '../domain/dossier/rule-served.js';
+import { answerDays } from './answer-days.js';
+import { numberClaimed } from './letter-numbers.js';
 import { OpinionFactsReader, rowOf } from './opinion-facts.js';
 import { Campaigns } from './ports/campaigns.port.js';
 
@@ -43,7 +45,7 @@ export class LetterIssuing {
         await this.opinions.ofRequest(reading, nomination, request, terms),
       ),
     );
-    return [issued, ...(await Promise.all(requests))];
+    return [issued, ...(await Promise.all(requests)), numberClaimed(from, letter, letterId)];
   }
 
   async #factsOf(reading: Reading, request: Request, nominations: readonly string[]): Promise<LetterFacts> {
@@ -56,25 +58,10 @@ export class LetterIssuing {
     if (dossiers.some((dossier) => dossier.campaign !== campaign)) throw refuse('VETTING.SEVERAL_CAMPAIGNS');
     const rulebook = await this.campaigns.rulebookInForce(reading, campaign);
     const rule = ruleServed(rulebook, request);
+    const { today } = reading.circumstances;
     const row = shortest(rowsFor(dossiers, rulebook, request.ask));
     if (!row) throw refuseInDossier('VETTING.NOT_REQUIRED', { item: request.ask, rule });
-    return { rule, terms: { campaign, ...this.#daysOf(reading, row, rulebook) } };
-  }
-
-  /** Counted by the arrangement in force when the letter is issued: its year may have come after the opening. */
-  #daysOf(
-    { circumstances: { today: from } }: Reading,
-    { dueWorkingDays, urgeOnWorkingDays = [] }: OpinionRule,
-    { counting: convention, timezone }: Rulebook,
-  ): Omit<LetterTerms, 'campaign'> {
-    const { inForce } = this.arrangements;
-    const on = (days: number) => addWorkingDays(inForce, { from, days, convention });
-    return {
-      dueOn: on(dueWorkingDays),
-      urgeOn: urgeOnWorkingDays.map(on),
-      arrangement: inForce.digest,
-      timezone,
-    };
+    return { rule, terms: { campaign, ...answerDays(this.arrangements.inForce, row, rulebook, today) } };
   }
 }
 

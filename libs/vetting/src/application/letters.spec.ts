@@ -17,7 +17,8 @@ describe('A letter under a real rulebook', () => {
   it('R35: asks one organ about a batch, and each dossier knows of it in the same append', async () => {
     const { act, dossiers } = await letterOffice('2017-05-15T01:00:00.000Z');
     const { revisions } = await act(office, 'a', ask('health', 'city-health', 'n1', 'n2'));
-    expect(revisions).toEqual({ 'letter-a': 0, 'dossier-n1': 1, 'dossier-n2': 1 });
+    expect(revisions).toMatchObject({ 'letter-a': 0, 'dossier-n1': 1, 'dossier-n2': 1 });
+    expect(Object.keys(revisions)).toHaveLength(4);
     expect((await dossiers.show(auditor, 'n2')).requests).toMatchObject([{ letterId: 'a', isOpen: true }]);
     expect((await dossiers.show(auditor, 'n3')).requests).toEqual([]);
   });
@@ -82,6 +83,23 @@ describe('A letter under a real rulebook', () => {
     const { required, requests } = await dossiers.show(auditor, 'n1');
     expect(required.opinions).toContain('tax');
     expect(requests).toMatchObject([{ ask: 'tax' }]);
+  });
+
+  it('has a number (文号) that its organ has given to no other letter, however it is written', async () => {
+    const { act, store } = await letterOffice('2017-05-15T01:00:00.000Z');
+    const numbered = (number: string, ...nominations: readonly string[]): LetterAct =>
+      ({ ...ask('health', 'city-health', ...nominations), number }) as LetterAct;
+    await act(office, 'a', numbered('桂评函（2017）1号', 'n1'));
+    const head = await store.head();
+    for (const number of ['桂评函（2017）1号', ' 桂评函(2017) 1 号'])
+      await expect(act(office, 'b', numbered(number, 'n2'))).rejects.toMatchObject({
+        code: 'VETTING.LETTER_NUMBER_TAKEN',
+        details: { letter: 'a' },
+      });
+    expect(await store.head()).toBe(head);
+    const both = [numbered('2号', 'n2'), numbered('2号', 'n3')];
+    const raced = await Promise.allSettled(both.map((letter, index) => act(office, `d${index}`, letter)));
+    expect(raced.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   });
 });
 

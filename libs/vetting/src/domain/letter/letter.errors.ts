@@ -11,6 +11,14 @@ export const refuse = refusals({
     says: { zh: '该函已经发出。', en: 'This letter is issued already.' },
     next: { zh: '请查看已发出的函件。', en: 'See the letter there is.' },
   },
+  'VETTING.LETTER_NUMBER_TAKEN': {
+    kind: 'conflict',
+    says: {
+      zh: '文号“{number}”本单位已用于另一份函（{letter}）。',
+      en: 'Your organ gave the number "{number}" to another letter already ({letter}).',
+    },
+    next: { zh: '请核对后另用文号。', en: 'Look at that letter, and use another number.' },
+  },
   'VETTING.LETTER_ABOUT_NOBODY': {
     kind: 'invalid',
     says: { zh: '函中没有推荐对象。', en: 'The letter asks about nobody.' },
