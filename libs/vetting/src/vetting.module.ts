@@ -32,6 +32,7 @@ import { LetterIssuing } from './application/letter-issuing.js';
 import { LetterQuery } from './application/letter.query.js';
 import { Nominees } from './application/nominees.js';
 import { OpinionFactsReader } from './application/opinion-facts.js';
+import { OweOpinionAgainHandler } from './application/opinion-owed-again.js';
 import { OpinionTextsQuery } from './application/opinion-texts.query.js';
 import { RecusalQuery } from './application/recusal.query.js';
 import { ReporterQuery } from './application/reporter.query.js';
@@ -46,12 +47,15 @@ import { CampaignsOfCampaign } from './infrastructure/acl/campaigns.acl.js';
 import { OrgansOfIdentity } from './infrastructure/acl/organs.acl.js';
 import { StoredComplaintList } from './infrastructure/complaint-list.adapter.js';
 import { ComplaintProjection } from './infrastructure/complaint.projection.js';
+import { DeferralEnd } from './infrastructure/deferral-end.js';
 import { LetterFollowing } from './infrastructure/letter-following.js';
 import { StoredLetterList } from './infrastructure/letter-list.adapter.js';
 import { LetterOverdue } from './infrastructure/letter-overdue.js';
 import { LetterProjection } from './infrastructure/letter.projection.js';
 import { LetterUrging } from './infrastructure/letter-urging.js';
+import { LineOwing } from './infrastructure/line-owing.js';
 import { OpinionExpiry } from './infrastructure/opinion-expiry.js';
+import { ReopenedOpinions } from './infrastructure/reopened-opinions.js';
 import { AcceptanceDeadline, OutcomeDeadline } from './infrastructure/reply-deadlines.js';
 
 const handlers = [DecideDossierHandler, DecideComplaintHandler, DecideRecusalHandler];
@@ -88,7 +92,12 @@ const complaintModels: Provider[] = [
   ...[ComplaintProjection, { provide: ComplaintList, useClass: StoredComplaintList }],
   ...[AcceptanceDeadline, OutcomeDeadline],
 ];
-const letterHandlers = [DecideLetterHandler, ExpireOpinionsHandler, FollowUpLetterHandler];
+const letterHandlers = [
+  DecideLetterHandler,
+  ExpireOpinionsHandler,
+  FollowUpLetterHandler,
+  OweOpinionAgainHandler,
+];
 const letters: Provider[] = [
   ...[
     LetterActs,
@@ -102,6 +111,7 @@ const letters: Provider[] = [
   ],
   ...[LetterProjection, { provide: LetterList, useClass: StoredLetterList }],
   ...[LetterUrging, LetterOverdue, OpinionExpiry, LetterFollowing],
+  ...[LineOwing, DeferralEnd, ReopenedOpinions],
 ];
 
 @Module({

@@ -96,6 +96,14 @@ export class LineDto {
   @Flag()
   readonly isReturned!: boolean;
 
+  /** Last day for its answer; one of its own where it is owed again. */
+  @Day()
+  readonly dueOn!: LocalDate;
+
+  /** It waits for an answer, and its last day is over. */
+  @Flag()
+  readonly isOverdue!: boolean;
+
   @Id({ optional: true })
   readonly draftedBy?: string;
 

@@ -29,15 +29,18 @@ export class ExpiringOpinions {
   ): Promise<readonly StandingOpinion[]> {
     const found = nominations.map(async (nomination) => {
       const dossier = await reading.state(dossierDecider, nomination);
-      if (dossier.status === 'unopened' || dossier.conferred) return [];
+      if (dossier.status === 'unopened') return [];
       const opinion = dossier.opinions.get(ask);
-      if (!opinion || (await this.#isOver(reading, nomination, dossier))) return [];
+      if (!opinion || (await this.isOver(reading, nomination, dossier))) return [];
       return [{ nomination, dossier, opinion }];
     });
     return (await Promise.all(found)).flat();
   }
 
-  async #isOver(reading: Reading, nomination: string, { campaign }: OpenDossier): Promise<boolean> {
+  /** Whether nobody needs to be heard about this nominee any more. */
+  async isOver(reading: Reading, nomination: string, dossier: OpenDossier): Promise<boolean> {
+    const { campaign, conferred } = dossier;
+    if (conferred) return true;
     if (await this.campaigns.isClosed(reading, campaign)) return true;
     return this.nominees.isOver(reading, nomination);
   }

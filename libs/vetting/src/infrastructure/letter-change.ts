@@ -24,6 +24,8 @@ export const letterChangeOf = (event: LetterEvent): LetterChange => {
       return { urged: 1 };
     case 'vetting.letter-overdue':
       return { isOverdue: true };
+    case 'vetting.line-due-again':
+      return { status: 'assigned', ...event.data.letter };
     case 'vetting.letter-withdrawn':
       return { status: 'withdrawn' };
     case 'vetting.line-drafted':

@@ -7,23 +7,28 @@ import { Schedule, type DiaryEntry } from '#libs/timekeeper';
 import { DecideLetter } from '../application/decide-letter.js';
 import type { LetterEvent } from '../domain/letter/letter.events.js';
 
-type Issued = Extract<LetterEvent, { type: 'vetting.letter-issued' }>;
+type Asked = Extract<LetterEvent, { type: (typeof asking)[number] }>;
 
-/** A letter that waits for an answer when its last day is over is overdue. */
+const asking = ['vetting.letter-issued', 'vetting.line-due-again'] as const;
+
+/** An answer that is waited for when its last day is over is overdue; each last day that is set is looked at once. */
 @Injectable()
 export class LetterOverdue extends Schedule {
   readonly kind = 'letter.overdue';
-  readonly handles = ['vetting.letter-issued'] as const;
+  readonly handles = asking;
 
   constructor(private readonly bus: CommandBus) {
     super();
   }
 
-  entries({ id: key, event: { data } }: RecordedEvent<Issued>): readonly DiaryEntry[] {
-    return [{ set: { kind: this.kind, key, dueAt: endOfDay(data.timezone, data.dueOn) } }];
+  entries({ id, event: { type, data } }: RecordedEvent<Asked>): readonly DiaryEntry[] {
+    const { dueOn, timezone } = data;
+    const key = type === 'vetting.letter-issued' ? id : `${id}/${dueOn}`;
+    return [{ set: { kind: this.kind, key, dueAt: endOfDay(timezone, dueOn) } }];
   }
 
   async perform(key: string, envelope: Envelope): Promise<void> {
-    await this.bus.execute(new DecideLetter(key, { type: 'NoteOverdue' }, envelope));
+    const [id = ''] = key.split('/');
+    await this.bus.execute(new DecideLetter(id, { type: 'NoteOverdue' }, envelope));
   }
 }

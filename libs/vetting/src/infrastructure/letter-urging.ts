@@ -7,19 +7,21 @@ import { Schedule, type DiaryEntry } from '#libs/timekeeper';
 import { DecideLetter } from '../application/decide-letter.js';
 import type { LetterEvent } from '../domain/letter/letter.events.js';
 
-type Issued = Extract<LetterEvent, { type: 'vetting.letter-issued' }>;
+type Asked = Extract<LetterEvent, { type: (typeof asking)[number] }>;
+
+const asking = ['vetting.letter-issued', 'vetting.line-due-again'] as const;
 
 /** A letter is urged (催办) when a day on which the rulebook says so begins. */
 @Injectable()
 export class LetterUrging extends Schedule {
   readonly kind = 'letter.urge';
-  readonly handles = ['vetting.letter-issued'] as const;
+  readonly handles = asking;
 
   constructor(private readonly bus: CommandBus) {
     super();
   }
 
-  entries({ id, event: { data } }: RecordedEvent<Issued>): readonly DiaryEntry[] {
+  entries({ id, event: { data } }: RecordedEvent<Asked>): readonly DiaryEntry[] {
     return data.urgeOn.map((day) => ({
       set: { kind: this.kind, key: `${id}/${day}`, dueAt: endOfDay(data.timezone, daysAfter(day, -1)) },
     }));

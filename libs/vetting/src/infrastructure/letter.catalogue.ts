@@ -3,6 +3,7 @@ import { localDate, text } from '#libs/rulebook';
 import { z } from 'zod';
 import { answers } from '../domain/dossier/dossier.words.js';
 import type { LetterEvent } from '../domain/letter/letter.events.js';
+import { lineDueSpecs } from './line-due.catalogue.js';
 import { eventRef, remarks } from './stored-shapes.js';
 
 const texts = z.array(text);
@@ -27,6 +28,7 @@ const ofUnnamedDrafts: Upcast = ({ nominations, ...data }) => ({
 
 /** How the events of a letter are stored. */
 export const letterSpecs = eventSpecs<LetterEvent>({
+  ...lineDueSpecs,
   'vetting.letter-issued': {
     version: 1,
     schema: z.strictObject({

@@ -11,7 +11,12 @@ const listed = [
   ...(['vetting.letter-issued', 'vetting.letter-received', 'vetting.letter-assigned'] as const),
   ...(['vetting.letter-replied', 'vetting.letter-closed', 'vetting.line-superseded'] as const),
   ...(['vetting.line-withdrawn', 'vetting.line-returned', 'vetting.information-provided'] as const),
-  ...(['vetting.letter-urged', 'vetting.letter-overdue', 'vetting.letter-withdrawn'] as const),
+  ...([
+    'vetting.letter-urged',
+    'vetting.letter-overdue',
+    'vetting.letter-withdrawn',
+    'vetting.line-due-again',
+  ] as const),
 ];
 
 /** Keeps one row a letter and one a line of it, whatever the batch's size in two statements. */
@@ -53,7 +58,7 @@ const writeLetters = `
     officer text, urged int, "isOverdue" boolean)
   left join letter on letter.id = changed.id
   on conflict (id) do update set
-    status = excluded.status, officer = excluded.officer, urged = excluded.urged,
+    "dueOn" = excluded."dueOn", status = excluded.status, officer = excluded.officer, urged = excluded.urged,
     "isOverdue" = excluded."isOverdue"`;
 
 const writeLines = `

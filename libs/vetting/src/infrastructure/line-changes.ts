@@ -20,6 +20,8 @@ export const lineChangesOf = (event: LetterEvent): readonly LineChange[] => {
     case 'vetting.line-withdrawn':
     case 'vetting.information-provided':
       return [{ nomination: event.data.nomination, ...open }];
+    case 'vetting.line-due-again':
+      return [{ nomination: event.data.nomination, status: 'open' }];
     case 'vetting.line-returned':
       return [{ nomination: event.data.nomination, status: 'open', isReturned: true }];
     case 'vetting.letter-withdrawn': {

@@ -1,7 +1,8 @@
 import type { LocalDate } from '#libs/kernel';
+import type { OwedAgain } from './line-due.words.js';
 import type { Reply } from './reply.js';
 
-export type LetterCommand = LetterAct | TimedLetterAct | LetterNote;
+export type LetterCommand = LetterAct | TimedLetterAct | OweAgain | LetterNote;
 
 /** What people do with a letter. */
 export type LetterAct = IssueLetter | ActOfAsked | ActOfAsker;
@@ -70,6 +71,13 @@ export type ActOfAsker =
 /** What time does with a letter. */
 export type TimedLetterAct =
   { readonly type: 'UrgeAsPlanned'; readonly day: LocalDate } | { readonly type: 'NoteOverdue' };
+
+/** What time does once an answer that was given is owed again. */
+export interface OweAgain {
+  readonly type: 'OweAgain';
+  readonly nomination: string;
+  readonly why: OwedAgain;
+}
 
 /** Two parts of one append: answers that expired are asked for again by a letter that follows the first. */
 export type LetterNote =

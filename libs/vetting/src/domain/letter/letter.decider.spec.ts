@@ -203,10 +203,12 @@ describe('A letter that waits', () => {
   });
 
   it('R35: is overdue once, when its last day is over', () => {
-    letter(issued).when({ type: 'NoteOverdue' }, {}).then(overdue);
-    letter(issued, overdue).when({ type: 'NoteOverdue' }, {}).then();
+    const later = { today: '2017-05-20' } as const;
+    letter(issued).when({ type: 'NoteOverdue' }, { today: '2017-05-19' }).then();
+    letter(issued).when({ type: 'NoteOverdue' }, later).then(overdue);
+    letter(issued, overdue).when({ type: 'NoteOverdue' }, later).then();
     letter(...answered)
-      .when({ type: 'NoteOverdue' }, {})
+      .when({ type: 'NoteOverdue' }, later)
       .then();
   });
 

@@ -10,6 +10,7 @@ import type { LetterFacts } from './letter.facts.js';
 import { reply } from './send-drafts.js';
 import { countersign, sign } from './sign-draft.js';
 import { unissued, type Letter } from './letter.state.js';
+import { oweAgain } from './owe-line.js';
 import { noteFollowUp, noteOverdue, urge, urgeAsPlanned, withdrawLetter } from './wait-for-letter.js';
 
 /** A letter that asks one organ about several nominees (征求意见函), from its number to its last reply. */
@@ -55,7 +56,9 @@ function decide(
     case 'UrgeAsPlanned':
       return urgeAsPlanned(command, letter, facts);
     case 'NoteOverdue':
-      return noteOverdue(letter);
+      return noteOverdue(letter, facts);
+    case 'OweAgain':
+      return oweAgain(command, letter, facts);
     case 'WithdrawLetter':
       return withdrawLetter(command, letter, facts);
     case 'NoteFollowUp':

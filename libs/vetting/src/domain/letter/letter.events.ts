@@ -1,4 +1,5 @@
 import type { DomainEvent, EventRef, LocalDate } from '#libs/kernel';
+import type { LineDueEvent } from './line-due.events.js';
 import type { Answer } from '../dossier/dossier.words.js';
 
 /** What happens to a letter that asks one organ about several nominees (征求意见函). */
@@ -85,6 +86,7 @@ export type LetterEvent =
       { readonly day: LocalDate; readonly open: readonly string[]; readonly by: string }
     >
   | DomainEvent<'vetting.letter-overdue', { readonly open: readonly string[] }>
+  | LineDueEvent
   | DomainEvent<
       'vetting.letter-withdrawn',
       {

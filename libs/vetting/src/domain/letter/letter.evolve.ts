@@ -1,5 +1,6 @@
 import type { EventRef } from '#libs/kernel';
 import type { LetterEvent } from './letter.events.js';
+import { evolveLineDue } from './line-due.evolve.js';
 import {
   isOpen,
   type Draft,
@@ -22,6 +23,8 @@ const issued = ({ lines, arrangement: _, timezone: __, by: ___, ...data }: Issue
   officer: null,
   lines: new Map(lines.map((nomination) => [nomination, unanswered])),
   urged: [],
+  dueAgain: new Map(),
+  overdue: new Set(),
   isOverdue: false,
   followUps: [],
 });
@@ -87,7 +90,9 @@ const evolveIssued = (
     case 'vetting.letter-urged':
       return { ...letter, urged: [...letter.urged, event.data.day] };
     case 'vetting.letter-overdue':
-      return { ...letter, isOverdue: true };
+      return { ...letter, overdue: new Set([...letter.overdue, ...event.data.open]), isOverdue: true };
+    case 'vetting.line-due-again':
+      return evolveLineDue(letter, event);
     case 'vetting.letter-withdrawn': {
       const { nominations, standing } = event.data;
       const stood = withLines(letter, standing, ({ answer }) => ({

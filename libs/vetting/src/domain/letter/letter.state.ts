@@ -59,6 +59,11 @@ export interface IssuedLetter {
   readonly lines: ReadonlyMap<string, Line>;
   /** Days on which it was urged. */
   readonly urged: readonly LocalDate[];
+  /** By nomination: the last day of an answer that is owed again. */
+  readonly dueAgain: ReadonlyMap<string, LocalDate>;
+  /** Nominations whose last day was over before they were answered. */
+  readonly overdue: ReadonlySet<string>;
+  /** Whether one of those it waited for last was. */
   readonly isOverdue: boolean;
   readonly followUps: readonly string[];
 }

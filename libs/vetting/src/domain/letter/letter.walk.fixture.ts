@@ -6,6 +6,7 @@ import type { LetterEvent } from './letter.events.js';
 import type { LetterFacts } from './letter.facts.js';
 import { clerk, deputy, issuing, office, terms } from './letter.fixture.js';
 import { openLines, type Letter } from './letter.state.js';
+import { owedAgain } from './line-due.words.js';
 import type { Reply } from './reply.js';
 
 type Step = WalkStep<LetterCommand, LetterFacts>;
@@ -57,6 +58,10 @@ const provide = nomination.map((about): Step => ({
   command: { type: 'ProvideInformation', nomination: about, text: reason, attachments: [] },
   facts: office,
 }));
+const owe = fc.record({ nomination, why: fc.constantFrom(...owedAgain) }).map((owed): Step => ({
+  command: { type: 'OweAgain', ...owed },
+  facts: { today: '2017-07-01', terms: { ...terms, dueOn: '2017-07-07' } },
+}));
 const followUp: LetterCommandOf<'IssueFollowUp'> = {
   ...{ ...issuing, type: 'IssueFollowUp' },
   ...{ from: 'city-office', follows: 'a' },
@@ -105,10 +110,11 @@ export const letterWalk: Walk<LetterCommand, LetterEvent, Letter, LetterFacts> =
       arbitrary: step(
         office,
         ...([{ type: 'UrgeLetter' }, { type: 'UrgeAsPlanned', day: '2017-05-17' }] as const),
-        ...([{ type: 'NoteOverdue' }, { type: 'WithdrawLetter', reason }] as const),
+        { type: 'WithdrawLetter', reason },
         { type: 'NoteFollowUp', letter: 'b', nominations: ['n1'] },
       ),
       weight: 2,
     },
+    { arbitrary: fc.oneof(step({ today: '2017-05-22' }, { type: 'NoteOverdue' }), owe), weight: 2 },
   ),
 };

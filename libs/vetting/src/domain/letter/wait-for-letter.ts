@@ -3,6 +3,7 @@ import { issued, ofAsker } from './letter-lines.js';
 import type { LetterCommandOf } from './letter.commands.js';
 import { refuse } from './letter.errors.js';
 import type { LetterEvent } from './letter.events.js';
+import { lineDues } from './line-dues.js';
 import { openLines, type IssuedLetter, type Letter } from './letter.state.js';
 
 /** By hand (催办), whenever the asking organ likes. */
@@ -21,10 +22,12 @@ export const urgeAsPlanned = (
   return open.length === 0 ? [] : [urged(day, open, actor.accountId)];
 };
 
-/** Said once, when the last day is over. */
-export const noteOverdue = (letter: Letter): readonly LetterEvent[] => {
-  if (letter.status === 'unissued' || letter.isOverdue) return [];
-  const open = openLines(letter);
+/** Said once of each answer that is owed, when its last day is over. */
+export const noteOverdue = (letter: Letter, { today }: Circumstances): readonly LetterEvent[] => {
+  if (letter.status === 'unissued') return [];
+  const open = lineDues(letter)
+    .filter(({ dueOn, isOverdue }) => dueOn < today && !isOverdue)
+    .map(({ nomination }) => nomination);
   return open.length === 0 ? [] : [{ type: 'vetting.letter-overdue', data: { open } }];
 };
 
