@@ -74,6 +74,8 @@ export class DueActs {
 /** Milliseconds of the clock. */
 const pause = 60_000;
 
-/** A refusal is an answer; that too many acted at once is none. */
+/** A refusal is an answer; that too many acted at once is none, nor that a year's holidays are not published yet. */
 const isFinal = (error: unknown): error is Refusal =>
-  error instanceof Refusal && error.code !== 'DECISIONS.CONTENDED';
+  error instanceof Refusal && !passing.includes(error.code);
+
+const passing = ['DECISIONS.CONTENDED', 'CALENDAR.YEAR_NOT_PUBLISHED'];

@@ -81,7 +81,7 @@ export const city = async (now: Instant, population: Population) => {
     await setUp(part(dossierDecider, nomination, { type: 'OpenDossier', ...dossier }, {}));
   }
   return {
-    ...{ store, decisions, rulebooks, setUp },
+    ...{ store, decisions, rulebooks, setUp, clock, directory },
     campaigns: new CampaignsOfCampaign(new CampaignRules(rulebooks)),
     accounts: new AccountsOfIdentity(),
     organs: new OrgansOfIdentity(directory),

@@ -8,6 +8,7 @@ import {
   type Part,
   type Reading,
 } from '#libs/decisions';
+import { Refusal } from '#libs/kernel';
 import { letterDecider } from '../domain/letter/letter.decider.js';
 import type { IssuedLetter } from '../domain/letter/letter.state.js';
 import { ExpiringOpinions } from './expiring-opinions.js';
@@ -44,26 +45,25 @@ export class FollowUpLetterHandler implements ICommandHandler<FollowUpLetter> {
   private async plan(reading: Reading, id: string, commandId: string): Promise<readonly Part[]> {
     const letter = await reading.state(letterDecider, id);
     if (letter.status === 'unissued') return [];
-    const nominations = await this.expired(reading, id, letter);
-    if (nominations.length === 0) return [];
+    const expired = await this.expired(reading, id, letter);
+    if (expired.length === 0) return [];
     const followUp = derivedId(`${commandId}|follow-up`);
-    const noted = { type: 'NoteFollowUp', letter: followUp, nominations } as const;
     const { seal, attachments, ask, from, to: organ } = letter;
     const number = await numberThatFollows(reading, letter);
-    const issue = {
-      type: 'IssueFollowUp',
-      number,
-      seal,
-      attachments,
-      ask,
-      from,
-      organ,
-      nominations,
-    } as const;
-    return [
-      part(letterDecider, id, noted, {}),
-      ...(await this.issuing.parts(reading, followUp, { ...issue, follows: id })),
-    ];
+    const issuing = (nominations: readonly string[]): Promise<readonly Part[]> => {
+      const asking = { number, seal, attachments, ask, from, organ, nominations, follows: id };
+      return this.issuing.parts(reading, followUp, { type: 'IssueFollowUp', ...asking });
+    };
+    const each = expired.map(async (nomination) => {
+      // What stands in the way of all of them is thrown: a year that is not published yet is tried again.
+      const parts = await issuing([nomination]);
+      return (await isDecided(reading, parts)) ? [nomination] : [];
+    });
+    const askable = (await Promise.all(each)).flat();
+    // Where nobody can be asked about, it is refused with the reason, and that is on record with the clock.
+    const nominations = askable.length > 0 ? askable : expired;
+    const noted = { type: 'NoteFollowUp', letter: followUp, nominations } as const;
+    return [part(letterDecider, id, noted, {}), ...(await issuing(nominations))];
   }
 
   /** Those that still must be heard, and about whom nobody has asked meanwhile. */
@@ -78,3 +78,14 @@ export class FollowUpLetterHandler implements ICommandHandler<FollowUpLetter> {
       .map(({ nomination }) => nomination);
   }
 }
+
+/** Whether an act would be refused by none of its parts. */
+const isDecided = async (reading: Reading, parts: readonly Part[]): Promise<boolean> => {
+  try {
+    for (const each of parts) await each.share(reading, (index) => `${each.stream}@${index}`);
+    return true;
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
+  }
+};

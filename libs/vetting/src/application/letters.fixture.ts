@@ -4,19 +4,23 @@ import { Arrangements, stateCouncilArrangement } from '#libs/calendar';
 import { campaignDecider } from '#libs/campaign';
 import { part, type Outcome } from '#libs/decisions';
 import { accountDecider } from '#libs/identity';
-import { type Actor, type Instant } from '#libs/kernel';
+import { type Actor, type Instant, type LocalDate } from '#libs/kernel';
 import { type Rulebook } from '#libs/rulebook';
 import type { DraftRead, LetterAct } from '../domain/letter/letter.commands.js';
 import { recusalDecider } from '../domain/recusal/recusal.decider.js';
 import type { Reply } from '../domain/letter/reply.js';
 import { DecideLetter, DecideLetterHandler } from './decide-letter.js';
 import { DossierQuery } from './dossier.query.js';
+import { ExpireOpinions, ExpireOpinionsHandler } from './expire-opinions.js';
+import { ExpiringOpinions } from './expiring-opinions.js';
+import { FollowUpLetter, FollowUpLetterHandler } from './follow-up-letter.js';
 import { LetterActs } from './letter-acts.js';
 import { LetterAnswers } from './letter-answers.js';
 import { LetterDraftsQuery } from './letter-drafts.query.js';
 import { LetterFactsReader } from './letter-facts.js';
 import { LetterIssuing } from './letter-issuing.js';
 import { LetterQuery } from './letter.query.js';
+import { Nominees } from './nominees.js';
 import { OpinionFactsReader } from './opinion-facts.js';
 import { Recusals } from './recusals.js';
 import { city, envelope, of, rulebook } from './city.fixture.js';
@@ -47,6 +51,9 @@ export const letterOffice = async (
   const act = (actor: Actor, id: string, command: LetterAct): Promise<Outcome> =>
     handler.execute(new DecideLetter(id, command, envelope(actor)));
   const drafts = new LetterDraftsQuery(decisions, recusals);
+  const expiring = new ExpiringOpinions(campaigns, new Nominees());
+  const followers = new FollowUpLetterHandler(decisions, expiring, issuing, campaigns);
+  const expirers = new ExpireOpinionsHandler(decisions, expiring);
   /** As whoever is to sign reads them; all of them where nobody is named. */
   const draftsOf = async (
     id: string,
@@ -57,7 +64,7 @@ export const letterOffice = async (
       .filter(({ nomination }) => nominations?.includes(nomination) ?? true)
       .map(({ nomination, draft }) => ({ nomination, draft }));
   return {
-    ...{ act, store, drafts, draftsOf },
+    ...{ act, store, setUp, drafts, draftsOf, clock: there.clock, directory: there.directory },
     /** Brings a paper; gives its digest. */
     keep: async (text: string): Promise<string> =>
       (await attachments.keep(Readable.from([text]), { type: 'text/plain' })).digest,
@@ -79,6 +86,11 @@ export const letterOffice = async (
         lines: await draftsOf(id, organ, nominations),
       });
     },
+    /** What time does when the opinions of a letter are over: they expire, and are asked for again. */
+    expire: (letter: string, validUntil: LocalDate): Promise<Outcome> =>
+      expirers.execute(new ExpireOpinions({ letter }, validUntil, envelope(timekeeper))),
+    followUp: (letter: string): Promise<Outcome> =>
+      followers.execute(new FollowUpLetter(letter, envelope(timekeeper))),
     amend: async (amended: Rulebook): Promise<Outcome> => {
       const digest = await rulebooks.keep(amended);
       const command = { type: 'AmendRulebook', rulebookDigest: digest, reason: '示例' } as const;
@@ -96,6 +108,8 @@ export const letterOffice = async (
     },
   };
 };
+
+const timekeeper: Actor = { accountId: 'timekeeper', organId: 'platform', role: 'timekeeper' };
 
 export const noObjection: Reply = { answer: 'no-objection', grounds: '' };
 
