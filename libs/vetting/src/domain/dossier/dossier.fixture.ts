@@ -1,8 +1,8 @@
-import type { Actor, Standing } from '#libs/kernel';
+import type { Actor, LocalDate, Standing } from '#libs/kernel';
 import type { DossierGate, RuleGate } from '#libs/rulebook';
 import { nothingFound } from './check.words.js';
 import type { DossierEvent } from './dossier.events.js';
-import type { CheckResult } from './dossier.words.js';
+import type { Answer, CheckResult } from './dossier.words.js';
 import type { Required } from './required.js';
 
 export const unit = 'unit-1';
@@ -52,7 +52,8 @@ export const requested = (ask: string, organ = `city-${ask}`): DossierEvent => (
 
 export const answered = (
   ask: string,
-  answer: 'no-objection' | 'objection' | 'deferred' | 'information-needed' = 'no-objection',
+  answer: Answer = 'no-objection',
+  until: LocalDate | null = null,
 ): DossierEvent => ({
   type: 'vetting.opinion-recorded',
   data: {
@@ -62,7 +63,7 @@ export const answered = (
     letterId: 'letter-a',
     validUntil: '2017-11-11',
     timezone: 'Asia/Shanghai',
-    until: null,
+    until,
     signatories: [],
     question: '',
     grounds: '经查阅有关材料',

@@ -1,4 +1,5 @@
 import { daysAfter, type Circumstances, type EventRef, type LocalDate } from '#libs/kernel';
+import { refusePastDeferral } from './deferral.js';
 import type { DossierCommandOf } from './dossier.commands.js';
 import { refuse } from './dossier.errors.js';
 import type { DossierEvent } from './dossier.events.js';
@@ -77,6 +78,7 @@ const given = (
 ) => {
   const { terms, today, actor, rule } = facts;
   if (!terms) throw refuse('VETTING.NOT_REQUIRED', { item: ask, rule });
+  refusePastDeferral(reply, today, rule);
   refuseUnsigned(signatories, terms.signatories, rule);
   refuseForeignHands(signatories, facts);
   const validUntil: LocalDate = daysAfter(today, terms.validDays);

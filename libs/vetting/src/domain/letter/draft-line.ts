@@ -1,4 +1,5 @@
 import type { Circumstances, EventRef } from '#libs/kernel';
+import { refusePastDeferral } from '../dossier/deferral.js';
 import { answerAbout, ofAsked, openLineAbout } from './letter-lines.js';
 import type { LetterCommandOf } from './letter.commands.js';
 import { refuse } from './letter.errors.js';
@@ -10,13 +11,15 @@ import { written } from './reply.js';
 export const draftLine = (
   { nomination, reply }: LetterCommandOf<'DraftLine'>,
   letter: Letter,
-  { actor }: Circumstances,
+  { actor, today }: Circumstances,
 ): LetterEvent => {
   const known = ofAsked(letter, actor);
   openLineAbout(known, nomination);
   if (known.officer !== actor.accountId) throw refuse('VETTING.NOT_ASSIGNED', { officer: known.officer });
+  const said = written(reply);
+  refusePastDeferral(said, today);
   const first = { supersedes: null, reason: '' };
-  const data = { nomination, ...written(reply), ...first, by: actor.accountId };
+  const data = { nomination, ...said, ...first, by: actor.accountId };
   return { type: 'vetting.line-drafted', data };
 };
 
@@ -24,11 +27,13 @@ export const draftLine = (
 export const draftSuperseding = (
   { nomination, supersedes, reply, reason }: LetterCommandOf<'DraftSuperseding'>,
   letter: Letter,
-  { actor }: Circumstances,
+  { actor, today }: Circumstances,
 ): LetterEvent => {
   const { ref: current } = answerAbout(ofAsked(letter, actor), nomination);
   if (!isEventRef(supersedes)) throw refuse('VETTING.LINE_NOT_ANSWERED', { nomination, current });
-  const data = { nomination, ...written(reply), supersedes, reason, by: actor.accountId };
+  const said = written(reply);
+  refusePastDeferral(said, today);
+  const data = { nomination, ...said, supersedes, reason, by: actor.accountId };
   return { type: 'vetting.line-drafted', data };
 };
 
