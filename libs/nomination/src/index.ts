@@ -1,4 +1,5 @@
 export { NominationActs } from './application/nomination-acts.js';
+export { Ballots, type BallotsKnown, type CalledUp } from './application/ballots.js';
 export { DecideNomination } from './application/decide-nomination.js';
 export { GatesQuery, type ExplainedGate, type ExplainedStage } from './application/gates.query.js';
 export { NominationQuery, type NominationView } from './application/nomination.query.js';

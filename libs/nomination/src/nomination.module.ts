@@ -9,6 +9,8 @@ import { SetbackController } from './api/setback.controller.js';
 import { DecideNominationHandler } from './application/decide-nomination.js';
 import { DecideReserveHandler } from './application/decide-reserve.js';
 import { DecideSanctionHandler } from './application/decide-sanction.js';
+import { BallotMembers } from './application/ballot-members.js';
+import { Ballots } from './application/ballots.js';
 import { GatesQuery } from './application/gates.query.js';
 import { NominationActs } from './application/nomination-acts.js';
 import { NominationFactsReader } from './application/nomination-facts.js';
@@ -39,6 +41,7 @@ const handlers = [DecideNominationHandler, DecideSanctionHandler, DecideReserveH
 const application = [
   ...[NominationActs, NominationFactsReader, NominationQuery, GatesQuery],
   ...[SanctionFactsReader, SanctionEvidence, SanctionQuery, ReserveFactsReader],
+  ...[Ballots, BallotMembers],
 ];
 const acls: Provider[] = [
   { provide: Campaigns, useClass: CampaignsOfCampaign },
@@ -59,6 +62,6 @@ const readModels: Provider[] = [
   imports: [CqrsModule, CampaignModule, IdentityModule, VettingModule],
   controllers: [NominationController, SetbackController, SanctionController],
   providers: [...handlers, ...application, ...acls, ...readModels],
-  exports: [NominationActs, NominationQuery, NominationProjection],
+  exports: [Ballots, NominationActs, NominationQuery, NominationProjection],
 })
 export class NominationModule {}

@@ -521,8 +521,14 @@ describe('Who is frozen, drops out or is sanctioned', () => {
     );
     const { revisions } = await callUp('b5');
     expect(Object.keys(revisions).sort()).toEqual([
-      ...['dossier-b5', 'nomination-b1', 'nomination-b2', 'nomination-b5'],
+      ...['ballot-c1-region-ballot-individual', 'dossier-b5'],
+      ...['nomination-b1', 'nomination-b2', 'nomination-b5'],
     ]);
+    const [called] = (await house.store.readStream('nomination-b5')).slice(-1);
+    const read = JSON.parse(called?.metadata ?? '{}').basis.read.map((ref: string) => ref.replace(/@.*/, ''));
+    // Beside those that are written: who else stood in the ballot, and nobody who did not.
+    expect(read).toEqual(expect.arrayContaining(['nomination-b3', 'nomination-b4']));
+    expect(read).not.toContain('nomination-n1');
     expect(await nomination('b2')).toMatchObject({ status: 'withdrawn', replacedBy: 'b5' });
     expect(await nomination('b5')).toMatchObject({ status: 'open', stage: 'city-review' });
     const passedOver = await house.store.readStream('nomination-b1');

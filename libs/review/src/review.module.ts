@@ -22,6 +22,7 @@ import { PackageList } from './application/ports/package-list.port.js';
 import { Recusals } from './application/ports/recusals.port.js';
 import { Urn } from './application/ports/urn.port.js';
 import { SecretVotes } from './application/secret-votes.js';
+import { BallotsOfReview } from './infrastructure/acl/called-up.acl.js';
 import { PackageDuties } from './infrastructure/acl/campaign-duties.acl.js';
 import { CampaignsOfCampaign } from './infrastructure/acl/campaigns.acl.js';
 import { NominationsOfNomination } from './infrastructure/acl/nominations.acl.js';
@@ -52,6 +53,7 @@ const acls: Provider[] = [
   { provide: Organs, useClass: OrgansOfIdentity },
   { provide: Recusals, useClass: RecusalsOfVetting },
   PackageDuties,
+  BallotsOfReview,
 ];
 const readModels: Provider[] = [
   BallotProjection,

@@ -7,6 +7,7 @@ import type { Nomination } from '../domain/nomination.state.js';
 import type { CallUpReserve } from '../domain/reserve.commands.js';
 import { reserveDecider } from '../domain/reserve.decider.js';
 import { reserveNotes } from '../domain/reserve.notes.js';
+import { Ballots } from './ballots.js';
 import { Campaigns } from './ports/campaigns.port.js';
 import { Dossiers } from './ports/dossiers.port.js';
 import { Recusals } from './ports/recusals.port.js';
@@ -33,6 +34,7 @@ export class DecideReserveHandler implements ICommandHandler<DecideReserve> {
     private readonly campaigns: Campaigns,
     private readonly dossiers: Dossiers,
     private readonly recusals: Recusals,
+    private readonly ballots: Ballots,
   ) {}
 
   execute({ id, command, envelope }: DecideReserve): Promise<Outcome> {
@@ -55,6 +57,7 @@ export class DecideReserveHandler implements ICommandHandler<DecideReserve> {
       ...passedOver.map(({ id: passed, rule }) =>
         part(reserveNotes, passed, { type: 'NoteReservePassedOver', ...where, rule }, {}),
       ),
+      ...this.ballots.calledUp(ballot.ballot, { nomination: id, replaces: command.outgoing }),
       this.dossiers.reopenAll(id, anew),
       ...this.#slot(id, nomination, facts.rulebook),
     ];

@@ -12,6 +12,6 @@ export interface ReserveFacts {
   /** Of the acting organ towards the unit of the one who is called up. */
   readonly standing: Standing;
   readonly outgoing: NominationState;
-  /** All of the campaign and kind that were in a ballot, this one included. */
+  /** Everybody who stood in the ballot whose list the outgoing one leaves. */
   readonly members: readonly Member[];
 }

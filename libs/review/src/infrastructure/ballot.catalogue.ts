@@ -62,6 +62,10 @@ export const ballotSpecs = eventSpecs<BallotEvent>({
   'review.tie-broken': { version: 1, schema: z.strictObject({ selected: texts, by: texts }) },
   'review.tie-left-open': { version: 1, schema: z.strictObject({ by: texts }) },
   'review.result-confirmed': { version: 1, schema: z.strictObject({ by: text }) },
+  'review.reserve-called-up': {
+    version: 1,
+    schema: z.strictObject({ nomination: text, replaces: text }),
+  },
   'review.ballot-annulled': {
     version: 1,
     schema: z.strictObject({ reason: text, by: text }),

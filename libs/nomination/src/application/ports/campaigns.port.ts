@@ -8,8 +8,6 @@ export abstract class Campaigns {
   abstract rulesOf(reading: Reading, campaign: string): Promise<{ rulebook: Rulebook; digest: string }>;
   /** The enrolled organ that a unit belongs to. */
   abstract ownerOf(reading: Reading, campaign: string, unit: string): Promise<Owner | null>;
-  /** Every enrolled organ. */
-  abstract owners(reading: Reading, campaign: string): Promise<readonly string[]>;
   abstract freeSlots(reading: Reading, campaign: string, owner: string, kind: NomineeKind): Promise<number>;
   /** Refused under the rule that limits the owner's slots on this path (R4, R5). */
   abstract takeSlot(slot: Slot, rulebook: Rulebook, path: string): Part;

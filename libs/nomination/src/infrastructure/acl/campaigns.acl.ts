@@ -29,11 +29,6 @@ export class CampaignsOfCampaign extends Campaigns {
     return organ && path ? { organ, path } : null;
   }
 
-  async owners(reading: Reading, campaignId: string): Promise<readonly string[]> {
-    const { campaign } = await this.rules.of(reading, campaignId);
-    return [...campaign.enrolments.keys()];
-  }
-
   async freeSlots(reading: Reading, campaign: string, owner: string, kind: NomineeKind): Promise<number> {
     return freeSlots(await reading.state(quotaDecider, quotaId(campaign, owner)), kind);
   }

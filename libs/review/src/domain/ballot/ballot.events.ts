@@ -60,6 +60,8 @@ export type BallotEvent =
   /** They did not: the group votes again. */
   | DomainEvent<'review.tie-left-open', { readonly by: readonly string[] }>
   | DomainEvent<'review.result-confirmed', { readonly by: string }>
+  /** Somebody who was not selected takes the place of one who left the list. */
+  | DomainEvent<'review.reserve-called-up', { readonly nomination: string; readonly replaces: string }>
   | DomainEvent<'review.ballot-annulled', { readonly reason: string; readonly by: string }>
   | DomainEvent<
       'review.result-declared',

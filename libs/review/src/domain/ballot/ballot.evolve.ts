@@ -78,6 +78,8 @@ const evolveCalled = (ballot: CalledBallot, event: Later, ref: EventRef): Called
       return { ...ballot, status: 'voting', refs: [...ballot.refs, ref] };
     case 'review.result-confirmed':
       return { ...ballot, confirmed: [...ballot.confirmed, event.data.by] };
+    case 'review.reserve-called-up':
+      return ballot;
     case 'review.ballot-annulled':
       return { ...ballot, status: 'annulled' };
     case 'review.result-declared':
