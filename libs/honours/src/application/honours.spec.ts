@@ -7,10 +7,11 @@ import { MemoryEventStore } from '#libs/event-store';
 import { OrganDirectory } from '#libs/identity';
 import { DrivenClock, newId, type Actor, type DomainEvent, type EventRef } from '#libs/kernel';
 import { noticeEvents } from '#libs/notice';
-import { NominationActs, nominationEvents, type NominationEvent } from '#libs/nomination';
+import { Ballots, NominationActs, nominationEvents, type NominationEvent } from '#libs/nomination';
 import { parseRulebook } from '#libs/rulebook';
 import { dossierDecider, Holders, recusalDecider, Recusals, vettingEvents } from '#libs/vetting';
 import { happened } from '#libs/testing';
+import { BallotMembers } from '../../../nomination/src/application/ballot-members.js';
 import { NominationFactsReader } from '../../../nomination/src/application/nomination-facts.js';
 import { CampaignsOfCampaign as NominationsCampaigns } from '../../../nomination/src/infrastructure/acl/campaigns.acl.js';
 import { DossiersOfVetting } from '../../../nomination/src/infrastructure/acl/dossiers.acl.js';
@@ -105,7 +106,10 @@ const house = async () => {
   for (const organ of organs) directory.note({ ...organ, name: { zh: organ.id, en: organ.id } });
   const campaigns = new NominationsCampaigns(rules, directory);
   const dossiers = new DossiersOfVetting();
-  const facts = new NominationFactsReader(campaigns, dossiers, new OrgansOfIdentity(directory));
+  const facts = new NominationFactsReader(
+    ...([campaigns, dossiers, new OrgansOfIdentity(directory)] as const),
+    new BallotMembers(new Ballots()),
+  );
   const nominations = new NominationsOfNomination(new NominationActs(facts, campaigns, dossiers), directory);
   const acts = new HonourActs(
     new CampaignsOfCampaign(rules),

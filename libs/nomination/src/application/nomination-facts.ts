@@ -8,8 +8,11 @@ import {
   type RuleGate,
   type Rulebook,
 } from '#libs/rulebook';
+import { correctedBallots } from '../domain/asking-again.js';
 import type { NominationFacts } from '../domain/nomination.facts.js';
 import type { Nomination } from '../domain/nomination.state.js';
+import { listOf } from '../domain/reserve.js';
+import { BallotMembers } from './ballot-members.js';
 import { Campaigns, type Owner } from './ports/campaigns.port.js';
 import { Dossiers } from './ports/dossiers.port.js';
 import { Organs } from './ports/organs.port.js';
@@ -21,6 +24,7 @@ export class NominationFactsReader {
     private readonly campaigns: Campaigns,
     private readonly dossiers: Dossiers,
     private readonly organs: Organs,
+    private readonly members: BallotMembers,
   ) {}
 
   /** For a nomination that is about to be opened by its own unit. */
@@ -31,7 +35,7 @@ export class NominationFactsReader {
     const standing = this.organs.standing(unit, unit);
     return {
       ...{ rulebook, digest, standing, owner, freeSlots: 0, clearance: [], complaints: new Map() },
-      ...{ overCampaign: false, barred: null },
+      ...{ overCampaign: false, barred: null, lists: new Map() },
     };
   }
 
@@ -53,7 +57,16 @@ export class NominationFactsReader {
       ...{ rulebook, digest, standing, owner, freeSlots, clearance, complaints },
       overCampaign: await this.campaigns.isOver(reading, campaign, reading.circumstances.actor.organId),
       barred: await this.#barred(reading, nomination, owner),
+      lists: await this.#lists(reading, nomination),
     };
+  }
+
+  /** R8: the list is read only where it is counted again. */
+  async #lists(reading: Reading, nomination: Nomination): Promise<NominationFacts['lists']> {
+    const lists = correctedBallots(nomination).map(
+      async (held) => [held.ballot, listOf(held, await this.members.of(reading, held.ballot))] as const,
+    );
+    return new Map(await Promise.all(lists));
   }
 
   /** Matters until a slot is taken: who has one keeps it. */

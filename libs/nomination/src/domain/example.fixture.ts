@@ -40,6 +40,7 @@ export const facts: NominationFacts = {
   freeSlots: 1,
   clearance: [],
   complaints: new Map(),
+  lists: new Map(),
   overCampaign: false,
   barred: null,
 };

@@ -122,6 +122,7 @@ const corrected = (now: Nomination, facts: NomineeFacts, ref: EventRef): Nominat
   factsRef: ref,
   correctedSince: now.proposed !== null,
   notices: now.notices.map((posted) => ({ ...posted, outdated: ref })),
+  ballots: now.ballots.map((held) => ({ ...held, corrected: ref })),
 });
 
 const stepTaken = ({ step, heldOn, inFavour, against }: StepRecorded['data'], ref: EventRef): StepTaken => ({
@@ -136,7 +137,7 @@ const sameReview = (
   right: { stage: string; organ: string },
 ): boolean => left.stage === right.stage && left.organ === right.organ;
 
-const withBallot = (now: Nomination, ballot: BallotResult): Nomination => ({
+const withBallot = (now: Nomination, ballot: Omit<BallotResult, 'corrected'>): Nomination => ({
   ...now,
-  ballots: [...now.ballots, ballot],
+  ballots: [...now.ballots, { ...ballot, corrected: null }],
 });

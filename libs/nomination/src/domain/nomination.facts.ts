@@ -1,6 +1,7 @@
 import type { GateResult, Standing } from '#libs/kernel';
 import type { Rulebook } from '#libs/rulebook';
 import type { ComplaintKnown } from './gates/verdict.js';
+import type { Member } from './reserve.js';
 
 /** What a nomination's acts must know beside its own state. */
 export interface NominationFacts {
@@ -16,6 +17,8 @@ export interface NominationFacts {
   /** What the dossier's gates of the present stage say. */
   readonly clearance: readonly GateResult[];
   readonly complaints: ReadonlyMap<string, ComplaintKnown>;
+  /** By ballot, those who are on its list now; of ballots that the nominee's facts were corrected after. */
+  readonly lists: ReadonlyMap<string, readonly Member[]>;
   /** The acting organ runs the campaign, or stands over the one that does. */
   readonly overCampaign: boolean;
   /** The unit or its owner, where a sanction in force keeps it from taking slots (R50). */

@@ -44,6 +44,8 @@ export interface BallotResult {
   readonly result: 'selected' | 'not-selected' | 'passed-over' | 'called-up';
   readonly rule: string | null;
   readonly ref: EventRef;
+  /** The event since which the facts are others than it was decided on (R8). */
+  readonly corrected: EventRef | null;
 }
 
 export const statuses = [

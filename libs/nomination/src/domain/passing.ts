@@ -87,12 +87,12 @@ const basisIfAllMet = (nomination: Nomination, stage: Stage, facts: Known): Basi
 export const gatesAt = (
   nomination: Nomination,
   stage: Stage,
-  facts: Pick<Known, 'rulebook' | 'today' | 'freeSlots' | 'complaints' | 'clearance' | 'barred'>,
+  facts: Pick<Known, 'rulebook' | 'today' | 'freeSlots' | 'complaints' | 'lists' | 'clearance' | 'barred'>,
 ): readonly GateResult[] => {
-  const { rulebook, today, freeSlots, complaints, clearance, barred } = facts;
+  const { rulebook, today, freeSlots, complaints, lists, clearance, barred } = facts;
   const asked = [...gatesAskedAgain(nomination, stage, rulebook), ...gatesOf(rulebook, stage)];
   const own = asked.filter((gate): gate is RuleGate<NominationGate> => !readsDossier(gate.gate));
-  const evidence = { nomination, today, freeSlots, complaints, barred };
+  const evidence = { nomination, today, freeSlots, complaints, lists, barred };
   return [...evaluateGates(own, evidence, rulebook), ...clearance].map((result) => {
     const waiver = rulebook.rules[result.rule]?.severity === 'soft' && nomination.waivers.get(result.rule);
     return waiver && blocks(result) ? { ...result, outcome: 'waived', events: [waiver.ref] } : result;

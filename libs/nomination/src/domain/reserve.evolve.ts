@@ -10,7 +10,7 @@ export const evolveReserve = (now: Nomination, event: ReserveEvent, ref: EventRe
     case 'nomination.called-up': {
       const { ballot, stage, to } = event.data;
       const votes = now.ballots.findLast((held) => held.stage === stage)?.votes ?? 0;
-      const called = { ballot, stage, votes, result: 'called-up', rule: null, ref } as const;
+      const called = { ballot, stage, votes, result: 'called-up', rule: null, ref, corrected: null } as const;
       return { ...vettedUpTo(now, to), status: 'open', stage: to, ballots: [...now.ballots, called] };
     }
     case 'nomination.reserve-passed-over':

@@ -47,11 +47,14 @@ export const ratioBroken = (
   if (!found) return undefined;
   const broken = gatesOf(rulebook, found).find(({ gate }) => {
     if (gate.is !== 'ratio-at-most' || gate.stage !== stage || !isCounted(gate, more)) return false;
-    const counted = [...list, more].filter((member) => isCounted(gate, member)).length;
-    return counted > Math.floor(((list.length + 1) * gate.percent) / 100);
+    return isOverRatio(gate, [...list, more]);
   });
   return broken?.rule;
 };
+
+/** R8: rounded down, so of three none. */
+export const isOverRatio = (gate: RatioGate, list: readonly Member[]): boolean =>
+  list.filter((member) => isCounted(gate, member)).length > Math.floor((list.length * gate.percent) / 100);
 
 type RatioGate = Extract<NominationGate, { is: 'ratio-at-most' }>;
 

@@ -1,5 +1,5 @@
 import { showsDeeds, stageNamed, type NominationGate, type Rulebook } from '#libs/rulebook';
-import { isOnList } from '../reserve.js';
+import { isOnList, isOverRatio } from '../reserve.js';
 import { met, pending, unmet, type ComplaintKnown, type Evidence, type Verdict } from './verdict.js';
 
 type GateOf<Name extends NominationGate['is']> = Extract<NominationGate, { is: Name }>;
@@ -103,12 +103,21 @@ export const selectedByBallot = (
   return isOnList(ballot) ? met(ballot.result, ballot.ref) : unmet(ballot.result, ballot.ref);
 };
 
-/** R8: the ballot counts the ranks on its list; whoever would break the ratio is passed over there. */
-export const ratioAtMost = (gate: GateOf<'ratio-at-most'>, { nomination }: Evidence): Verdict => {
+/**
+ * R8: the ballot counts the ranks on its list; whoever would break the ratio is passed over there. After a correction
+ * the list is counted once more, as it stands.
+ */
+export const ratioAtMost = (gate: GateOf<'ratio-at-most'>, { nomination, lists }: Evidence): Verdict => {
   const { facts, factsRef, ballots } = nomination;
   if (!gate.ranks.includes(facts.rank)) return met(`rank:${facts.rank}`, factsRef);
   const ballot = ballots.findLast(({ stage }) => stage === gate.stage);
   if (!ballot) return pending('ballot-not-held');
+  if (ballot.corrected && isOnList(ballot)) {
+    const list = lists.get(ballot.ballot);
+    if (!list) return pending('list-not-known', ballot.corrected, ballot.ref);
+    const refs = [ballot.corrected, ballot.ref];
+    return isOverRatio(gate, list) ? unmet('over-the-ratio', ...refs) : met('within-the-ratio', ...refs);
+  }
   return ballot.result === 'passed-over'
     ? unmet('over-the-ratio', ballot.ref)
     : met('within-the-ratio', ballot.ref);

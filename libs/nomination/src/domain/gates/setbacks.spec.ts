@@ -10,7 +10,7 @@ const evidence = (barred: string | null, ...since: readonly NominationEvent[]): 
     nominationDecider.initialState,
   );
   if (nomination.status === 'none') throw new Error('the example is wrong');
-  return { nomination, today: '2017-05-15', freeSlots: 1, complaints: new Map(), barred };
+  return { nomination, today: '2017-05-15', freeSlots: 1, complaints: new Map(), lists: new Map(), barred };
 };
 const frozen: NominationEvent = {
   type: 'nomination.frozen',

@@ -1,5 +1,6 @@
 import type { EventRef, GateOutcome, LocalDate } from '#libs/kernel';
 import type { Nomination } from '../nomination.state.js';
+import type { Member } from '../reserve.js';
 
 /** What one gate says about one nominee, before rule number and waivers are put to it. */
 export interface Verdict {
@@ -21,6 +22,8 @@ export interface Evidence {
   /** Slots of this kind that the owner still has. */
   readonly freeSlots: number;
   readonly complaints: ReadonlyMap<string, ComplaintKnown>;
+  /** By ballot, those who are on its list now; of ballots that facts were corrected after. */
+  readonly lists: ReadonlyMap<string, readonly Member[]>;
   /** The unit or its owner, where a sanction in force keeps it from taking slots. */
   readonly barred: string | null;
 }
