@@ -30,7 +30,9 @@ const meanwhile = async (round: Round, nominee: Nominee, notice: string): Promis
   const { desk, chance } = round;
   const { id, unit, fate } = nominee;
   if (fate === 'withdrawn')
-    await desk.nomination(unit, id, { type: 'Withdraw', reason: '虚构：本人申请退出' });
+    await desk.nomination(unit, id, {
+      ...{ type: 'Withdraw', wish: 'nominee', reason: '虚构：本人申请退出' },
+    });
   if (fate === 'upheld') await objectTo(round, { notice, nominee, finding: 'substantiated' });
   if (fate === 'cleared') {
     const finding = chance.oneOf(['unsubstantiated', 'false'] as const);

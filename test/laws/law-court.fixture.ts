@@ -55,8 +55,9 @@ export const openCourt = async (seed: string): Promise<Court> => {
   const desk = new Desk(bus, log.store, log.clock, chance, workshop.get(Attachments));
   const day = (numbered: number) => workingDay(firstDay, numbered);
   await openCampaign({ id: campaign, desk, chance, country, rulebook, list, day });
+  const paper = await desk.keep('虚构的撤销决定');
   const ways = country.owners.flatMap((owner) =>
-    [...owner.halls, ...owner.halls].map((hall) => wayOf(owner, hall, country.regionOffice, chance)),
+    [...owner.halls, ...owner.halls].map((hall) => wayOf(owner, hall, country.regionOffice, chance, paper)),
   );
   return {
     ways,
@@ -92,6 +93,7 @@ const wayOf = (
   unit: Actor,
   clerk: Actor,
   chance: Chance,
+  paper: string,
 ): readonly ActOf[] => {
   const id = chance.id();
   const nominee = { kind: 'individual', category: 'cadre' } as const;
@@ -168,12 +170,13 @@ const wayOf = (
     ),
     nomination(reviewer, { type: 'PutForward' }),
     nomination(reviewer, { type: 'Advance' }),
-    ...(chance.happens(0.15) ? sanctionOf({ id, organ, clerk, chance }) : []),
+    ...(chance.happens(0.15) ? sanctionOf({ id, organ, clerk, chance, paper }) : []),
+    ...(chance.happens(0.1) ? [nomination(unit, { type: 'Withdraw', wish: 'nominee', reason: '虚构' })] : []),
   ];
 };
 
 /** R50: of the nominee with its slot, or of the whole city with a place besides. */
-const sanctionOf = ({ id, organ, clerk, chance }: SanctionCase): readonly ActOf[] => {
+const sanctionOf = ({ id, organ, clerk, chance, paper }: SanctionCase): readonly ActOf[] => {
   const sanction = chance.id();
   const act =
     (actor: Actor, command: SanctionCommand): ActOf =>
@@ -184,15 +187,17 @@ const sanctionOf = ({ id, organ, clerk, chance }: SanctionCase): readonly ActOf[
         }),
       );
   const deputy = { ...clerk, accountId: `${clerk.accountId}-deputy` };
+  const third = { ...clerk, accountId: `${clerk.accountId}-third` };
   const named = chance.happens(0.5) ? [id] : [];
+  const slots = chance.happens(0.3) ? { individual: 1 } : {};
   return [
     act(clerk, {
       ...{ type: 'ProposeSanction', campaign, ground: 'fraud', organ, nominations: named },
-      ...{ slots: { individual: 1 }, reason: '虚构', evidence: [`nomination-${id}@0`] },
+      ...{ slots, reason: '虚构', evidence: [`nomination-${id}@0`] },
     }),
     act(deputy, { type: 'VerifySanction' }),
     act(deputy, { type: 'ImposeSanction' }),
-    ...(chance.happens(0.3) ? [act(deputy, { type: 'LiftSanction', reason: '虚构' })] : []),
+    ...(chance.happens(0.3) ? [act(third, { type: 'LiftSanction', reason: '虚构', paper })] : []),
   ];
 };
 
@@ -202,6 +207,8 @@ interface SanctionCase {
   readonly organ: string;
   readonly clerk: Actor;
   readonly chance: Chance;
+  /** Digest of the kept one that lifts. */
+  readonly paper: string;
 }
 
 type Opening = Extract<NominationCommand, { type: 'OpenNomination' }>;

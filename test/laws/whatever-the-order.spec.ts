@@ -1,4 +1,11 @@
-import { freeSlots, quotaDecider, type Quota, type QuotaEvent } from '#libs/campaign';
+import {
+  freeSlots,
+  nomineesOf,
+  pendingAgainst,
+  quotaDecider,
+  type Quota,
+  type QuotaEvent,
+} from '#libs/campaign';
 import { Catalogue } from '#libs/catalogue';
 import type { StoredEvent } from '#libs/event-store';
 import type { DomainEvent } from '#libs/kernel';
@@ -63,11 +70,11 @@ const judge = (log: readonly StoredEvent[]): { left: string[]; struck: number } 
     const ref = `${stored.stream}@${stored.revision}` as const;
     const id = stored.stream.slice(stored.stream.indexOf('-') + 1);
     if (stored.stream.startsWith('quota-')) {
-      const quota = quotaDecider.evolve(
-        quotas.get(id) ?? quotaDecider.initialState,
-        event as QuotaEvent,
-        ref,
-      );
+      const before = quotas.get(id) ?? quotaDecider.initialState;
+      const quotaEvent = event as QuotaEvent;
+      if (quotaEvent.type === 'campaign.nominee-left')
+        expect(pendingAgainst(before, quotaEvent.data.nomination, [])).toBeNull();
+      const quota = quotaDecider.evolve(before, quotaEvent, ref);
       quotas.set(id, quota);
       expect(freeSlots(quota, 'individual')).toBeGreaterThanOrEqual(0);
       if (event.type === 'campaign.held-slot-cancelled') struck += 1;
@@ -82,6 +89,9 @@ const judge = (log: readonly StoredEvent[]): { left: string[]; struck: number } 
       nominations.set(id, nominationDecider.evolve(before, event as NominationEvent, ref));
     }
   }
+  const sanctioned = [...quotas.values()].filter((quota) => quota.barredBy.size > 0);
+  for (const nominee of sanctioned.flatMap(nomineesOf))
+    expect(nominations.get(nominee)?.status).not.toBe('open');
   return { left, struck };
 };
 
@@ -109,7 +119,7 @@ const passedSoundly = (
 };
 
 describe('10,000 commands, whatever their order', () => {
-  it('R4, R7, R34–R42, R50: evolve never fails, no quota is exceeded, and nobody passes a hard rule unmet', async () => {
+  it('R4, R7, R34–R42, R50: evolve never fails, no quota is exceeded, nobody passes a hard rule unmet or leaves a sanction', async () => {
     const left: string[] = [];
     let commands = 0;
     let struck = 0;

@@ -14,7 +14,14 @@ export { ownerOf } from './domain/ownership.js';
 export type { QuotaCommand } from './domain/quota.commands.js';
 export { quotaDecider, type QuotaFacts } from './domain/quota.decider.js';
 export type { QuotaEvent } from './domain/quota.events.js';
-export { freeSlots, quotaId, type Quota } from './domain/quota.state.js';
+export {
+  barredAmong,
+  freeSlots,
+  nomineesOf,
+  pendingAgainst,
+  quotaId,
+  type Quota,
+} from './domain/quota.state.js';
 export { slotRuleOf } from './domain/slot-rule.js';
 export { campaignEvents } from './infrastructure/campaign.catalogue.js';
 export { CampaignTables1795305900000 } from './infrastructure/campaign.migration.js';

@@ -16,6 +16,7 @@ import {
   CampaignRow,
   CampaignTables1795305900000,
   DecideCampaign,
+  freeSlots,
   quotaDecider,
   quotaId,
   RulebookIntake,
@@ -42,6 +43,7 @@ import {
   DecideSanction,
   nominationDecider,
   nominationEvents,
+  sanctionDecider,
   NominationRow,
   NominationTables1795306000000,
   SanctionRow,
@@ -499,11 +501,16 @@ describe('Who is frozen, drops out or is sanctioned', () => {
   const sanction = (actor: Actor, command: SanctionCommand): Promise<Outcome> =>
     run(new DecideSanction('s1', command, envelope(actor)));
   const deputy: Actor = { ...region, accountId: 'region-deputy' };
+  const factsOf = async (id: string) => {
+    const state = await nomination(id);
+    if (state.status === 'none') throw new RangeError(id);
+    return state.facts;
+  };
   const quotaOf = (owner: string) => house.decisions.reading(region).state(quotaDecider, `c1-${owner}`);
 
   it('R8, R28, R41: the reserve is called in order, vetted anew, and who breaks the ratio is passed over on record', async () => {
     const unit = { accountId: 'clerk', organId: 'nanning-unit', role: 'recommender' } as const;
-    await act('b2', unit, { type: 'Withdraw', reason: '本人申请' });
+    await act('b2', unit, { type: 'Withdraw', wish: 'nominee', reason: '本人申请' });
     await caughtUp();
     await expect(callUp('b1')).rejects.toMatchObject({
       ...{ code: 'NOMINATION.RESERVE_BREAKS_RATIO', rule: 'R8' },
@@ -551,6 +558,11 @@ describe('Who is frozen, drops out or is sanctioned', () => {
       ...{ type: 'ProposeSanction', campaign: 'c1', ground: 'fraud', organ: 'nanning', nominations: [] },
       ...{ slots: { individual: 1 }, reason: '票数不实', evidence: ['nomination-b3@0'] },
     });
+    const unit = { accountId: 'clerk', organId: 'nanning-unit', role: 'recommender' } as const;
+    const leaves = act('b3', unit, { type: 'Withdraw', wish: 'nominee', reason: '本人申请' });
+    await expect(leaves).rejects.toMatchObject({
+      ...{ code: 'NOMINATION.SANCTION_PENDING', rule: 'R50', message: expect.stringContaining('s1') },
+    });
     await expect(sanction(region, { type: 'VerifySanction' })).rejects.toMatchObject({
       ...{ code: 'NOMINATION.SANCTION_OWN_PROPOSAL', rule: 'R50' },
     });
@@ -563,19 +575,45 @@ describe('Who is frozen, drops out or is sanctioned', () => {
       expect(await nomination(id)).toMatchObject({ status: 'sanctioned' });
     const after = await quotaOf('nanning');
     expect(['b1', 'b3', 'b4', 'b5'].filter((id) => after.held.has(id))).toEqual([]);
-    expect([...after.barredBy]).toEqual([['s1', 'R50']]);
-    await sanction(deputy, { type: 'LiftSanction', reason: '复查后撤销' });
+    expect([...after.barredBy.keys()]).toEqual(['s1']);
+    const anew = act('b9', unit, {
+      ...{ type: 'OpenNomination', campaign: 'c1', kind: 'individual', category: 'cadre', subject: 's' },
+      ...{ candidacy: 'c1-b9', facts: await factsOf('b3'), name: '示例乙', post: '示例职务', deeds: '示例' },
+    });
+    await expect(anew).rejects.toMatchObject({ code: 'NOMINATION.ORGAN_SANCTIONED', rule: 'R50' });
+  });
+
+  it('R50: a sanction is lifted by another account with a kept paper; its places and candidacies come back', async () => {
+    const lift = { type: 'LiftSanction', reason: '复查后撤销', paper: digest } as const;
+    await expect(sanction(deputy, lift)).rejects.toMatchObject({ code: 'ATTACHMENTS.NOT_KEPT' });
+    const onPaper = { ...lift, paper: await upload('示例撤销决定') };
+    await expect(sanction(deputy, onPaper)).rejects.toMatchObject({
+      ...{ code: 'NOMINATION.SANCTION_OWN_DECISION', rule: 'R50' },
+    });
+    const before = freeSlots(await quotaOf('nanning'), 'individual');
+    const imposed = await house.decisions.reading(region).state(sanctionDecider, 's1');
+    const lost = imposed.status === 'imposed' ? (imposed.slots.individual ?? 0) : 0;
+    const { revisions } = await sanction({ ...region, accountId: 'region-third' }, onPaper);
+    expect(Object.keys(revisions)).toEqual(expect.arrayContaining(['sanction-s1', 'quota-c1-nanning']));
+    expect(freeSlots(await quotaOf('nanning'), 'individual')).toBe(before + lost);
+    expect(lost).toBeGreaterThan(0);
     expect((await quotaOf('nanning')).barredBy.size).toBe(0);
     expect(await nomination('b3')).toMatchObject({ status: 'sanctioned' });
   });
 
-  it('R50: evidence must stand in the log', async () => {
-    await expect(
+  it('R50: evidence must be named, stand in the log, and be about those concerned', async () => {
+    const proposedOn = (...evidence: readonly string[]): Promise<Outcome> =>
       sanction(region, {
         ...{ type: 'ProposeSanction', campaign: 'c1', ground: 'fraud', organ: 'guilin', nominations: [] },
-        ...{ slots: {}, reason: '—', evidence: ['nomination-nobody@0'] },
-      }),
-    ).rejects.toMatchObject({ code: 'NOMINATION.SANCTION_EVIDENCE_UNKNOWN' });
+        ...{ slots: {}, reason: '—', evidence },
+      });
+    await expect(proposedOn()).rejects.toMatchObject({ code: 'NOMINATION.SANCTION_UNFOUNDED' });
+    await expect(proposedOn('nomination-nobody@0')).rejects.toMatchObject({
+      code: 'NOMINATION.SANCTION_EVIDENCE_UNKNOWN',
+    });
+    await expect(proposedOn('nomination-b3@0')).rejects.toMatchObject({
+      code: 'NOMINATION.SANCTION_EVIDENCE_FOREIGN',
+    });
   });
 });
 

@@ -34,7 +34,16 @@ const quotaCommand: fc.Arbitrary<QuotaCommand> = fc.oneof(
     places: fc.record({ individual: fc.nat(3), collective: fc.nat(2) }),
     reason,
   }),
-  fc.record({ type: fc.constant('BarOrgan' as const), sanction: word, rule: fc.constant('R50') }),
+  fc.record({
+    type: fc.constant('BarOrgan' as const),
+    ...{ sanction: word, rule: fc.constant('R50'), organ: fc.constantFrom(null, 'unit') },
+  }),
+  fc.record({
+    type: fc.constant('NotePending' as const),
+    ...{ sanction: word, organ: fc.constant(null), nominations: fc.subarray(['a', 'b', 'c']) },
+    kept: fc.record({ individual: fc.nat(2), collective: fc.nat(1) }),
+  }),
+  fc.record({ type: fc.constant('NoteSettled' as const), sanction: word }),
   fc.record({ type: fc.constant('UnbarOrgan' as const), sanction: word }),
 );
 

@@ -1,4 +1,5 @@
 import type { NomineeKind } from '#libs/rulebook';
+import type { Pending } from './quota.state.js';
 
 export type QuotaCommand =
   | { readonly type: 'GrantQuota'; readonly places: Readonly<Partial<Record<NomineeKind, number>>> }
@@ -18,5 +19,15 @@ export type QuotaCommand =
       readonly places: Readonly<Partial<Record<NomineeKind, number>>>;
       readonly reason: string;
     }
-  | { readonly type: 'BarOrgan'; readonly sanction: string; readonly rule: string }
+  | ({ readonly type: 'NotePending'; readonly sanction: string } & Pending)
+  | { readonly type: 'NoteSettled'; readonly sanction: string }
+  | { readonly type: 'EnterNominee'; readonly nomination: string }
+  | { readonly type: 'LetNomineeGo'; readonly nomination: string }
+  | {
+      readonly type: 'BarOrgan';
+      readonly sanction: string;
+      readonly rule: string;
+      /** Below the quota's own; null: that organ itself. */
+      readonly organ: string | null;
+    }
   | { readonly type: 'UnbarOrgan'; readonly sanction: string };

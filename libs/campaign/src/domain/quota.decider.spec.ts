@@ -60,8 +60,29 @@ describe('a quota', () => {
       .refused('CAMPAIGN.SLOTS_IN_USE');
   });
 
+  it('R50: what a sanction under way would cost of the free places is kept until it is settled', () => {
+    const terms = { sanction: 's1', organ: null, nominations: [], kept: { individual: 1 } };
+    const pending: QuotaEvent = { type: 'campaign.sanction-pending', data: terms };
+    const settled: QuotaEvent = { type: 'campaign.sanction-settled', data: { sanction: 's1' } };
+    const take = { type: 'TakeSlot', kind: 'individual', nomination: 'n1' } as const;
+    given(quotaDecider, granted)
+      .when({ type: 'NotePending', ...terms }, { rule })
+      .then(pending);
+    given(quotaDecider, granted, taken)
+      .when({ type: 'NotePending', ...terms }, { rule })
+      .refused('CAMPAIGN.SLOTS_IN_USE');
+    given(quotaDecider, granted, pending).when(take, { rule }).refused('CAMPAIGN.NO_FREE_SLOT', 'R4');
+    given(quotaDecider, granted, pending)
+      .when({ type: 'NoteSettled', sanction: 's1' }, { rule })
+      .then(settled);
+    given(quotaDecider, granted, pending, settled).when(take, { rule }).then(taken);
+  });
+
   it('R50: an organ under sanction takes no slot until the sanction is lifted', () => {
-    const barred: QuotaEvent = { type: 'campaign.organ-barred', data: { sanction: 's1', rule: 'R50' } };
+    const barred: QuotaEvent = {
+      type: 'campaign.organ-barred',
+      data: { sanction: 's1', rule: 'R50', organ: null },
+    };
     const unbarred: QuotaEvent = { type: 'campaign.organ-unbarred', data: { sanction: 's1' } };
     const take = { type: 'TakeSlot', kind: 'individual', nomination: 'n2' } as const;
     given(quotaDecider, granted, barred).when(take, { rule }).refused('CAMPAIGN.ORGAN_BARRED', 'R50');

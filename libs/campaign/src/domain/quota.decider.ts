@@ -4,7 +4,7 @@ import { refuse } from './campaign.errors.js';
 import type { QuotaCommand } from './quota.commands.js';
 import type { QuotaEvent } from './quota.events.js';
 import { freeSlots, noQuota, type Quota } from './quota.state.js';
-import { cancelForSanction, expectNotBarred } from './sanctioned-quota.js';
+import { cancelForSanction, expectNotBarred, notePending } from './sanctioned-quota.js';
 
 export interface QuotaFacts {
   /** The rule that limits this organ (R4, R5), where the rulebook has one. */
@@ -47,8 +47,20 @@ function decide(command: QuotaCommand, quota: Quota, { rule }: QuotaFacts): read
     }
     case 'CancelForSanction':
       return cancelForSanction(command, quota);
-    case 'BarOrgan':
-      return [{ type: 'campaign.organ-barred', data: { sanction: command.sanction, rule: command.rule } }];
+    case 'NotePending':
+      return notePending(command, quota);
+    case 'NoteSettled': {
+      const { sanction } = command;
+      return quota.pending.has(sanction) ? [{ type: 'campaign.sanction-settled', data: { sanction } }] : [];
+    }
+    case 'EnterNominee':
+      return [{ type: 'campaign.nominee-entered', data: { nomination: command.nomination } }];
+    case 'LetNomineeGo':
+      return [{ type: 'campaign.nominee-left', data: { nomination: command.nomination } }];
+    case 'BarOrgan': {
+      const { sanction, rule, organ } = command;
+      return [{ type: 'campaign.organ-barred', data: { sanction, rule, organ } }];
+    }
     case 'UnbarOrgan':
       return quota.barredBy.has(command.sanction)
         ? [{ type: 'campaign.organ-unbarred', data: { sanction: command.sanction } }]
@@ -71,17 +83,26 @@ function evolve(quota: Quota, event: QuotaEvent): Quota {
       return withPlaces(without(quota, nomination), kind, { granted: 0, cancelled: 1 });
     }
     case 'campaign.organ-barred':
-      return { ...quota, barredBy: new Map(quota.barredBy).set(event.data.sanction, event.data.rule) };
-    case 'campaign.organ-unbarred': {
-      const left = [...quota.barredBy].filter(([sanction]) => sanction !== event.data.sanction);
-      return { ...quota, barredBy: new Map(left) };
-    }
+      return { ...quota, barredBy: new Map(quota.barredBy).set(event.data.sanction, event.data) };
+    case 'campaign.organ-unbarred':
+      return { ...quota, barredBy: except(quota.barredBy, event.data.sanction) };
+    case 'campaign.sanction-pending':
+      return { ...quota, pending: new Map(quota.pending).set(event.data.sanction, event.data) };
+    case 'campaign.sanction-settled':
+      return { ...quota, pending: except(quota.pending, event.data.sanction) };
+    case 'campaign.nominee-entered':
+      return { ...quota, entered: new Set([...quota.entered, event.data.nomination]) };
+    case 'campaign.nominee-left':
+      return { ...quota, entered: new Set([...quota.entered].filter((id) => id !== event.data.nomination)) };
   }
 }
 
+const except = <Value>(known: ReadonlyMap<string, Value>, id: string): ReadonlyMap<string, Value> =>
+  new Map([...known].filter(([each]) => each !== id));
+
 const without = (quota: Quota, nomination: string): Quota => ({
   ...quota,
-  held: new Map([...quota.held].filter(([held]) => held !== nomination)),
+  held: except(quota.held, nomination),
 });
 
 const withPlaces = (

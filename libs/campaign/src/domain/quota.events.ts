@@ -1,5 +1,6 @@
 import type { DomainEvent } from '#libs/kernel';
 import type { NomineeKind } from '#libs/rulebook';
+import type { Pending } from './quota.state.js';
 
 export type QuotaEvent =
   | DomainEvent<'campaign.quota-granted', { readonly kind: NomineeKind; readonly places: number }>
@@ -16,5 +17,17 @@ export type QuotaEvent =
       'campaign.held-slot-cancelled',
       { readonly kind: NomineeKind; readonly nomination: string; readonly sanction: string }
     >
-  | DomainEvent<'campaign.organ-barred', { readonly sanction: string; readonly rule: string }>
+  | DomainEvent<'campaign.nominee-entered', { readonly nomination: string }>
+  | DomainEvent<'campaign.nominee-left', { readonly nomination: string }>
+  | DomainEvent<'campaign.sanction-pending', { readonly sanction: string } & Pending>
+  | DomainEvent<'campaign.sanction-settled', { readonly sanction: string }>
+  | DomainEvent<
+      'campaign.organ-barred',
+      {
+        readonly sanction: string;
+        readonly rule: string;
+        /** Below the quota's own; null: that organ itself. */
+        readonly organ: string | null;
+      }
+    >
   | DomainEvent<'campaign.organ-unbarred', { readonly sanction: string }>;

@@ -26,7 +26,20 @@ export const cancelForSanction = (
   return [...held, ...free];
 };
 
+/** R50: what a sanction would cost of the free places is kept from its proposal on. */
+export const notePending = (
+  { type: _, ...pending }: Extract<QuotaCommand, { type: 'NotePending' }>,
+  quota: Quota,
+): readonly QuotaEvent[] => {
+  for (const kind of nomineeKinds) {
+    const [places, free] = [pending.kept[kind] ?? 0, freeSlots(quota, kind)];
+    if (places > 0 && places > free) throw refuse('CAMPAIGN.SLOTS_IN_USE', { kind, places, free });
+  }
+  return [{ type: 'campaign.sanction-pending', data: pending }];
+};
+
+/** Bars of organs below are asked of their nominations; this one is the quota's own. */
 export const expectNotBarred = ({ barredBy }: Quota): void => {
-  const [rule] = barredBy.values();
-  if (rule !== undefined) throw refuse('CAMPAIGN.ORGAN_BARRED', { rule });
+  const own = [...barredBy.values()].find(({ organ }) => organ === null);
+  if (own) throw refuse('CAMPAIGN.ORGAN_BARRED', { rule: own.rule });
 };

@@ -43,6 +43,21 @@ export const campaignEvents = eventSpecs<CampaignEvent | QuotaEvent>({
     version: 1,
     schema: z.strictObject({ kind: nomineeKind, nomination: text, sanction: text }),
   },
-  'campaign.organ-barred': { version: 1, schema: z.strictObject({ sanction: text, rule: text }) },
+  'campaign.nominee-entered': { version: 1, schema: z.strictObject({ nomination: text }) },
+  'campaign.nominee-left': { version: 1, schema: z.strictObject({ nomination: text }) },
+  'campaign.sanction-pending': {
+    version: 1,
+    schema: z.strictObject({
+      ...{ sanction: text, organ: text.nullable(), nominations: texts },
+      kept: z.partialRecord(nomineeKind, z.int().min(0)),
+    }),
+  },
+  'campaign.sanction-settled': { version: 1, schema: z.strictObject({ sanction: text }) },
+  'campaign.organ-barred': {
+    version: 2,
+    schema: z.strictObject({ sanction: text, rule: text, organ: text.nullable() }),
+    // It stood in the quota of the organ that it barred.
+    upcasts: [(data) => ({ ...data, organ: null })],
+  },
   'campaign.organ-unbarred': { version: 1, schema: z.strictObject({ sanction: text }) },
 });

@@ -156,7 +156,7 @@ describe('The report of a campaign', () => {
     await happened('nomination-b', opened('office'));
     await happened('nomination-c', opened('bureau'), {
       type: 'nomination.withdrawn',
-      data: { reason: '自愿', by: 'x' },
+      data: { reason: '自愿', wish: 'nominee', by: 'x' },
     });
     const last = await happened('nomination-d', opened('region'));
     const { owners } = await report(last);

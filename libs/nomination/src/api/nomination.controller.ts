@@ -177,7 +177,7 @@ export class NominationController {
     @Body() body: WithdrawDto,
     @Envelope() envelope: Envelope,
   ): Promise<Outcome> {
-    return this.#decide(id, { type: 'Withdraw', reason: body.reason }, envelope);
+    return this.#decide(id, { type: 'Withdraw', reason: body.reason, wish: body.wish }, envelope);
   }
 
   #decide(id: string, command: NominationCommand, envelope: Envelope): Promise<Outcome> {

@@ -16,7 +16,7 @@ import {
 import type { LocalDate } from '#libs/kernel';
 import { nomineeKinds, type NomineeKind, type NomineeFacts } from '#libs/rulebook';
 import { statuses, type NominationStatus } from '../domain/nomination.state.js';
-import { recommendations, type Recommendation } from '../domain/nominee.js';
+import { recommendations, wishes, type Recommendation, type Wish } from '../domain/nominee.js';
 
 export class NomineeFactsDto {
   @Word()
@@ -130,6 +130,10 @@ export class ByRuleDto {
 }
 
 export class WithdrawDto {
+  /** The nominee's own, or that of the organ. */
+  @OneOf(wishes)
+  readonly wish!: Wish;
+
   @Text({ max: 1_000 })
   readonly reason!: string;
 }

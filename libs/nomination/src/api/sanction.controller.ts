@@ -20,9 +20,9 @@ import { DecideSanction } from '../application/decide-sanction.js';
 import { SanctionList, type SanctionSummary } from '../application/ports/sanction-list.port.js';
 import { SanctionQuery, type SanctionView } from '../application/sanction.query.js';
 import type { SanctionCommand } from '../domain/sanction.commands.js';
-import { ReasonDto } from './nomination.dto.js';
 import {
   HandOverDto,
+  LiftDto,
   ProposeSanctionDto,
   SanctionDto,
   SanctionPageQuery,
@@ -98,8 +98,8 @@ export class SanctionController {
   @Post(':id/lifting')
   @Allow('office')
   @Acts('sanction')
-  lift(@PathId() id: string, @Body() body: ReasonDto, @Envelope() envelope: Envelope): Promise<Outcome> {
-    return this.#decide(id, { type: 'LiftSanction', reason: body.reason }, envelope);
+  lift(@PathId() id: string, @Body() body: LiftDto, @Envelope() envelope: Envelope): Promise<Outcome> {
+    return this.#decide(id, { type: 'LiftSanction', ...body }, envelope);
   }
 
   #decide(id: string, command: SanctionCommand, envelope: Envelope): Promise<Outcome> {

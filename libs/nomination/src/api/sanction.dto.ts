@@ -1,4 +1,4 @@
-import { Id, ListOf, OneOf, PageQuery, Text, Whole, Word, id, text } from '#libs/http';
+import { Digest, Id, ListOf, OneOf, PageQuery, Text, Whole, Word, id, text } from '#libs/http';
 import { nomineeKinds, type NomineeKind } from '#libs/rulebook';
 import { sanctionStatuses, type SanctionStatus } from '../domain/sanction.state.js';
 import type { Slots } from '../domain/sanction.commands.js';
@@ -34,7 +34,7 @@ export class ProposeSanctionDto {
   @Text({ max: 2_000 })
   readonly reason!: string;
 
-  /** Events that it rests on, as `stream@revision`. */
+  /** Events of those concerned that it rests on, at least one, as `stream@revision`. */
   @ListOf(text({ max: 300 }), { max: 50 })
   readonly evidence!: string[];
 }
@@ -47,6 +47,16 @@ export class HandOverDto {
   /** Number of the letter (文号). */
   @Text({ max: 120 })
   readonly letter!: string;
+}
+
+/** Its places come back; who was struck stays struck, and may be nominated anew. */
+export class LiftDto {
+  @Text({ max: 1_000 })
+  readonly reason!: string;
+
+  /** SHA-256 of the kept paper that lifts it, hex. */
+  @Digest()
+  readonly paper!: string;
 }
 
 export class SanctionPageQuery extends PageQuery {

@@ -37,12 +37,13 @@ export class NominationActs {
     const { campaign, candidacy, kind, category } = command;
     await this.campaigns.expectOpen(reading, campaign);
     const facts = await this.factsReader.ofNew(reading, campaign);
-    const { rulebook } = facts;
+    const { rulebook, owner } = facts;
     const unit = reading.circumstances.actor.organId;
     return [
       part(nominationDecider, id, command, facts),
       part(candidacyDecider, candidacy, { type: 'ClaimCandidacy', nomination: id }, {}),
       this.dossiers.open({ nomination: id, campaign, unit, nominee: { kind, category }, rulebook }),
+      ...(owner ? [this.campaigns.enter(campaign, owner.organ, id)] : []),
     ];
   }
 
@@ -71,7 +72,7 @@ export class NominationActs {
         return this.#certified(id, 'confer', nomination, facts);
       case 'Reject':
       case 'Withdraw':
-        return this.#released(id, command.reason, nomination);
+        return this.#released(id, command.reason, nomination, facts);
     }
   }
 
@@ -105,18 +106,18 @@ export class NominationActs {
     ];
   }
 
-  /** Who leaves gives the slot back, and may be nominated anew. */
-  #released(id: string, reason: string, nomination: Nomination): readonly Part[] {
-    const candidacy = part(
-      candidacyDecider,
-      nomination.candidacy,
-      { type: 'ReleaseCandidacy', nomination: id },
-      {},
-    );
-    const { putForward } = nomination;
-    return putForward
-      ? [candidacy, this.campaigns.releaseSlot(slotOf(id, nomination, putForward.owner), reason)]
-      : [candidacy];
+  /**
+   * Who leaves gives the slot back, and may be nominated anew. The owner's stream is written in any case: a sanction
+   * that is proposed at the same moment stands there (R50).
+   */
+  #released(id: string, reason: string, nomination: Nomination, { owner }: NominationFacts): readonly Part[] {
+    const { campaign, candidacy, putForward } = nomination;
+    const stays = putForward?.owner ?? owner?.organ;
+    return [
+      part(candidacyDecider, candidacy, { type: 'ReleaseCandidacy', nomination: id }, {}),
+      ...(putForward ? [this.campaigns.releaseSlot(slotOf(id, nomination, putForward.owner), reason)] : []),
+      ...(stays === undefined ? [] : [this.campaigns.letGo(campaign, stays, id)]),
+    ];
   }
 }
 

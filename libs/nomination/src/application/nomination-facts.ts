@@ -16,6 +16,7 @@ import { BallotMembers } from './ballot-members.js';
 import { Campaigns, type Owner } from './ports/campaigns.port.js';
 import { Dossiers } from './ports/dossiers.port.js';
 import { Organs } from './ports/organs.port.js';
+import { Quotas, type Place } from './ports/quotas.port.js';
 
 /** Gathers what the decider must know, through the reading, so that it is read anew on every attempt. */
 @Injectable()
@@ -24,6 +25,7 @@ export class NominationFactsReader {
     private readonly campaigns: Campaigns,
     private readonly dossiers: Dossiers,
     private readonly organs: Organs,
+    private readonly quotas: Quotas,
     private readonly members: BallotMembers,
   ) {}
 
@@ -35,7 +37,8 @@ export class NominationFactsReader {
     const standing = this.organs.standing(unit, unit);
     return {
       ...{ rulebook, digest, standing, owner, freeSlots: 0, clearance: [], complaints: new Map() },
-      ...{ overCampaign: false, barred: null, lists: new Map() },
+      ...{ overCampaign: false, pending: null, lists: new Map() },
+      barred: owner ? await this.quotas.barred(reading, this.#placeOf(campaign, unit, owner)) : null,
     };
   }
 
@@ -56,8 +59,23 @@ export class NominationFactsReader {
     return {
       ...{ rulebook, digest, standing, owner, freeSlots, clearance, complaints },
       overCampaign: await this.campaigns.isOver(reading, campaign, reading.circumstances.actor.organId),
-      barred: await this.#barred(reading, nomination, owner),
+      ...(await this.#sanctions(reading, id, nomination, owner)),
       lists: await this.#lists(reading, nomination),
+    };
+  }
+
+  /** A bar matters until a slot is taken: who has one keeps it. */
+  async #sanctions(
+    reading: Reading,
+    id: string,
+    { campaign, unit, putForward }: Nomination,
+    owner: Owner | null,
+  ): Promise<Pick<NominationFacts, 'barred' | 'pending'>> {
+    if (!owner) return { barred: null, pending: null };
+    const place = this.#placeOf(campaign, unit, owner);
+    return {
+      barred: putForward ? null : await this.quotas.barred(reading, place),
+      pending: await this.quotas.pendingAgainst(reading, place, id),
     };
   }
 
@@ -69,14 +87,8 @@ export class NominationFactsReader {
     return new Map(await Promise.all(lists));
   }
 
-  /** Matters until a slot is taken: who has one keeps it. */
-  async #barred(
-    reading: Reading,
-    { campaign, unit, putForward }: Nomination,
-    owner: Owner | null,
-  ): Promise<string | null> {
-    if (putForward) return null;
-    return this.campaigns.barredAmong(reading, campaign, owner ? [owner.organ, unit] : [unit]);
+  #placeOf(campaign: string, unit: string, { organ: owner }: Owner): Place {
+    return { campaign, owner, lineage: this.organs.lineage(unit) };
   }
 }
 

@@ -3,12 +3,11 @@ import type { Reading } from '#libs/decisions';
 import { nominationDecider } from '../domain/nomination.decider.js';
 import type { Concerned, SanctionFacts } from '../domain/sanction.facts.js';
 import type { Sanction } from '../domain/sanction.state.js';
-import { NominationQuery } from './nomination.query.js';
 import { Campaigns } from './ports/campaigns.port.js';
 import { Organs } from './ports/organs.port.js';
 import { Quotas } from './ports/quotas.port.js';
 
-export type SanctionSubject = Pick<Sanction, 'campaign' | 'organ' | 'named'>;
+export type SanctionSubject = Pick<Sanction, 'campaign' | 'organ' | 'named' | 'sanctioned'>;
 
 /** Gathers what deciding on a sanction needs. */
 @Injectable()
@@ -17,7 +16,6 @@ export class SanctionFactsReader {
     private readonly campaigns: Campaigns,
     private readonly quotas: Quotas,
     private readonly organs: Organs,
-    private readonly nominations: NominationQuery,
   ) {}
 
   async of(reading: Reading, subject: SanctionSubject, recipient = ''): Promise<SanctionFacts> {
@@ -34,13 +32,14 @@ export class SanctionFactsReader {
     };
   }
 
-  /** Those named; where none is, all of the organ, also those in a ballot's reserve, who hold their slots. */
+  /** Those struck or named; where none is, all of the organ, also those in a ballot's reserve. */
   async #concerned(
     reading: Reading,
-    { campaign, organ, named }: SanctionSubject,
+    { campaign, organ, named, sanctioned }: SanctionSubject,
     owner: string | null,
   ): Promise<readonly Concerned[]> {
-    const ids = named.length > 0 ? named : await this.#allOf(reading, campaign, organ, owner);
+    const known = sanctioned.length > 0 ? sanctioned : named;
+    const ids = known.length > 0 ? known : await this.#allOf(reading, campaign, owner);
     const concerned = await Promise.all(
       [...new Set(ids)].map(async (nomination): Promise<Concerned> => {
         const state = await reading.state(nominationDecider, nomination);
@@ -51,18 +50,10 @@ export class SanctionFactsReader {
         return { nomination, state, isOfOrgan };
       }),
     );
-    return named.length > 0 ? concerned : concerned.filter(({ isOfOrgan }) => isOfOrgan);
+    return known.length > 0 ? concerned : concerned.filter(({ isOfOrgan }) => isOfOrgan);
   }
 
-  async #allOf(
-    reading: Reading,
-    campaign: string,
-    organ: string,
-    owner: string | null,
-  ): Promise<readonly string[]> {
-    const held = owner === null ? [] : await this.quotas.heldBy(reading, campaign, owner);
-    const live = await this.nominations.live({ campaign });
-    const below = live.filter(({ unit }) => this.organs.lineage(unit).includes(organ));
-    return [...held, ...below.map(({ id }) => id)];
+  async #allOf(reading: Reading, campaign: string, owner: string | null): Promise<readonly string[]> {
+    return owner === null ? [] : this.quotas.nomineesOf(reading, campaign, owner);
   }
 }

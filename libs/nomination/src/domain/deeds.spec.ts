@@ -28,7 +28,10 @@ describe('the deeds of a nominee', () => {
     given(nominationNotes, ...atCity)
       .when(note, {})
       .then(returned);
-    given(nominationNotes, ...atCity, { type: 'nomination.withdrawn', data: { reason: '因故', by: 'x' } })
+    given(nominationNotes, ...atCity, {
+      type: 'nomination.withdrawn',
+      data: { reason: '因故', wish: 'organ', by: 'x' },
+    })
       .when(note, {})
       .refused('NOMINATION.ENDED');
   });

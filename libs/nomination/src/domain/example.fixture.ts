@@ -43,6 +43,7 @@ export const facts: NominationFacts = {
   lists: new Map(),
   overCampaign: false,
   barred: null,
+  pending: null,
 };
 
 export const recommender = {

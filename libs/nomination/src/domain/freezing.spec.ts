@@ -47,8 +47,8 @@ describe('a freeze', () => {
     nomination.when(review, asCity).refused('NOMINATION.FROZEN');
     nomination.when(freeze, asCity).refused('NOMINATION.FROZEN');
     nomination
-      .when({ type: 'Withdraw', reason }, asUnit)
-      .then({ type: 'nomination.withdrawn', data: { reason, by: 'unit-clerk' } });
+      .when({ type: 'Withdraw', wish: 'nominee', reason }, asUnit)
+      .then({ type: 'nomination.withdrawn', data: { reason, wish: 'nominee', by: 'unit-clerk' } });
   });
 
   it('R41: is no ground to reject', () => {
@@ -81,7 +81,10 @@ describe('a freeze', () => {
     given(nominationDecider, ...waiting)
       .when({ type: 'Advance' }, asCity)
       .refused('NOMINATION.ENDED');
-    const withdrawn: NominationEvent = { type: 'nomination.withdrawn', data: { reason, by: 'unit-clerk' } };
+    const withdrawn: NominationEvent = {
+      type: 'nomination.withdrawn',
+      data: { reason, wish: 'nominee', by: 'unit-clerk' },
+    };
     given(nominationDecider, ...atCity, frozen, withdrawn)
       .when(unfreeze, asCity)
       .refused('NOMINATION.ENDED');

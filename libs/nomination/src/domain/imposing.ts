@@ -1,5 +1,5 @@
 import type { Circumstances, EventRef, GateResult } from '#libs/kernel';
-import { nomineeKinds } from '#libs/rulebook';
+import { nomineeKinds, type NomineeKind } from '#libs/rulebook';
 import { refuse } from './nomination.errors.js';
 import { expectFit } from './proposing-sanction.js';
 import { canBeSanctioned } from './sanctioned.js';
@@ -38,17 +38,27 @@ export const stricken = ({ concerned }: Pick<SanctionFacts, 'concerned'>): reado
 
 /** Places in all: those proposed, and at least the slots of those whom it reaches. */
 export const lost = ({ slots }: Pick<Sanction, 'slots'>, facts: Pick<SanctionFacts, 'concerned'>): Slots => {
+  const held = heldBy(facts);
+  return placesOf((kind) => Math.max(slots[kind] ?? 0, held(kind)));
+};
+
+/** Those of the places that nobody whom it reaches holds. */
+export const kept = ({ slots }: Pick<Sanction, 'slots'>, facts: Pick<SanctionFacts, 'concerned'>): Slots => {
+  const held = heldBy(facts);
+  return placesOf((kind) => (slots[kind] ?? 0) - held(kind));
+};
+
+const heldBy = (facts: Pick<SanctionFacts, 'concerned'>): ((kind: NomineeKind) => number) => {
   const reached = new Set(stricken(facts));
-  const places = nomineeKinds.flatMap((kind): [typeof kind, number][] => {
-    const held = facts.concerned.filter(
+  return (kind) =>
+    facts.concerned.filter(
       ({ nomination, state }) =>
         reached.has(nomination) &&
         state.status !== 'none' &&
         state.kind === kind &&
         state.putForward !== null,
-    );
-    const count = Math.max(slots[kind] ?? 0, held.length);
-    return count > 0 ? [[kind, count]] : [];
-  });
-  return Object.fromEntries(places);
+    ).length;
 };
+
+const placesOf = (count: (kind: NomineeKind) => number): Slots =>
+  Object.fromEntries(nomineeKinds.flatMap((kind) => (count(kind) > 0 ? [[kind, count(kind)]] : [])));

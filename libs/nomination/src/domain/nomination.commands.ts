@@ -1,6 +1,6 @@
 import type { LocalDate } from '#libs/kernel';
 import type { NomineeKind, NomineeFacts } from '#libs/rulebook';
-import type { Recommendation } from './nominee.js';
+import type { Recommendation, Wish } from './nominee.js';
 
 export type NominationCommand =
   | {
@@ -39,7 +39,7 @@ export type NominationCommand =
   | { readonly type: 'Freeze'; readonly reason: string }
   | { readonly type: 'Unfreeze'; readonly reason: string }
   | { readonly type: 'Reject'; readonly rule: string; readonly reason: string }
-  | { readonly type: 'Withdraw'; readonly reason: string }
+  | { readonly type: 'Withdraw'; readonly reason: string; readonly wish: Wish }
   | { readonly type: 'Confirm'; readonly honour: string };
 
 /** What other streams' acts do to a nomination; never sent by a person, always a part of their append. */

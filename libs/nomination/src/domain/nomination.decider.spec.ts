@@ -160,33 +160,10 @@ describe('a nomination', () => {
       .refused('NOMINATION.RULE_NOT_WAIVABLE');
   });
 
-  it('is withdrawn by its unit, or by the organ that put it forward, and by no other above it', () => {
-    const withdraw = { type: 'Withdraw', reason: '本人申请' } as const;
-    const bureau = { ...asCity, standing: { level: 'city', kinds: ['hr'], covers: true } };
-    given(nominationDecider, ...atCity, forward)
-      .when(withdraw, bureau)
-      .refused('NOMINATION.NOT_YOUR_PART');
-    given(nominationDecider, ...atCity)
-      .when(withdraw, asCity)
-      .refused('NOMINATION.NOT_YOUR_PART');
-    given(nominationDecider, ...atCity, forward)
-      .when(withdraw, asCity)
-      .then({ type: 'nomination.withdrawn', data: { reason: '本人申请', by: 'city-reviewer' } });
-    given(nominationDecider, ...atCity, forward)
-      .when(withdraw, asUnit)
-      .then({ type: 'nomination.withdrawn', data: { reason: '本人申请', by: 'unit-clerk' } });
-  });
-
-  it('R50: is not put forward by an organ under sanction', () => {
-    given(nominationDecider, ...atCity)
-      .when({ type: 'PutForward' }, { ...asCity, barred: 'city-1' })
-      .refused('NOMINATION.ORGAN_SANCTIONED', 'R50');
-  });
-
   it('takes no more acts once it has ended', () => {
     const withdrawn: NominationEvent = {
       type: 'nomination.withdrawn',
-      data: { reason: '本人申请', by: 'unit-clerk' },
+      data: { reason: '本人申请', wish: 'nominee', by: 'unit-clerk' },
     };
     given(nominationDecider, ...ready, withdrawn)
       .when({ type: 'Propose' }, asUnit)

@@ -1,5 +1,4 @@
 import type { Circumstances, Decider } from '#libs/kernel';
-import { stagesOn } from '#libs/rulebook';
 import { correctFacts } from './correcting.js';
 import { reviseDeeds } from './deeds.js';
 import { expectNotFrozen, freeze, unfreeze } from './freezing.js';
@@ -12,8 +11,8 @@ import type { Nomination, NominationState } from './nomination.state.js';
 import { open } from './opening.js';
 import { advance, confirm, reject, waive } from './passing.js';
 import { waitsInReserve } from './reserve.js';
-import { actsAt } from './stage.js';
 import { propose, putForward, recordReview, recordStep } from './recommending.js';
+import { withdraw } from './withdrawing.js';
 
 /** One nominee's way through one campaign: steps in order, and no stage is left with a gate unmet. */
 export const nominationDecider: Decider<
@@ -69,9 +68,7 @@ function decideOpen(
     case 'Reject':
       return reject(command, nomination, facts);
     case 'Withdraw':
-      return [
-        { type: 'nomination.withdrawn', data: { reason: command.reason, by: withdrawer(nomination, facts) } },
-      ];
+      return withdraw(command, nomination, facts);
     case 'Confirm':
       return confirm(command, nomination, facts);
   }
@@ -84,20 +81,8 @@ export const stillOpen = (state: NominationState): Nomination => {
   return state;
 };
 
-/** Who waits in a ballot's reserve may be frozen and unfrozen too: it is no end, they can still be called up. */
+/** Who waits in a ballot's reserve may be frozen, unfrozen and withdrawn too: they can still be called up. */
 export const stillTaking = ({ type }: NominationCommand, state: NominationState): Nomination =>
-  (type === 'Freeze' || type === 'Unfreeze') && waitsInReserve(state) ? state : stillOpen(state);
+  takenInReserve.has(type) && waitsInReserve(state) ? state : stillOpen(state);
 
-/** The unit withdraws its nominee, or the organ that put it forward does. */
-const withdrawer = (nomination: Nomination, facts: Known): string => {
-  const { actor, rulebook } = facts;
-  const forwarding = stagesOn(rulebook, nomination.path).filter(
-    (stage) => stage.kind === 'review' && stage.putForward,
-  );
-  const putForward =
-    nomination.putForward !== null && forwarding.some((stage) => actsAt(stage, nomination, facts));
-  if (actor.organId !== nomination.unit && !putForward) {
-    throw refuse('NOMINATION.NOT_YOUR_PART', { stage: nomination.stage });
-  }
-  return actor.accountId;
-};
+const takenInReserve: ReadonlySet<NominationCommand['type']> = new Set(['Freeze', 'Unfreeze', 'Withdraw']);

@@ -1,7 +1,7 @@
 import type { DomainEvent, LocalDate } from '#libs/kernel';
 import type { NomineeKind, NomineeFacts } from '#libs/rulebook';
 import type { FreezeEvent } from './freeze.events.js';
-import type { Recommendation } from './nominee.js';
+import type { Recommendation, Wish } from './nominee.js';
 import type { ReserveEvent } from './reserve.events.js';
 
 export type NominationEvent =
@@ -104,5 +104,5 @@ export type NominationEvent =
       'nomination.rejected',
       { readonly stage: string; readonly rule: string; readonly reason: string; readonly by: string }
     >
-  | DomainEvent<'nomination.withdrawn', { readonly reason: string; readonly by: string }>
+  | DomainEvent<'nomination.withdrawn', { readonly reason: string; readonly wish: Wish; readonly by: string }>
   | DomainEvent<'nomination.confirmed', { readonly honour: string; readonly stage: string }>;

@@ -21,6 +21,8 @@ export interface NominationFacts {
   readonly lists: ReadonlyMap<string, readonly Member[]>;
   /** The acting organ runs the campaign, or stands over the one that does. */
   readonly overCampaign: boolean;
-  /** The unit or its owner, where a sanction in force keeps it from taking slots (R50). */
+  /** The unit or one above it up to the owner, where a sanction in force keeps it from taking slots (R50). */
   readonly barred: string | null;
+  /** The sanction under way against the nomination, its unit or an organ over it (R50). */
+  readonly pending: string | null;
 }

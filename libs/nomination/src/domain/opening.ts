@@ -5,6 +5,7 @@ import { refuse } from './nomination.errors.js';
 import type { NominationEvent } from './nomination.events.js';
 import type { NominationFacts } from './nomination.facts.js';
 import type { NominationState } from './nomination.state.js';
+import { expectNotBarred } from './sanctioned.js';
 
 type Opening = Extract<NominationCommand, { type: 'OpenNomination' }>;
 
@@ -12,12 +13,14 @@ type Opening = Extract<NominationCommand, { type: 'OpenNomination' }>;
 export const open = (
   command: Opening,
   state: NominationState,
-  { actor, owner, rulebook, standing }: NominationFacts & Circumstances,
+  known: NominationFacts & Circumstances,
 ): readonly NominationEvent[] => {
+  const { actor, owner, rulebook, standing } = known;
   const { type: _, ...nominee } = command;
   const { kind, category, facts } = nominee;
   if (state.status !== 'none') throw refuse('NOMINATION.ALREADY_OPEN');
   if (!owner) throw refuse('NOMINATION.UNIT_NOT_ENROLLED');
+  expectNotBarred(known);
   if (!rulebook.categories.some((known) => known.category === category && known.kind === kind)) {
     throw refuse('NOMINATION.KIND_NOT_PLANNED', { kind, category });
   }

@@ -14,6 +14,7 @@ import { refuse } from './nomination.errors.js';
 import type { NominationEvent } from './nomination.events.js';
 import type { NominationFacts } from './nomination.facts.js';
 import type { Nomination } from './nomination.state.js';
+import { expectNotPending } from './sanctioned.js';
 import { stageInHand } from './stage.js';
 
 type Known = NominationFacts & Circumstances;
@@ -51,6 +52,7 @@ export const reject = (
     (result) => result.rule === rule && result.outcome === 'unmet',
   );
   if (gates.length === 0) throw refuse('NOMINATION.RULE_NOT_BROKEN', { rule });
+  expectNotPending(facts);
   const data = { stage: stage.stage, rule, reason, by: facts.actor.accountId };
   return [{ type: 'nomination.rejected', data, basis: { rulebook: facts.digest, gates } }];
 };

@@ -5,6 +5,7 @@ import type { NominationEvent } from './nomination.events.js';
 import type { NominationFacts } from './nomination.facts.js';
 import type { Nomination } from './nomination.state.js';
 import { pass } from './passing.js';
+import { expectNotBarred } from './sanctioned.js';
 import { stageInHand, stageOf } from './stage.js';
 
 type Known = NominationFacts & Circumstances;
@@ -51,11 +52,7 @@ export const putForward = (nomination: Nomination, facts: Known): readonly Nomin
     throw refuse('NOMINATION.WRONG_STAGE', { stage: stage.stage });
   if (nomination.putForward) throw refuse('NOMINATION.ALREADY_PUT_FORWARD');
   if (facts.owner?.path !== nomination.path) throw refuse('NOMINATION.UNIT_NOT_ENROLLED');
-  if (facts.barred !== null)
-    throw refuse('NOMINATION.ORGAN_SANCTIONED', {
-      organ: facts.barred,
-      rule: facts.rulebook.sanctions?.rule,
-    });
+  expectNotBarred(facts);
   return [{ type: 'nomination.put-forward', data: { owner: facts.owner.organ, stage: stage.stage } }];
 };
 

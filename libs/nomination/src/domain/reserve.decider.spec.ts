@@ -26,7 +26,10 @@ const passedOver = (votes: number): NominationEvent => ({
   type: 'nomination.passed-over',
   data: { ballot, stage, votes, rule: 'R8' },
 });
-const withdrawn: NominationEvent = { type: 'nomination.withdrawn', data: { reason: '—', by: 'x' } };
+const withdrawn: NominationEvent = {
+  type: 'nomination.withdrawn',
+  data: { reason: '—', wish: 'organ', by: 'x' },
+};
 
 const standing = (id: string, events: readonly NominationEvent[]): Nomination => {
   const state = events.reduce(

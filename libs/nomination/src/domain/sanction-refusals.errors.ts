@@ -61,10 +61,40 @@ export const sanctionRefusals = {
     says: { zh: '记录中没有事件 {event}。', en: 'The log holds no event {event}.' },
     next: { zh: '请引用已记录的事件：流@版本。', en: 'Name recorded events: stream@revision.' },
   },
+  'NOMINATION.SANCTION_UNFOUNDED': {
+    kind: 'invalid',
+    says: { zh: '没有引用任何证据。', en: 'No evidence is named.' },
+    next: {
+      zh: '请至少引用一项已记录的事件：流@版本。',
+      en: 'Name at least one recorded event: stream@revision.',
+    },
+  },
+  'NOMINATION.SANCTION_EVIDENCE_FOREIGN': {
+    kind: 'unmet',
+    says: {
+      zh: '事件 {event} 与被处理的推荐或单位无关。',
+      en: 'The event {event} is not about those who are to be sanctioned.',
+    },
+    next: {
+      zh: '请引用其推荐、案卷、举报、公示、票决或材料的事件。',
+      en: 'Name events of their nominations, dossiers, complaints, notices, ballots or packages.',
+    },
+  },
   'NOMINATION.SANCTION_OWN_PROPOSAL': {
     kind: 'forbidden',
     says: { zh: '提出人不能自行查实。', en: 'Whoever proposes a sanction does not verify it.' },
     next: { zh: '请由他人查实。', en: 'Have somebody else verify it.' },
+  },
+  'NOMINATION.SANCTION_OWN_DECISION': {
+    kind: 'forbidden',
+    says: {
+      zh: '提出、查实或决定该处理的人不能自行撤销。',
+      en: 'Whoever proposed, verified or imposed a sanction does not lift it.',
+    },
+    next: {
+      zh: '请由他人撤销。撤销后名额恢复；已取消的推荐不恢复，其推荐对象可重新推荐。',
+      en: 'Have somebody else lift it. The places come back then; who was struck stays struck, and may be nominated anew.',
+    },
   },
   'NOMINATION.SANCTION_STANDING': {
     kind: 'conflict',

@@ -21,4 +21,9 @@ export type SanctionCommand =
   | { readonly type: 'VerifySanction' }
   | { readonly type: 'ImposeSanction' }
   | { readonly type: 'HandOver'; readonly to: string; readonly letter: string }
-  | { readonly type: 'LiftSanction'; readonly reason: string };
+  | {
+      readonly type: 'LiftSanction';
+      readonly reason: string;
+      /** SHA-256 of the kept paper that lifts it, hex. */
+      readonly paper: string;
+    };

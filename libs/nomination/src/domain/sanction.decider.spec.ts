@@ -60,7 +60,10 @@ describe('a sanction', () => {
   it('R50: on an organ strikes all that it has, also those in reserve, and at least their slots', () => {
     const ballot = { ballot: 'b', stage: 'region-ballot', votes: 2 };
     const waiting = concerned('n2', { type: 'nomination.not-selected', data: ballot });
-    const gone = concerned('n3', { type: 'nomination.withdrawn', data: { reason: '—', by: 'x' } });
+    const gone = concerned('n3', {
+      type: 'nomination.withdrawn',
+      data: { reason: '—', wish: 'organ', by: 'x' },
+    });
     given(sanctionDecider, proposed('fraud', [], {}), verified)
       .when({ type: 'ImposeSanction' }, { ...facts, concerned: [concerned('n1'), waiting, gone] })
       .then({
@@ -91,15 +94,29 @@ describe('a sanction', () => {
     given(sanctionDecider, proposed('fraud')).when(hand, facts).refused('NOMINATION.SANCTION_STANDING');
   });
 
-  it('R50: is lifted once, by the office', () => {
-    const lift = { type: 'LiftSanction', reason: '复查后撤销' } as const;
+  it('R50: is lifted once, by an account of the office that had no part in it', () => {
+    const lift = { type: 'LiftSanction', reason: '复查后撤销', paper: 'a'.repeat(64) } as const;
     const lifted = {
       type: 'nomination.sanction-lifted',
-      data: { reason: '复查后撤销', by: 'tester' },
+      data: { reason: '复查后撤销', paper: 'a'.repeat(64), by: 'third' },
     } as const;
-    given(sanctionDecider, byTester, verified, imposed).when(lift, facts).then(lifted);
+    const asThird = { ...asOther, actor: { ...asOther.actor, accountId: 'third' } };
+    const inForce = given(sanctionDecider, byTester, verified, imposed);
+    inForce.when(lift, facts).refused('NOMINATION.SANCTION_OWN_DECISION', 'R50');
+    inForce.when(lift, asOther).refused('NOMINATION.SANCTION_OWN_DECISION', 'R50');
+    inForce.when(lift, asThird).then(lifted);
     given(sanctionDecider, byTester, verified, imposed, lifted)
-      .when(lift, facts)
+      .when(lift, asThird)
       .refused('NOMINATION.SANCTION_STANDING');
+  });
+
+  it('R50: a proposal is dropped by whoever made it', () => {
+    const drop = { type: 'LiftSanction', reason: '误报', paper: 'a'.repeat(64) } as const;
+    given(sanctionDecider, byTester)
+      .when(drop, facts)
+      .then({
+        type: 'nomination.sanction-lifted',
+        data: { reason: '误报', paper: 'a'.repeat(64), by: 'tester' },
+      });
   });
 });

@@ -1,6 +1,7 @@
 import type { Circumstances, Decider } from '#libs/kernel';
 import { handOver } from './handing-over.js';
 import { imposeSanction } from './imposing.js';
+import { liftSanction } from './lifting.js';
 import { refuse } from './nomination.errors.js';
 import { proposeSanction } from './proposing-sanction.js';
 import type { SanctionCommand } from './sanction.commands.js';
@@ -34,13 +35,7 @@ function decide(command: SanctionCommand, state: SanctionState, facts: Known): r
     case 'HandOver':
       return [handOver(command, expectStanding(state, 'verified', 'imposed'), facts)];
     case 'LiftSanction':
-      expectStanding(state, 'proposed', 'verified', 'imposed');
-      return [
-        {
-          type: 'nomination.sanction-lifted',
-          data: { reason: command.reason, by: facts.actor.accountId },
-        },
-      ];
+      return [liftSanction(command, expectStanding(state, 'proposed', 'verified', 'imposed'), facts)];
   }
 }
 

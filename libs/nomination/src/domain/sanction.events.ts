@@ -31,4 +31,12 @@ export type SanctionEvent =
       'nomination.sanction-handed-over',
       { readonly rule: string; readonly to: string; readonly letter: string; readonly by: string }
     >
-  | DomainEvent<'nomination.sanction-lifted', { readonly reason: string; readonly by: string }>;
+  | DomainEvent<
+      'nomination.sanction-lifted',
+      {
+        readonly reason: string;
+        /** SHA-256 of the paper that lifts it, hex; of old there was none. */
+        readonly paper: string | null;
+        readonly by: string;
+      }
+    >;

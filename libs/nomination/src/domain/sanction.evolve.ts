@@ -14,6 +14,7 @@ const proposed = ({ nominations, reason: _, by, ...data }: Proposed['data'], ref
   status: 'proposed',
   named: nominations,
   proposedBy: by,
+  decidedBy: [],
   sanctioned: [],
   handedOver: null,
   refs: [ref],
@@ -23,10 +24,11 @@ function evolveProposed(now: Sanction, event: Exclude<SanctionEvent, Proposed>, 
   const refs = [...now.refs, ref];
   switch (event.type) {
     case 'nomination.sanction-verified':
-      return { ...now, refs, status: 'verified' };
+      return { ...now, refs, status: 'verified', decidedBy: [...now.decidedBy, event.data.by] };
     case 'nomination.sanction-imposed': {
-      const { nominations, slots } = event.data;
-      return { ...now, refs, status: 'imposed', sanctioned: nominations, slots };
+      const { nominations, slots, by } = event.data;
+      const decidedBy = [...now.decidedBy, by];
+      return { ...now, refs, status: 'imposed', sanctioned: nominations, slots, decidedBy };
     }
     case 'nomination.sanction-handed-over': {
       const { to, letter } = event.data;

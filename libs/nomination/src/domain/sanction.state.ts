@@ -15,6 +15,8 @@ export interface Sanction {
   readonly slots: Slots;
   readonly evidence: readonly string[];
   readonly proposedBy: string;
+  /** The accounts that verified and imposed it. */
+  readonly decidedBy: readonly string[];
   /** Those sanctioned, once it is imposed. */
   readonly sanctioned: readonly string[];
   readonly handedOver: { readonly to: string; readonly letter: string } | null;

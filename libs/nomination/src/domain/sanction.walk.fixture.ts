@@ -14,11 +14,11 @@ const command: fc.Arbitrary<SanctionCommand> = fc.oneof(
   fc.constant<SanctionCommand>({ type: 'VerifySanction' }),
   fc.constant<SanctionCommand>({ type: 'ImposeSanction' }),
   fc.constant<SanctionCommand>({ type: 'HandOver', to: 'region-discipline', letter: '某函〔2017〕1号' }),
-  fc.constant<SanctionCommand>({ type: 'LiftSanction', reason: '—' }),
+  fc.constant<SanctionCommand>({ type: 'LiftSanction', reason: '—', paper: 'p' }),
 );
 
 const actor = fc
-  .constantFrom('tester', 'other')
+  .constantFrom('tester', 'other', 'third')
   .map((accountId) => ({ accountId, organId: 'region-office', role: 'office' }) as const);
 
 export const sanctionWalk: Walk<SanctionCommand, SanctionEvent, SanctionState, SanctionFacts> = {

@@ -18,10 +18,21 @@ export const setbackRefusals = {
   'NOMINATION.ORGAN_SANCTIONED': {
     kind: 'unmet',
     says: {
-      zh: '单位 {organ} 已受处理，本次评选中不得再占用名额。',
-      en: 'The organ {organ} is under sanction and takes no new slot in this campaign.',
+      zh: '单位 {organ} 已受处理，本次评选中不得再推荐，也不得再占用名额。',
+      en: 'The organ {organ} is under sanction: it nominates nobody and takes no new slot in this campaign.',
     },
     next: { zh: '处理决定撤销后方可办理。', en: 'It may again once the sanction is lifted.' },
+  },
+  'NOMINATION.SANCTION_PENDING': {
+    kind: 'conflict',
+    says: {
+      zh: '对该推荐或其单位已提出处理（{sanction}），在决定之前不得撤回，也不得不予通过。',
+      en: 'The sanction {sanction} is proposed against this nomination or an organ of it: until it is decided, it is neither withdrawn nor rejected.',
+    },
+    next: {
+      zh: '请待处理作出决定或撤销后再办理。',
+      en: 'Wait until the sanction is imposed or lifted.',
+    },
   },
   'NOMINATION.NO_REPLACEMENT': {
     kind: 'unmet',

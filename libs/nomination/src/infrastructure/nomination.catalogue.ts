@@ -3,7 +3,7 @@ import { eventSpecs } from '#libs/catalogue';
 import type { LocalDate } from '#libs/kernel';
 import { nomineeKind } from '#libs/rulebook';
 import type { CandidacyEvent } from '../domain/candidacy.events.js';
-import { recommendations } from '../domain/nominee.js';
+import { recommendations, wishes } from '../domain/nominee.js';
 import type { NominationEvent } from '../domain/nomination.events.js';
 import type { SanctionEvent } from '../domain/sanction.events.js';
 import { sanctionSpecs } from './sanction.catalogue.js';
@@ -115,8 +115,9 @@ export const nominationEvents = eventSpecs<NominationEvent | CandidacyEvent | Sa
     personal: ['reason'],
   },
   'nomination.withdrawn': {
-    version: 1,
-    schema: z.strictObject({ reason: text, by: id }),
+    version: 2,
+    schema: z.strictObject({ reason: text, wish: z.enum(wishes), by: id }),
+    upcasts: [(data) => ({ ...data, wish: 'organ' })],
     personal: ['reason'],
   },
   'nomination.confirmed': { version: 1, schema: z.strictObject({ honour: id, stage: id }) },

@@ -32,8 +32,9 @@ export const sanctionSpecs = eventSpecs<SanctionEvent>({
     schema: z.strictObject({ rule: id, to: id, letter: text, by: id }),
   },
   'nomination.sanction-lifted': {
-    version: 1,
-    schema: z.strictObject({ reason: text, by: id }),
+    version: 2,
+    schema: z.strictObject({ reason: text, paper: id.nullable(), by: id }),
+    upcasts: [(data) => ({ ...data, paper: null })],
     personal: ['reason'],
   },
 });

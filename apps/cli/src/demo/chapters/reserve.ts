@@ -14,7 +14,7 @@ export const callUpReserve = async (
   divisionLevel: readonly Nominated[],
 ): Promise<void> => {
   const reason = '本人申请退出。At the nominee’s own request.';
-  await story.as(outgoing.unit).acts(`nominations/${outgoing.id}/withdrawal`, { reason });
+  await story.as(outgoing.unit).acts(`nominations/${outgoing.id}/withdrawal`, { wish: 'nominee', reason });
   const call = { outgoing: outgoing.id };
   const tooMany = { code: 'NOMINATION.RESERVE_BREAKS_RATIO', rule: 'R8' };
   for (const { id } of divisionLevel)

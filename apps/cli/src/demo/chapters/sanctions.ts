@@ -26,6 +26,9 @@ export const sanctionCity = async (
     reason: '民主推荐票数不实。The votes of a democratic recommendation were made up.',
     evidence: [`nomination-${first.id}@0`],
   });
+  const flight = { wish: 'organ', reason: '单位申请退出。The unit would rather withdraw.' };
+  const pending = { code: 'NOMINATION.SANCTION_PENDING', rule: 'R50' };
+  await story.as(first.unit).isRefused(`nominations/${first.id}/withdrawal`, flight, pending);
   const refusal = { code: 'NOMINATION.SANCTION_OWN_PROPOSAL', rule: 'R50' };
   await clerk.isRefused(`sanctions/${id}/verification`, undefined, refusal);
   await deputy.acts(`sanctions/${id}/verification`);

@@ -14,8 +14,9 @@ export abstract class Campaigns {
   abstract releaseSlot(slot: Slot, reason: string): Part;
   /** The organ runs the campaign, or stands over the one that does. */
   abstract isOver(reading: Reading, campaign: string, organ: string): Promise<boolean>;
-  /** The first of the organs that a sanction in force keeps from taking slots. */
-  abstract barredAmong(reading: Reading, campaign: string, organs: readonly string[]): Promise<string | null>;
+  /** The nomination is the owner's from its opening on; so the owner's sanctions and nominations meet in one stream. */
+  abstract enter(campaign: string, owner: string, nomination: string): Part;
+  abstract letGo(campaign: string, owner: string, nomination: string): Part;
 }
 
 export interface Slot {

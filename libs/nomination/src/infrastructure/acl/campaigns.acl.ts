@@ -50,11 +50,11 @@ export class CampaignsOfCampaign extends Campaigns {
     return covers && level !== this.organs.find(campaign.organ)?.level;
   }
 
-  async barredAmong(reading: Reading, campaign: string, organs: readonly string[]): Promise<string | null> {
-    for (const organ of organs) {
-      const { barredBy } = await reading.state(quotaDecider, quotaId(campaign, organ));
-      if (barredBy.size > 0) return organ;
-    }
-    return null;
+  enter(campaign: string, owner: string, nomination: string): Part {
+    return part(quotaDecider, quotaId(campaign, owner), { type: 'EnterNominee', nomination }, { rule: '' });
+  }
+
+  letGo(campaign: string, owner: string, nomination: string): Part {
+    return part(quotaDecider, quotaId(campaign, owner), { type: 'LetNomineeGo', nomination }, { rule: '' });
   }
 }
