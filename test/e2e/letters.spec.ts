@@ -137,6 +137,14 @@ describe('Opinion letters on the real server', () => {
   it('R35: is overdue from the day after its last, once, while a line is open; the last reply closes it', async () => {
     await goesOnTo('2017-05-19T16:00:00.000Z');
     expect(await inbox(true)).toMatchObject([{ open: 2, isOverdue: true, urged: 3 }]);
+    const sent = `letters/sent?organ=body&limit=1&minPosition=${await api.head()}`;
+    const { items, next } = await people.as('body').reads(`${sent}&overdue=true`);
+    expect(items).toMatchObject([{ open: 2, isOverdue: true, dueOn: '2017-05-19' }]);
+    expect(next).toBeNull();
+    for (const after of [`2017-05-19/${items[0].id}`, '2017-06-01/'])
+      expect(await people.as('body').reads(`${sent}&after=${after}`)).toMatchObject({ items: [] });
+    for (const after of ['2017-05-18/', 'nonsense', '2017-13-45/x'])
+      expect(await people.as('body').reads(`${sent}&after=${after}`)).toMatchObject({ items: [{ open: 2 }] });
     const [, second, third] = nominations;
     await people.as('health').does(`${letter}/draft`, {
       ...{ nomination: third, answer: 'objection', grounds: '示例：体检情况待核' },

@@ -43,6 +43,7 @@ import {
   ComplaintTables1795390300000,
   LetterRow,
   LetterTables1795390200000,
+  SentLetters1795396000000,
   vettingEvents,
   VettingModule,
 } from '#libs/vetting';
@@ -90,6 +91,7 @@ export const migrations: readonly Migration[] = [
   SetbackTables1795392000000,
   DashboardTables1795306400000,
   AttachmentUploads1795395000000,
+  SentLetters1795396000000,
 ];
 
 /** Rows of read models. */

@@ -20,12 +20,14 @@ import { DecideLetter } from '../application/decide-letter.js';
 import { LetterQuery, type LetterView } from '../application/letter.query.js';
 import { LetterList, type LetterSummary } from '../application/ports/letter-list.port.js';
 import type { LetterAct } from '../domain/letter/letter.commands.js';
+import { cursorOf, placeIn } from './due-place.js';
 import { LetterDto, LetterRowDto } from './letter-view.dto.js';
 import {
   IssueLetterDto,
   LetterPageQuery,
   LineReasonDto,
   ProvideInformationDto,
+  SentLettersQuery,
   WithdrawLetterDto,
 } from './letter.dto.js';
 
@@ -48,6 +50,17 @@ export class LetterController {
     const filter = { organ, isOpen: open === 'true' };
     return this.pages.of(query, async () =>
       sliceOf(await this.list.page(filter, after, limit + 1), limit, ({ id }) => id),
+    );
+  }
+
+  @Get('sent')
+  @Allow('reviewer', 'office', 'auditor')
+  @AnswersPage(LetterRowDto)
+  sent(@Query() query: SentLettersQuery): Promise<Page<LetterSummary>> {
+    const { after, limit, organ, overdue } = query;
+    const filter = { organ, isOverdue: overdue === 'true' };
+    return this.pages.of(query, async () =>
+      sliceOf(await this.list.sent(filter, placeIn(after), limit + 1), limit, cursorOf),
     );
   }
 

@@ -59,3 +59,13 @@ export class LetterPageQuery extends PageQuery {
   @OneOf(['true', 'false'], { optional: true })
   readonly open?: 'true' | 'false';
 }
+
+export class SentLettersQuery extends PageQuery {
+  /** The organ that asks. */
+  @Id()
+  readonly organ!: string;
+
+  /** `true`: only letters that wait for an answer after their last day. */
+  @OneOf(['true', 'false'], { optional: true })
+  readonly overdue?: 'true' | 'false';
+}

@@ -13,16 +13,17 @@ import {
   office,
   replied,
 } from '../domain/letter/letter.fixture.js';
-import { pageOfLetters, StoredLetterList } from './letter-list.adapter.js';
+import { pageOfLetters, pageOfSent, StoredLetterList } from './letter-list.adapter.js';
 import { LetterTables1795390200000 } from './letter.migration.js';
 import { LetterProjection } from './letter.projection.js';
 import { LetterRow } from './letter.row.js';
+import { SentLetters1795396000000 } from './sent-letters.migration.js';
 
 let database: Awaited<ReturnType<typeof testDatabase>>;
 let source: DataSource;
 
 beforeAll(async () => {
-  database = await testDatabase([LetterTables1795390200000]);
+  database = await testDatabase([LetterTables1795390200000, SentLetters1795396000000]);
   source = applicationDataSource(database.addresses, [LetterRow]);
   await source.initialize();
 });
@@ -92,6 +93,21 @@ describe('The inbox of letters', () => {
     expect(await list(true, 'city-office')).toEqual([]);
   });
 
+  it('R35: shows the organ that asks what it sent, by due day, and what of it is overdue', async () => {
+    const late: LetterEvent = { ...issued, data: { ...issued.data, dueOn: '2017-05-18' } } as LetterEvent;
+    await write([...history, recorded('z', late)]);
+    const letters = new StoredLetterList(source);
+    const sent = (isOverdue: boolean, after?: { dueOn: string; id: string }, limit = 10) =>
+      letters.sent({ organ: 'city-office', isOverdue }, after, limit);
+    const ids = (await sent(false)).map(({ id }) => id);
+    expect(ids).toEqual(['z', 'a', 'b', 'c', 'd']);
+    const [first] = await sent(false, undefined, 1);
+    expect(first).toMatchObject({ id: 'z', dueOn: '2017-05-18', open: 2 });
+    expect((await sent(false, first)).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
+    expect(await sent(true)).toMatchObject([{ id: 'a', open: 1, isOverdue: true }]);
+    expect(await letters.sent({ organ: 'city-health', isOverdue: false }, undefined, 10)).toEqual([]);
+  });
+
   it('is the same in whatever batches the events came', async () => {
     await write(history);
     const whole = await list(false);
@@ -112,5 +128,12 @@ describe('The inbox of letters', () => {
     expect(await planOf(true)).toContain('letter_open_by_organ');
     expect(await planOf(false)).toContain('letter_by_organ');
     expect(await planOf(true)).not.toContain('Sort');
+    const planOfSent = async (isOverdue: boolean): Promise<string> =>
+      JSON.stringify(
+        await source.query(`explain ${pageOfSent({ isOverdue })}`, ['city-office', '-infinity', '', 50]),
+      );
+    expect(await planOfSent(true)).toContain('letter_overdue_by_asker');
+    expect(await planOfSent(false)).toContain('letter_by_asker');
+    expect(await planOfSent(true)).not.toContain('Sort');
   });
 });

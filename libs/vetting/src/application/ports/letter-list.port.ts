@@ -31,8 +31,28 @@ export interface LetterFilter {
   readonly isOpen: boolean;
 }
 
-/** The inbox of the organs that are asked: as fresh as its projection. */
+export interface SentFilter {
+  /** The organ that asks. */
+  readonly organ: string;
+  /** Only letters that wait for an answer after their last day. */
+  readonly isOverdue: boolean;
+}
+
+/** Where a letter stands in the order of due days. */
+export interface DuePlace {
+  /** A day of the calendar, `YYYY-MM-DD`. */
+  readonly dueOn: string;
+  readonly id: string;
+}
+
+/** The inbox of the organs that are asked, and what an organ has sent: as fresh as its projection. */
 export abstract class LetterList {
   /** In order of id, after the cursor. */
   abstract page(filter: LetterFilter, after: string, limit: number): Promise<readonly LetterSummary[]>;
+  /** What is due first comes first. */
+  abstract sent(
+    filter: SentFilter,
+    after: DuePlace | undefined,
+    limit: number,
+  ): Promise<readonly LetterSummary[]>;
 }
