@@ -1,3 +1,4 @@
+import { grantToApplication } from '#libs/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Who brought which file, and when; it is no read model. */
@@ -15,10 +16,7 @@ export class AttachmentUploads1795395000000 implements MigrationInterface {
         primary key (account, day, digest)
       );
       create index attachment_upload_by_digest on attachment_upload (digest, account);
-      do $$ begin
-        execute format('grant select, insert on attachment_upload to %I',
-                       current_setting('mingjian.application_role'));
-      end $$;`);
+      ${grantToApplication(['attachment_upload'], ['select', 'insert'])}`);
   }
 
   async down(runner: QueryRunner): Promise<void> {

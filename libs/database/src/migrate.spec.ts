@@ -1,4 +1,4 @@
-import { applicationDataSource, migrate, type Migration } from '#libs/database';
+import { applicationDataSource, grantToApplication, migrate, type Migration } from '#libs/database';
 import { testDatabase } from '#libs/testing';
 import { Entity, type MigrationInterface, PrimaryColumn, type QueryRunner } from 'typeorm';
 import { inSession } from './session.js';
@@ -12,9 +12,7 @@ class Irreversible {
 class MakeActs1700000000001 extends Irreversible implements MigrationInterface {
   async up(session: QueryRunner): Promise<void> {
     await session.query('create table act (id int primary key)');
-    await session.query(`do $$ begin
-      execute format('grant select, insert on act to %I', current_setting('mingjian.application_role'));
-    end $$`);
+    await session.query(grantToApplication(['act'], ['select', 'insert']));
   }
 }
 

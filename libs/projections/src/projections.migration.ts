@@ -1,3 +1,4 @@
+import { grantToApplication } from '#libs/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** How far each projection has come. */
@@ -11,11 +12,7 @@ export class ProjectionCheckpoints1795305700000 implements MigrationInterface {
         version integer not null,
         position bigint not null
       );
-      do $$ begin
-        execute format(
-          'grant select, insert, update, delete on projection_checkpoint to %I',
-          current_setting('mingjian.application_role'));
-      end $$;
+      ${grantToApplication(['projection_checkpoint'])}
     `);
   }
 

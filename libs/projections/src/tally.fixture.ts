@@ -1,3 +1,4 @@
+import { grantToApplication } from '#libs/database';
 import type { Appended, EventStore } from '#libs/event-store';
 import { canonicalJson, newId, type DomainEvent } from '#libs/kernel';
 import type { EntityManager, MigrationInterface, QueryRunner } from 'typeorm';
@@ -23,11 +24,7 @@ export class TallyTables1795305900000 implements MigrationInterface {
     await runner.query(`
       create table tally_line (position bigint, of text, by integer);
       create table tally_title (of text primary key, title text);
-      do $$ begin
-        execute format(
-          'grant select, insert, update, delete on tally_line, tally_title to %I',
-          current_setting('mingjian.application_role'));
-      end $$;
+      ${grantToApplication(['tally_line', 'tally_title'])}
     `);
   }
 

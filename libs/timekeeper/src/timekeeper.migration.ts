@@ -1,3 +1,4 @@
+import { grantToApplication } from '#libs/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** The diary, and what became of its acts. */
@@ -22,11 +23,7 @@ export class TimekeeperDiary1795305800000 implements MigrationInterface {
         settled_at timestamptz not null,
         primary key (kind, key, due_at)
       );
-      do $$ begin
-        execute format(
-          'grant select, insert, update, delete on due_act, settled_act to %I',
-          current_setting('mingjian.application_role'));
-      end $$;
+      ${grantToApplication(['due_act', 'settled_act'])}
     `);
   }
 

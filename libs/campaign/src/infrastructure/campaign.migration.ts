@@ -1,3 +1,4 @@
+import { grantToApplication } from '#libs/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Snapshots of rulebooks, which are only ever added to, and the read model behind the list of campaigns. */
@@ -17,12 +18,8 @@ export class CampaignTables1795305900000 implements MigrationInterface {
         status text not null,
         position bigint not null
       );
-      do $$ begin
-        execute format('grant select, insert on rulebook_snapshot to %I',
-                       current_setting('mingjian.application_role'));
-        execute format('grant select, insert, update, delete on campaign to %I',
-                       current_setting('mingjian.application_role'));
-      end $$;`);
+      ${grantToApplication(['rulebook_snapshot'], ['select', 'insert'])}
+      ${grantToApplication(['campaign'])}`);
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -1,3 +1,4 @@
+import { grantToApplication } from '#libs/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** What the dashboards count; all of it can be dropped and rebuilt from the log. */
@@ -45,18 +46,20 @@ export class DashboardTables1795306400000 implements MigrationInterface {
         amount bigint not null,
         primary key (honour, item)
       );
-      do $$ begin
-        execute format(
-          'grant select, insert, update, delete on dashboard_organ, dashboard_campaign, dashboard_enrolment,
-             dashboard_nomination, dashboard_honour, dashboard_honour_item to %I',
-          current_setting('mingjian.application_role'));
-      end $$;
+      ${grantToApplication(tables)}
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`
-      drop table dashboard_organ, dashboard_campaign, dashboard_enrolment, dashboard_nomination,
-        dashboard_honour, dashboard_honour_item`);
+    await runner.query(`drop table ${tables.join(', ')}`);
   }
 }
+
+const tables = [
+  'dashboard_organ',
+  'dashboard_campaign',
+  'dashboard_enrolment',
+  'dashboard_nomination',
+  'dashboard_honour',
+  'dashboard_honour_item',
+];

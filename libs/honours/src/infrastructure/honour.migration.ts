@@ -1,3 +1,4 @@
+import { grantToApplication } from '#libs/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** The read model behind lists of honours. */
@@ -18,11 +19,7 @@ export class HonourTables1795306300000 implements MigrationInterface {
         "itemsOut" int not null
       );
       create index honour_by_campaign on honour (campaign, id);
-      do $$ begin
-        execute format(
-          'grant select, insert, update, delete on honour to %I',
-          current_setting('mingjian.application_role'));
-      end $$;
+      ${grantToApplication(['honour'])}
     `);
   }
 

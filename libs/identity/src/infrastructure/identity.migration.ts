@@ -1,3 +1,4 @@
+import { grantToApplication } from '#libs/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Secrets of accounts: never in the log, and no read model can bring them back. */
@@ -17,10 +18,7 @@ export class IdentitySecrets1795305650000 implements MigrationInterface {
       );
       create index session_of_account on session (account_id);
       create index session_by_expiry on session (expires_at);
-      do $$ begin
-        execute format('grant select, insert, update, delete on credential, session to %I',
-                       current_setting('mingjian.application_role'));
-      end $$;`);
+      ${grantToApplication(['credential', 'session'])}`);
   }
 
   async down(runner: QueryRunner): Promise<void> {

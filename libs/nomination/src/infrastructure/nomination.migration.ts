@@ -1,3 +1,4 @@
+import { grantToApplication } from '#libs/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** The read model behind lists of nominations. */
@@ -24,11 +25,7 @@ export class NominationTables1795306000000 implements MigrationInterface {
       create index nomination_by_stage on nomination (campaign, stage, id) where status = 'open';
       create index nomination_by_campaign on nomination (campaign, id);
       create index nomination_by_owner on nomination (campaign, owner, id);
-      do $$ begin
-        execute format(
-          'grant select, insert, update, delete, truncate on nomination to %I',
-          current_setting('mingjian.application_role'));
-      end $$;
+      ${grantToApplication(['nomination'], ['select', 'insert', 'update', 'delete', 'truncate'])}
     `);
   }
 

@@ -1,3 +1,4 @@
+import { grantToApplication } from '#libs/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Lists show who is frozen; sanctions have a list of their own. */
@@ -17,11 +18,7 @@ export class SetbackTables1795392000000 implements MigrationInterface {
         "handedOverTo" text
       );
       create index sanction_by_campaign on sanction (campaign, id);
-      do $$ begin
-        execute format(
-          'grant select, insert, update, delete, truncate on sanction to %I',
-          current_setting('mingjian.application_role'));
-      end $$;
+      ${grantToApplication(['sanction'], ['select', 'insert', 'update', 'delete', 'truncate'])}
     `);
   }
 

@@ -1,3 +1,4 @@
+import { grantToApplication } from '#libs/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** The read model behind lists of notices. */
@@ -20,11 +21,7 @@ export class NoticeTables1795306200000 implements MigrationInterface {
       );
       create index notice_by_stage on notice (campaign, stage, id);
       create index notice_by_campaign on notice (campaign, id);
-      do $$ begin
-        execute format(
-          'grant select, insert, update, delete on notice to %I',
-          current_setting('mingjian.application_role'));
-      end $$;
+      ${grantToApplication(['notice'])}
     `);
   }
 

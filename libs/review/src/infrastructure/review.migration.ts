@@ -1,3 +1,4 @@
+import { grantToApplication } from '#libs/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** The read models behind the lists of ballots and packages. */
@@ -30,10 +31,7 @@ export class ReviewTables1795306100000 implements MigrationInterface {
         position bigint not null
       );
       create index package_by_owner on package (campaign, owner, id);
-      do $$ begin
-        execute format('grant select, insert, update, delete on ballot, package to %I',
-                       current_setting('mingjian.application_role'));
-      end $$;`);
+      ${grantToApplication(['ballot', 'package'])}`);
   }
 
   async down(runner: QueryRunner): Promise<void> {

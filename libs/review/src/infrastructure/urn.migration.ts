@@ -1,3 +1,4 @@
+import { grantToApplication } from '#libs/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Sealed slips of secret ballots, until they are counted. No instant, no voter; it is no read model. */
@@ -13,10 +14,7 @@ export class BallotUrn1795390100000 implements MigrationInterface {
         sealed bytea not null,
         primary key (ballot, round, tag)
       );
-      do $$ begin
-        execute format('grant select, insert, delete on urn_slip to %I',
-                       current_setting('mingjian.application_role'));
-      end $$;`);
+      ${grantToApplication(['urn_slip'], ['select', 'insert', 'delete'])}`);
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -1,3 +1,4 @@
+import { grantToApplication } from '#libs/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** The read model behind the list of complaints. */
@@ -18,10 +19,7 @@ export class ComplaintTables1795390300000 implements MigrationInterface {
         position bigint not null
       );
       create index complaint_by_organ on complaint (organ, status, id);
-      do $$ begin
-        execute format('grant select, insert, update, delete on complaint to %I',
-                       current_setting('mingjian.application_role'));
-      end $$;`);
+      ${grantToApplication(['complaint'])}`);
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -1,3 +1,4 @@
+import { grantToApplication } from '#libs/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** The read model behind the inboxes of the organs that are asked. */
@@ -28,10 +29,7 @@ export class LetterTables1795390200000 implements MigrationInterface {
         "isReturned" boolean not null,
         primary key (letter, nomination)
       );
-      do $$ begin
-        execute format('grant select, insert, update, delete on letter, letter_line to %I',
-                       current_setting('mingjian.application_role'));
-      end $$;`);
+      ${grantToApplication(['letter', 'letter_line'])}`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
