@@ -22,6 +22,7 @@ import { LetterIssuing } from './letter-issuing.js';
 import { LetterQuery } from './letter.query.js';
 import { Nominees } from './nominees.js';
 import { OpinionFactsReader } from './opinion-facts.js';
+import { OweOpinionAgain, OweOpinionAgainHandler, type Owed } from './opinion-owed-again.js';
 import { Recusals } from './recusals.js';
 import { city, envelope, of, rulebook } from './city.fixture.js';
 
@@ -91,6 +92,11 @@ export const letterOffice = async (
       expirers.execute(new ExpireOpinions({ letter }, validUntil, envelope(timekeeper))),
     followUp: (letter: string): Promise<Outcome> =>
       followers.execute(new FollowUpLetter(letter, envelope(timekeeper))),
+    /** What time does when an answer is owed again. */
+    owe: (owed: Owed): Promise<Outcome> =>
+      new OweOpinionAgainHandler(decisions, expiring, campaigns, arrangements).execute(
+        new OweOpinionAgain(owed, envelope(timekeeper)),
+      ),
     amend: async (amended: Rulebook): Promise<Outcome> => {
       const digest = await rulebooks.keep(amended);
       const command = { type: 'AmendRulebook', rulebookDigest: digest, reason: '示例' } as const;
