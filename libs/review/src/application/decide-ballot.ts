@@ -36,7 +36,7 @@ export class DecideBallotHandler implements ICommandHandler<DecideBallot> {
     return this.decisions.run({ envelope, content }, (reading) =>
       command.type === 'CallBallot'
         ? this.call(reading, id, command)
-        : this.plan(reading, id, command, envelope.commandId),
+        : this.plan(reading, id, command, envelope),
     );
   }
 
@@ -63,7 +63,7 @@ export class DecideBallotHandler implements ICommandHandler<DecideBallot> {
     reading: Reading,
     id: string,
     command: Later,
-    commandId: string,
+    { commandId, expectedRevision }: Envelope,
   ): Promise<readonly Part[]> {
     const ballot = expectCalled(await reading.state(ballotDecider, id));
     const known = await this.facts.of(reading, ballot, concernedBy(command, ballot));
@@ -71,7 +71,10 @@ export class DecideBallotHandler implements ICommandHandler<DecideBallot> {
       await this.recusals.expectImpartial(reading, command.type, idsOf(ballot));
     const facts = { ...known, slip: commandId };
     const { actor } = reading.circumstances;
-    if (ballot.secret && command.type === 'CastVote')
+    // On another revision the vote is refused for certain: a slip would keep its choices for when it is sent again.
+    const isStale =
+      expectedRevision !== undefined && expectedRevision !== reading.revision(ballotDecider, id);
+    if (ballot.secret && command.type === 'CastVote' && !isStale)
       await this.secrets.drop(id, ballot, command, { ...facts, actor });
     const slips =
       ballot.secret && command.type === 'CloseBallot' ? await this.secrets.count(id, ballot, facts) : [];

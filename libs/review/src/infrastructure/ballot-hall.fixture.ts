@@ -44,11 +44,16 @@ export const openHall = async ({ addresses, folder, rulebook }: HallParts) => {
   const facts = new BallotFactsReader(new ThisCampaign(rulebook), new OneOffice(), nominations, recusals);
   const votes = new SecretVotes(new PostgresUrn(source, new FolderUrnKeys(folder)));
   const handler = new DecideBallotHandler(decisions, facts, nominations, recusals, votes);
-  const act = (accountId: string, command: BallotCommand, commandId = newId()): Promise<Outcome> => {
+  const act = (
+    accountId: string,
+    command: BallotCommand,
+    commandId = newId(),
+    expectedRevision?: number,
+  ): Promise<Outcome> => {
     const role = accountId === 'clerk' ? 'office' : 'voter';
     const actor = { accountId, organId: 'region-office', role } as const;
     return handler.execute(
-      new DecideBallot(hallBallot, command, { commandId, correlationId: newId(), actor }),
+      new DecideBallot(hallBallot, command, { commandId, correlationId: newId(), actor, expectedRevision }),
     );
   };
   return {

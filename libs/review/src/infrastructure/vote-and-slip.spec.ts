@@ -151,6 +151,19 @@ describe('A secret vote and its slip', () => {
     expect(await countOf()).toEqual({ a: 0, b: 0, c: 2, d: 0 });
   });
 
+  it('R28: decided on a revision that has passed leaves no slip; sent again it counts as it is sent then', async () => {
+    const act = newId();
+    await hall.act('m1', voteFor('b'));
+    await expect(hall.act('m2', voteFor('a'), act, 0)).rejects.toMatchObject({
+      code: 'DECISIONS.STALE_REVISION',
+    });
+    expect(await slips()).toBe(1);
+    await hall.act('m2', voteFor('b'), act, 1);
+    expect(await hall.act('m2', voteFor('d'), act, 1)).toMatchObject({ repeated: true });
+    expect({ slips: await slips(), votes: await votesOnRecord() }).toEqual({ slips: 2, votes: 2 });
+    expect(await countOf()).toEqual({ a: 0, b: 2, c: 0, d: 0 });
+  });
+
   it('R28: that lost its key is not counted; the ballot is annulled and voted on anew', async () => {
     for (const member of hallMembers) await hall.act(member, voteFor('a'));
     await rm(folder, { recursive: true });
