@@ -37,7 +37,7 @@ import {
   ReviewModule,
   ReviewTables1795306100000,
 } from '#libs/review';
-import { TimekeeperDiary1795305800000 } from '#libs/timekeeper';
+import { FailedActs1795397000000, TimekeeperDiary1795305800000 } from '#libs/timekeeper';
 import {
   ComplaintRow,
   ComplaintTables1795390300000,
@@ -78,6 +78,7 @@ export const migrations: readonly Migration[] = [
   IdentitySecrets1795305650000,
   ProjectionCheckpoints1795305700000,
   TimekeeperDiary1795305800000,
+  FailedActs1795397000000,
   CampaignTables1795305900000,
   NominationTables1795306000000,
   ReviewTables1795306100000,

@@ -8,6 +8,7 @@ import { Global, Module, type INestApplicationContext } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
 import { bellEvents, BellSchedule, setBell } from './bell.fixture.js';
+import { FailedActs1795397000000 } from './failed-acts.migration.js';
 import { Timekeeper } from './timekeeper.js';
 import { TimekeeperDiary1795305800000 } from './timekeeper.migration.js';
 import { TimekeeperModule } from './timekeeper.module.js';
@@ -35,6 +36,7 @@ export class BellTower {
       EventLog1795305600000,
       ProjectionCheckpoints1795305700000,
       TimekeeperDiary1795305800000,
+      FailedActs1795397000000,
     ]);
     return new BellTower(database, await applicationDataSource(database.addresses, []).initialize());
   }

@@ -3,9 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { DueAct } from './schedule.js';
 
-/** What became of an act; `code` says why it was refused. */
+/** What became of an act; `code` says why it was refused, or failed for good. */
 export type Settlement =
-  { readonly outcome: 'done' } | { readonly outcome: 'refused'; readonly code: string };
+  { readonly outcome: 'done' } | { readonly outcome: 'refused' | 'failed'; readonly code: string };
 
 /** What is still to be done, and a note of what was: the log alone decides, but nothing is asked of it twice. */
 @Injectable()
@@ -19,7 +19,7 @@ export class Diary {
   }
 
   async settle({ kind, key, dueAt }: DueAct, at: Instant, settlement: Settlement): Promise<void> {
-    const code = settlement.outcome === 'refused' ? settlement.code : null;
+    const code = settlement.outcome === 'done' ? null : settlement.code;
     await this.dataSource.query(settleAct, [kind, key, dueAt, settlement.outcome, code, at]);
   }
 }

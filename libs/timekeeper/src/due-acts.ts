@@ -1,8 +1,8 @@
-import { EventStore } from '#libs/event-store';
+import { EventStore, UnfitAppend } from '#libs/event-store';
 import { Clock, Refusal, type Instant } from '#libs/kernel';
 import { ProjectionRunner } from '#libs/projections';
 import { Injectable, Logger } from '@nestjs/common';
-import { Diary } from './diary.js';
+import { Diary, type Settlement } from './diary.js';
 import { DiaryProjection } from './diary.projection.js';
 import { envelopeOf } from './envelope-of.js';
 import type { DueAct } from './schedule.js';
@@ -52,11 +52,26 @@ export class DueActs {
       await this.schedules.of(act.kind).perform(act.key, envelope);
       await this.diary.settle(act, this.clock.now(), { outcome: 'done' });
     } catch (error) {
-      if (!isFinal(error)) return this.#putOffFor(act, error);
-      this.#logger.warn(`${act.kind} ${act.key}, due ${act.dueAt}, was refused: ${error.message}`);
-      await this.diary.settle(act, this.clock.now(), { outcome: 'refused', code: error.code });
+      const settlement = this.#finalOf(act, error);
+      if (!settlement) return this.#putOffFor(act, error);
+      await this.diary.settle(act, this.clock.now(), settlement);
     }
     return true;
+  }
+
+  /** Absent where it is to be tried again. */
+  #finalOf({ kind, key, dueAt }: DueAct, error: unknown): Settlement | undefined {
+    if (error instanceof UnfitAppend) {
+      this.#logger.error(
+        `${kind} ${key}, due ${dueAt}, failed for good and was not done: ${error.message}. The same act never ` +
+          'fits: mend what makes it unfit, delete its row of settled_act, and start the timekeeper again.',
+        error.stack,
+      );
+      return { outcome: 'failed', code: error.name };
+    }
+    if (!isFinal(error)) return undefined;
+    this.#logger.warn(`${kind} ${key}, due ${dueAt}, was refused: ${error.message}`);
+    return { outcome: 'refused', code: error.code };
   }
 
   #putOffFor(act: DueAct, error: unknown): false {

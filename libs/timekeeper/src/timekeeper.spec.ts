@@ -66,6 +66,35 @@ describe('The timekeeper', () => {
     expect(await timekeeper.runDue()).toBe(0);
   });
 
+  it('notes an act that the log can never take as failed, does not try it again, and goes on with the others', async () => {
+    class Huge extends BellSchedule {
+      attempts = 0;
+
+      override async perform(key: string, envelope: Envelope): Promise<void> {
+        if (key !== 'huge') return super.perform(key, envelope);
+        this.attempts += 1;
+        await record(
+          this.store,
+          { type: 'bell.rung', data: { key: 'x'.repeat(65_536) } },
+          envelope.commandId,
+        );
+      }
+    }
+    await tower.sets('huge', day('05-20'));
+    await tower.sets('sound', day('05-21'));
+    const huge = new Huge(tower.store);
+    const timekeeper = await tower.keepsTime(huge);
+    tower.clock.moveTo(day('05-22'));
+    await timekeeper.runDue();
+    expect(await tower.settled()).toEqual([
+      { key: 'huge', outcome: 'failed', code: 'UnfitAppend' },
+      { key: 'sound', outcome: 'done', code: null },
+    ]);
+    tower.clock.moveTo('2017-05-22T16:02:00.000Z');
+    expect(await timekeeper.runDue()).toBe(0);
+    expect(huge.attempts).toBe(1);
+  });
+
   it('tries again what waits for a calendar that is not published yet', async () => {
     class Early extends BellSchedule {
       isPublished = false;
