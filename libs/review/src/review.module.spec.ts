@@ -601,6 +601,60 @@ describe('Who is frozen, drops out or is sanctioned', () => {
     expect(await nomination('b3')).toMatchObject({ status: 'sanctioned' });
   });
 
+  it('R50: a county’s sanction reaches its units, whoever they nominated, and lifted lets them nominate anew', async () => {
+    register('guilin-county', 'county', ['government'], 'guilin');
+    register('guilin-bureau', 'unit', ['unit'], 'guilin-county');
+    const bureau = { accountId: 'clerk', organId: 'guilin-bureau', role: 'recommender' } as const;
+    const opens = async (id: string): Promise<Outcome> =>
+      act(id, bureau, {
+        ...{ type: 'OpenNomination', campaign: 'c1', kind: 'individual', category: 'cadre', subject: 's' },
+        ...{ candidacy: 'c1-same', facts: await factsOf('b3'), name: '示例丙', post: '示例职务' },
+        deeds: '示例事迹',
+      });
+    const does = (accountId: string, command: SanctionCommand): Promise<Outcome> =>
+      run(new DecideSanction('s2', command, envelope({ ...region, accountId })));
+    await opens('p1');
+    await does('region-clerk', {
+      ...{ type: 'ProposeSanction', campaign: 'c1', ground: 'fraud', organ: 'guilin-county' },
+      ...{ nominations: [], slots: {}, reason: '票数不实', evidence: ['nomination-p1@0'] },
+    });
+    await expect(
+      act('p1', bureau, { type: 'Withdraw', wish: 'organ', reason: '退出' }),
+    ).rejects.toMatchObject({ code: 'NOMINATION.SANCTION_PENDING' });
+    await does('region-deputy', { type: 'VerifySanction' });
+    await does('region-deputy', { type: 'ImposeSanction' });
+    expect(await nomination('p1')).toMatchObject({ status: 'sanctioned' });
+    await expect(opens('p2')).rejects.toMatchObject({ code: 'NOMINATION.ORGAN_SANCTIONED', rule: 'R50' });
+    const paper = await upload('示例撤销决定');
+    await does('region-third', { type: 'LiftSanction', reason: '复查后撤销', paper });
+    await opens('p2');
+    expect(await nomination('p2')).toMatchObject({ status: 'open' });
+    expect(await nomination('p1')).toMatchObject({ status: 'sanctioned' });
+  });
+
+  it('R50: who leaves and a sanction that is proposed at once are decided one after the other', async () => {
+    const bureau = { accountId: 'clerk', organId: 'guilin-bureau', role: 'recommender' } as const;
+    const [left, proposed] = await Promise.allSettled([
+      act('p2', bureau, { type: 'Withdraw', wish: 'nominee', reason: '退出' }),
+      run(
+        new DecideSanction(
+          's3',
+          {
+            ...{ type: 'ProposeSanction', campaign: 'c1', ground: 'fraud', organ: 'guilin-bureau' },
+            ...{ nominations: ['p2'], slots: {}, reason: '票数不实', evidence: ['nomination-p2@0'] },
+          },
+          envelope(region),
+        ),
+      ),
+    ]);
+    expect(proposed.status).toBe('fulfilled');
+    const last = (await house.store.readStream('quota-c1-guilin')).slice(-2).map(({ type }) => type);
+    expect([
+      'campaign.nominee-left then campaign.sanction-pending',
+      'refused: NOMINATION.SANCTION_PENDING',
+    ]).toContain(left.status === 'fulfilled' ? last.join(' then ') : `refused: ${left.reason.code}`);
+  });
+
   it('R50: evidence must be named, stand in the log, and be about those concerned', async () => {
     const proposedOn = (...evidence: readonly string[]): Promise<Outcome> =>
       sanction(region, {

@@ -48,6 +48,4 @@ export abstract class Quotas {
   abstract pendingAgainst(reading: Reading, place: Place, nomination: string): Promise<string | null>;
   /** All that the owner has under way, with a slot or without. */
   abstract nomineesOf(reading: Reading, campaign: string, owner: string): Promise<readonly string[]>;
-  /** Nominations that hold a slot of the owner. */
-  abstract heldBy(reading: Reading, campaign: string, owner: string): Promise<readonly string[]>;
 }

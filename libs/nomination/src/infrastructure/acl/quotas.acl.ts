@@ -63,10 +63,6 @@ export class QuotasOfCampaign extends Quotas {
   async nomineesOf(reading: Reading, campaign: string, owner: string): Promise<readonly string[]> {
     return nomineesOf(await reading.state(quotaDecider, quotaId(campaign, owner)));
   }
-
-  async heldBy(reading: Reading, campaign: string, owner: string): Promise<readonly string[]> {
-    return [...(await reading.state(quotaDecider, quotaId(campaign, owner))).held.keys()];
-  }
 }
 
 /** Null: the owner of the quota itself. */
