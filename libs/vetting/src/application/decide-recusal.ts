@@ -6,6 +6,7 @@ import type { RecusalAct } from '../domain/recusal/recusal.commands.js';
 import { recusalDecider, type RecusalFacts } from '../domain/recusal/recusal.decider.js';
 import { Accounts } from './ports/accounts.port.js';
 import { Organs } from './ports/organs.port.js';
+import { Recusals } from './recusals.js';
 
 export class DecideRecusal extends Command<Outcome> {
   constructor(
@@ -24,6 +25,7 @@ export class DecideRecusalHandler implements ICommandHandler<DecideRecusal> {
     private readonly decisions: Decisions,
     private readonly accounts: Accounts,
     private readonly organs: Organs,
+    private readonly recusals: Recusals,
   ) {}
 
   execute({ id, command, envelope }: DecideRecusal): Promise<Outcome> {
@@ -32,9 +34,10 @@ export class DecideRecusalHandler implements ICommandHandler<DecideRecusal> {
     );
   }
 
-  /** @throws VETTING.DOSSIER_NOT_FOUND */
+  /** @throws VETTING.DOSSIER_NOT_FOUND, RefusedOnRecord where who is recused in the case decides on a recusal in it */
   private async plan(reading: Reading, id: string, command: RecusalAct): Promise<readonly Part[]> {
     opened(await reading.state(dossierDecider, id));
+    if (decides(command)) await this.recusals.expectImpartial(reading, command.type, [id]);
     return [part(recusalDecider, id, command, await this.factsOf(reading, command))];
   }
 
@@ -49,3 +52,6 @@ export class DecideRecusalHandler implements ICommandHandler<DecideRecusal> {
     };
   }
 }
+
+/** Anyone may declare their own, and ask for another's. */
+const decides = ({ type }: RecusalAct): boolean => type !== 'DeclareRecusal' && type !== 'RequestRecusal';

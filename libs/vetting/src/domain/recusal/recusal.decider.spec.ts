@@ -53,6 +53,17 @@ describe('a recusal', () => {
       .refused('VETTING.NOT_RECUSED');
   });
 
+  it('is decided by nobody who is recused in the case, so that two do not lift each other', () => {
+    const headToo: RecusalEvent = {
+      type: 'vetting.recusal-declared',
+      data: { account: 'head', reason: '系亲属' },
+    };
+    const head = { ...over, ...acting('head') };
+    given(recusalDecider, declared, headToo).when(on('LiftRecusal'), head).refused('VETTING.RECUSED');
+    given(recusalDecider, requested, headToo).when(on('DeclineRecusal'), head).refused('VETTING.RECUSED');
+    given(recusalDecider, headToo).when(on('OrderRecusal'), head).refused('VETTING.RECUSED');
+  });
+
   it('is declined only where it was requested, and may be requested again', () => {
     const head = { ...over, ...acting('head') };
     given(recusalDecider, requested).when(on('DeclineRecusal'), head).then(decided('declined'));

@@ -34,15 +34,15 @@ function decide(command: RecusalCommand, recusals: Recusals, facts: Known): read
       return [{ type: 'vetting.recusal-requested', data: { account, by: accountId, reason } }];
     }
     case 'OrderRecusal':
-      expectSay(command, facts);
+      expectSay(command, recusals, facts);
       if (isRecused(recusals, command.account)) return [];
       return [{ type: 'vetting.recusal-ordered', data: decided(command, organ, accountId) }];
     case 'DeclineRecusal':
-      expectSay(command, facts);
+      expectSay(command, recusals, facts);
       if (recusals.get(command.account) !== 'requested') throw refuse('VETTING.NO_RECUSAL_REQUESTED');
       return [{ type: 'vetting.recusal-declined', data: decided(command, organ, accountId) }];
     case 'LiftRecusal':
-      expectSay(command, facts);
+      expectSay(command, recusals, facts);
       if (!isRecused(recusals, command.account)) throw refuse('VETTING.NOT_RECUSED');
       return [{ type: 'vetting.recusal-lifted', data: decided(command, organ, accountId) }];
     case 'NoteActRefused':
@@ -53,10 +53,15 @@ function decide(command: RecusalCommand, recusals: Recusals, facts: Known): read
 
 type Decision = Exclude<RecusalAct, { type: 'DeclareRecusal' }>;
 
-/** Who is recused does not decide on it, and only the person's own organ does, or one over it. */
-const expectSay = ({ account }: Decision, { actor, isKnown, isOver }: Known): void => {
+/** Who is recused in a case decides on nobody's recusal in it, and only the person's own organ does, or one over it. */
+const expectSay = (
+  { account }: Decision,
+  recusals: Recusals,
+  { actor, isKnown, isOver }: Known,
+): void => {
   if (!isKnown) throw refuse('VETTING.PERSON_UNKNOWN', { account });
   if (account === actor.accountId) throw refuse('VETTING.OWN_RECUSAL');
+  if (isRecused(recusals, actor.accountId)) throw refuse('VETTING.RECUSED');
   if (!isOver) throw refuse('VETTING.RECUSAL_OF_ANOTHER_ORGAN', { account });
 };
 
