@@ -15,10 +15,11 @@ export interface Letter {
   readonly nominations: readonly string[];
 }
 
-/** R26, R35, R38: an owner asks each organ by one letter about all its nominees. */
+/** R26, R35, R38: an owner asks each organ by one letter about all its nominees; each time with a number of its own. */
 export const askForOpinions = async (
   story: Story,
   nominated: readonly Nominated[],
+  again = '',
 ): Promise<readonly Letter[]> => {
   const persons = nominated.filter(({ kind }) => kind === 'individual');
   const owners = [...new Set(persons.map(({ owner }) => owner))];
@@ -26,7 +27,7 @@ export const askForOpinions = async (
     const nominations = persons.filter((nominee) => nominee.owner === owner).map(({ id }) => id);
     const issued: Letter[] = [];
     for (const ask of asks) {
-      const number = `示例函〔2017〕${owner.id}-${ask}`;
+      const number = `示例函〔2017〕${owner.id}-${ask}${again}`;
       const request = { ask, organ: owner.asked[ask], number, seal: `示例印章 ${owner.id}`, nominations };
       const id = await story.as(owner.reviewer).opens('letters', request);
       issued.push({ path: `letters/${id}`, ask, owner, nominations });

@@ -23,7 +23,7 @@ export const callUpReserve = async (
   await supportWhereItCame(story, reserve);
   const unheard = { code: 'NOMINATION.GATES_NOT_MET', rule: 'R35' };
   await story.as(reserve.owner.reviewer).isRefused(`nominations/${reserve.id}/advance`, undefined, unheard);
-  const letters = await askForOpinions(story, [reserve]);
+  const letters = await askForOpinions(story, [reserve], '-2');
   await hearOrgans(story, letters, { objectedTo: '', cleared: '' });
   await vetPlainly(story, [reserve]);
   await story.as(reserve.owner.reviewer).acts(`nominations/${reserve.id}/advance`);
