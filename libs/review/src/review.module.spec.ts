@@ -392,11 +392,17 @@ describe('An owner’s packages', () => {
     expect(await app.get(PackageQuery).show(region, id)).toMatchObject({ status: 'submitted' });
   });
 
-  it('R49: returned when the day is over, are forfeited at once', async () => {
+  it('R49: returned when the day is over, have a new day and are forfeited only after it', async () => {
     house.clock.moveTo('2017-06-10T01:00:00.000Z');
     await app.get(Timekeeper).runDue();
-    const reason = '未盖章';
-    await pack('c1-guilin-formal', region, { type: 'ReturnPackage', missing: ['summary-table'], reason });
+    const back = { type: 'ReturnPackage', missing: ['summary-table'], reason: '未盖章' } as const;
+    await expect(pack('c1-guilin-formal', region, back)).rejects.toMatchObject({
+      code: 'REVIEW.RETURN_TOO_LATE',
+    });
+    await pack('c1-guilin-formal', region, { ...back, until: '2017-06-12' });
+    await app.get(Timekeeper).runDue();
+    expect(await nomination('n4')).toMatchObject({ status: 'open' });
+    house.clock.moveTo('2017-06-12T16:00:00.000Z');
     await app.get(Timekeeper).runDue();
     expect(await nomination('n4')).toMatchObject({ status: 'forfeited' });
   });

@@ -1,4 +1,5 @@
-import { Digest, Flag, Id, id, ListOf, OneOf, PageQuery, Text, Whole, Word, word } from '#libs/http';
+import { Day, Digest, Flag, Id, id, ListOf, OneOf, PageQuery, Text, Whole, Word, word } from '#libs/http';
+import type { LocalDate } from '#libs/kernel';
 import { packageStatuses, type PackageStatus } from '../domain/package/package.state.js';
 
 export class AddItemDto {
@@ -54,6 +55,10 @@ export class ReturnPackageDto {
 
   @Text({ max: 1_000 })
   readonly reason!: string;
+
+  /** A later day by which it is completed; asked for once the due day is over. */
+  @Day({ optional: true })
+  readonly until?: LocalDate;
 }
 
 export class ForfeitLateNomineeDto {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Attachments, expectKept } from '#libs/attachments';
 import type { Reading } from '#libs/decisions';
+import { endOfDay } from '#libs/kernel';
 import type { NomineeKind } from '#libs/rulebook';
 import type { PackageCommand } from '../domain/package/package.commands.js';
 import type { PackageFacts } from '../domain/package/package.facts.js';
@@ -40,6 +41,7 @@ export class PackageFactsReader {
       forOffice: conducts(actor, this.organs.standing(actor.organId, pack.owner), duty.stage),
       nominations,
       frozen: await this.nominations.frozen(reading, nominations),
+      untilAt: 'until' in act && act.until ? endOfDay(rulebook.timezone, act.until) : undefined,
       kinds: await this.submitted(reading, act),
     };
   }

@@ -35,7 +35,7 @@ export class PackageForfeiture extends Schedule {
       case 'review.package-reopened':
         return [{ set: { kind, key, dueAt: event.data.dueAt } }];
       case 'review.package-returned':
-        // Returned when the day is over: there is no time left to complete it.
+        // Records of before may say that it was returned when the day was over.
         return [{ set: { kind, key, dueAt: laterOf(event.data.dueAt, recordedAt) } }];
       case 'review.package-forfeited':
         return [{ strike: { kind, key } }];

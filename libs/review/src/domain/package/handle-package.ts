@@ -1,5 +1,5 @@
 import type { Circumstances } from '#libs/kernel';
-import { isOver } from './package-due.js';
+import { extendDue, isOver } from './package-due.js';
 import type { PackageCommand } from './package.commands.js';
 import type { PackageEvent } from './package.events.js';
 import type { PackageFacts } from './package.facts.js';
@@ -13,7 +13,7 @@ type Handle = Extract<PackageCommand, { type: 'ReceivePackage' | 'ReturnPackage'
 export const handlePackage = (
   command: Handle,
   pack: OpenedPackage,
-  { forOffice, nominations, at, effectiveOn: stampedOn }: PackageFacts & Circumstances,
+  { forOffice, nominations, untilAt, at, effectiveOn: stampedOn }: PackageFacts & Circumstances,
 ): readonly PackageEvent[] => {
   if (!forOffice) throw refuse('REVIEW.NOT_THE_OFFICE');
   switch (command.type) {
@@ -25,10 +25,15 @@ export const handlePackage = (
     }
     case 'ReturnPackage': {
       expectSubmitted(pack);
-      const { missing, reason } = command;
+      const { missing, reason, until: due } = command;
       const unknown = missing.find((item) => !isWanted(pack, item));
       if (unknown !== undefined) throw refuse('REVIEW.ITEM_NOT_WANTED', { item: unknown });
-      return [{ type: 'review.package-returned', data: { missing, reason, dueAt: pack.dueAt } }];
+      const dueAt = untilAt ?? pack.dueAt;
+      if (at >= dueAt) throw refuse('REVIEW.RETURN_TOO_LATE', { due: due ?? pack.due, rule: pack.lateRule });
+      return [
+        ...(due && untilAt ? extendDue({ type: 'ExtendPackageDue', due, dueAt, reason: putOff }, pack) : []),
+        { type: 'review.package-returned', data: { missing, reason, dueAt } },
+      ];
     }
     case 'RecordLateArrival': {
       if (!isOver(pack, at)) throw refuse('REVIEW.PACKAGE_NOT_FORFEITED');
@@ -37,6 +42,9 @@ export const handlePackage = (
     }
   }
 };
+
+/** The office's own reason may say something of people, and stands in the return. */
+const putOff = '退回补正 / Returned to be completed';
 
 const expectSubmitted = ({ status }: OpenedPackage): void => {
   if (status !== 'submitted') throw refuse('REVIEW.PACKAGE_NOT_SUBMITTED');

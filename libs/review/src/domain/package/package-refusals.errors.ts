@@ -133,6 +133,17 @@ export const packageRefusals = {
     says: { zh: '截止日 {due} 未过。', en: 'It is not due before the end of {due}.' },
     next: { zh: '请待截止日过后。', en: 'Wait until the day is over.' },
   },
+  'REVIEW.RETURN_TOO_LATE': {
+    kind: 'unmet',
+    says: {
+      zh: '{due} 已过，此时退回即无时间补正。',
+      en: '{due} is over: a package returned now could not be completed.',
+    },
+    next: {
+      zh: '请同时写明今后的补正期限（until），或予以接收。',
+      en: 'Return it with a day that is to come (until), or receive it.',
+    },
+  },
   'REVIEW.DUE_DATE_NOT_LATER': {
     kind: 'unmet',
     says: { zh: '{due} 不晚于现行截止日。', en: '{due} is not later than the due date.' },

@@ -29,7 +29,13 @@ export type PackageCommand =
       readonly disc: boolean;
     }
   | { readonly type: 'ReceivePackage'; readonly stamp: string }
-  | { readonly type: 'ReturnPackage'; readonly missing: readonly string[]; readonly reason: string }
+  | {
+      readonly type: 'ReturnPackage';
+      readonly missing: readonly string[];
+      readonly reason: string;
+      /** A later day by which it is completed; asked for once the due day is over. */
+      readonly until?: LocalDate;
+    }
   | { readonly type: 'ReopenPackage'; readonly nominations: readonly string[] }
   | {
       readonly type: 'ExtendPackageDue';

@@ -230,6 +230,39 @@ describe('The office', () => {
       .refused('REVIEW.ITEM_NOT_WANTED');
   });
 
+  describe('R49: returned once the due day is over', () => {
+    const back = { type: 'ReturnPackage', missing: ['summary-table'], reason: 'unsigned' } as const;
+    const returning = given(packageDecider, ...complete, submitted);
+
+    it('needs a day that is to come, else it would be forfeited at once', () => {
+      returning.when(back, { ...office, ...late }).refused('REVIEW.RETURN_TOO_LATE', 'R49');
+      returning
+        .when({ ...back, until: '2017-05-22' }, { ...office, ...late, untilAt: terms.dueAt })
+        .refused('REVIEW.RETURN_TOO_LATE', 'R49');
+      given(packageDecider, ...complete, submitted)
+        .when({ ...back, until: '2017-05-21' }, { ...office, untilAt: '2017-05-21T16:00:00.000Z' })
+        .refused('REVIEW.DUE_DATE_NOT_LATER');
+    });
+
+    it('is due on the day that comes with it, and not forfeited before', () => {
+      const dueAt = '2017-05-25T16:00:00.000Z' as const;
+      const again: readonly PackageEvent[] = [
+        {
+          type: 'review.package-due-extended',
+          data: { due: '2017-05-25', dueAt, reason: '退回补正 / Returned to be completed' },
+        },
+        { type: 'review.package-returned', data: { missing: ['summary-table'], reason: 'unsigned', dueAt } },
+      ];
+      returning.when({ ...back, until: '2017-05-25' }, { ...office, ...late, untilAt: dueAt }).then(...again);
+      given(packageDecider, ...complete, submitted, ...again)
+        .when({ type: 'ForfeitPackage' }, { ...clock, ...late })
+        .refused('REVIEW.NOT_YET_DUE');
+      given(packageDecider, ...complete, submitted, ...again)
+        .when({ type: 'AddItem', item: 'summary-table', digest }, { ...owner, ...late })
+        .then(added('summary-table'));
+    });
+  });
+
   it('R49: a package that was submitted in time and returned is completed within the due day only', () => {
     given(packageDecider, ...complete, submitted, returned)
       .when({ type: 'AddItem', item: 'summary-table', digest }, { ...owner, ...lastMoment })

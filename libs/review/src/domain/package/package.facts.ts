@@ -1,3 +1,4 @@
+import type { Instant } from '#libs/kernel';
 import type { NomineeKind } from '#libs/rulebook';
 
 export interface PackageFacts {
@@ -12,6 +13,8 @@ export interface PackageFacts {
   readonly nominations: readonly string[];
   /** Those of them who are frozen. */
   readonly frozen: readonly string[];
+  /** First instant after the day until which a package is returned; absent where none is set. */
+  readonly untilAt?: Instant | undefined;
   /** Kinds of the nominees that are submitted. */
   readonly kinds: readonly NomineeKind[];
 }
