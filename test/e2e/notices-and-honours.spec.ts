@@ -140,7 +140,14 @@ describe('An honour over HTTP', () => {
   const act = (ask: Asking, path: string, body?: unknown): Promise<Answer> =>
     ask('POST', `${root}/honours/n5/${path}`, body);
 
-  const paper = { number: '示例〔2017〕1号', digest: '0'.repeat(64), on: '2017-05-15' };
+  const brought = async (text: string): Promise<string> => {
+    const upload = await asGroup('POST', `${root}/attachments`, text, { 'content-type': 'text/plain' });
+    return upload.body.digest;
+  };
+  const published = async (number = '示例〔2017〕1号') => ({
+    ...{ number, digest: await brought(number), on: '2017-05-15' },
+  });
+  const waiver = async () => ({ statement: '示例', digest: await brought('示例放弃声明') });
 
   it('R52, R54: is conferred, handed out, withdrawn and recovered, and the list follows', async () => {
     const findings = ['procedure', 'facts'];
@@ -164,6 +171,10 @@ describe('An honour over HTTP', () => {
     expect((await act(asGroup, 'items', { item: 'bonus', fen: 1_000_000 })).status).toBe(200);
     expect((await act(asGroup, 'items', { item: 'bonus', fen: 1_000_000 })).status).toBe(409);
 
+    expect((await act(asGroup, 'inquiries', { reason: '示例' })).status).toBe(200);
+    const [{ ref: inquiry }] = (await asAuditor('GET', `${root}/honours/n5`)).body.inquiries;
+    const finding = { inquiry, finding: 'partly' };
+    expect((await act(asGroup, 'inquiry-conclusions', finding)).status).toBe(200);
     const proposal = { ground: 'later-violation', reason: '示例', evidence: ['dossier-n5@0'] };
     const unfounded = await act(asNation, 'revocation-proposals', { ...proposal, evidence: ['x-1@7'] });
     expect(unfounded.body.code).toBe('HONOURS.EVIDENCE_UNKNOWN');
@@ -174,6 +185,10 @@ describe('An honour over HTTP', () => {
     });
     expect((await act(asAuditor, 'representations', { text: '示例' })).status).toBe(403);
     expect((await act(asUnit, 'representations', { text: '示例' })).status).toBe(200);
+    expect((await act(asGroup, 'revocation')).body.code).toBe('HONOURS.REPRESENTATIONS_AWAITED');
+    const unkept = { ...(await waiver()), digest: 'f'.repeat(64) };
+    expect((await act(asUnit, 'representation-waiver', unkept)).body.code).toBe('ATTACHMENTS.NOT_KEPT');
+    expect((await act(asUnit, 'representation-waiver', await waiver())).status).toBe(200);
     expect((await act(asGroup, 'revocation')).status).toBe(200);
     expect((await act(asGroup, 'benefits-stop')).status).toBe(200);
     expect((await act(asGroup, 'recoveries', { item: 'bonus', fen: 600_000 })).status).toBe(200);
@@ -185,23 +200,27 @@ describe('An honour over HTTP', () => {
     });
     const rest = { item: 'bonus', reason: '示例' };
     expect((await act(asGroup, 'write-offs', rest)).status).toBe(200);
-    expect((await act(asGroup, 'publication', { ...paper, on: '2099-01-01' })).status).toBe(400);
-    expect((await act(asGroup, 'publication', paper)).status).toBe(200);
+    expect((await act(asGroup, 'publication', { ...(await published()), on: '2099-01-01' })).status).toBe(
+      400,
+    );
+    expect((await act(asGroup, 'publication', await published())).status).toBe(200);
     const query = `campaign=${campaign}&minPosition=${await api.head()}`;
     const { body } = await asAuditor('GET', `${root}/honours?${query}`);
-    expect(body.items).toEqual([expect.objectContaining({ id: 'n5', standing: 'closed', itemsOut: 0 })]);
+    expect(body.items).toEqual([expect.objectContaining({ id: 'n5', standing: 'revoked', itemsOut: 0 })]);
   });
 
   it('R52: is given back on appeal, and its items with it', async () => {
     expect((await act(asUnit, 'appeal', { text: '示例' })).status).toBe(200);
     expect((await asAuditor('GET', `${root}/honours/n5`)).body).toMatchObject({
-      ...{ standing: 'appealed', revocation: { published: paper.number, appeal: 'pending' } },
+      ...{ standing: 'appealed', revocation: { published: '示例〔2017〕1号', appeal: 'pending' } },
     });
-    const decision = { reason: '示例' };
+    const decision = { reason: '示例', digest: await brought('示例复核') };
     expect((await act(asGroup, 'reinstatement', decision)).body.code).toBe('HONOURS.OWN_REVOCATION');
     const asOther = await api.asNew('other-co-leader', 'national-group', 'voter');
     expect((await act(asOther, 'reinstatement', decision)).status).toBe(200);
-    expect((await act(asOther, 'reinstatement-publication', paper)).status).toBe(200);
+    expect((await act(asOther, 'reinstatement-publication', await published('示例〔2017〕2号'))).status).toBe(
+      200,
+    );
     expect((await act(asOther, 'returns', { item: 'bonus' })).status).toBe(200);
     expect((await act(asOther, 'returns', { item: 'bonus' })).status).toBe(409);
     expect((await asAuditor('GET', `${root}/honours/n5`)).body).toMatchObject({
@@ -221,7 +240,7 @@ describe('An honour over HTTP', () => {
     const finding = { inquiry, finding: 'substantiated' };
     expect((await act(asGroup, 'inquiry-conclusions', finding)).status).toBe(200);
     expect((await act(asNation, 'revocation-proposals', grounds)).status).toBe(200);
-    expect((await act(asUnit, 'representation-waiver', { statement: '示例' })).status).toBe(200);
+    expect((await act(asUnit, 'representation-waiver', await waiver())).status).toBe(200);
     expect((await act(asGroup, 'revocation')).status).toBe(200);
   });
 

@@ -36,10 +36,14 @@ const revoke = async (round: Round, id: string, { id: nomination, kind }: Nomine
     ...{ type: 'ProposeRevocation', ground: 'fraud', reason: '虚构：申报材料不实' },
     evidence: [`nomination-${nomination}@0`],
   });
-  await desk.honour(clerk, id, { type: 'RecordRepresentation', text: '虚构：本人陈述', attachments: [] });
+  const statement = '虚构：本人放弃陈述';
+  await desk.honour(country.regionOffice, id, {
+    ...{ type: 'WaiveRepresentation', statement, digest: await desk.keep(statement) },
+  });
   await desk.honour(clerk, id, { type: 'Revoke' });
   await desk.honour(clerk, id, {
-    ...{ type: 'PublishRevocation', number: '虚构〔2017〕1号', digest: '0'.repeat(64) },
+    ...{ type: 'PublishRevocation', number: '虚构〔2017〕1号' },
+    digest: await desk.keep('虚构：撤销决定'),
     on: day(timetable.revocation),
   });
   const { items = [], benefits = [] } = rulebook.kinds[kind] ?? {};

@@ -7,6 +7,7 @@ import type { Migration } from '#libs/database';
 import { EventLog1795305600000 } from '#libs/event-store';
 import {
   honourEvents,
+  HonourPublication1795398000000,
   HonourRow,
   HonoursModule,
   HonourStandings1795390400000,
@@ -89,6 +90,7 @@ export const migrations: readonly Migration[] = [
   NoticeRestarts1795393000000,
   HonourTables1795306300000,
   HonourStandings1795390400000,
+  HonourPublication1795398000000,
   SetbackTables1795392000000,
   DashboardTables1795306400000,
   AttachmentUploads1795395000000,

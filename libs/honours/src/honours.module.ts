@@ -26,6 +26,7 @@ import { OrgansOfIdentity } from './infrastructure/acl/organs.acl.js';
 import { RecordsOfNominee } from './infrastructure/acl/records.acl.js';
 import { RecusalsOfVetting } from './infrastructure/acl/recusals.acl.js';
 import { StoredHonourList } from './infrastructure/honour-list.adapter.js';
+import { HonourClosing } from './infrastructure/honour-closing.js';
 import { HonourProjection } from './infrastructure/honour.projection.js';
 
 const controllers = [HonourController, HonourActsController, HonourInquiryController, HonourAppealController];
@@ -38,6 +39,7 @@ const acls: Provider[] = [
   { provide: Records, useClass: RecordsOfNominee },
   { provide: Recusals, useClass: RecusalsOfVetting },
   HoldersOfHonours,
+  HonourClosing,
 ];
 const readModels: Provider[] = [HonourProjection, { provide: HonourList, useClass: StoredHonourList }];
 

@@ -8,6 +8,7 @@ export type { Honour, HonourState } from './domain/honour.state.js';
 export { outstanding, type Outstanding } from './domain/outstanding.js';
 export { HonoursModule } from './honours.module.js';
 export { HonourTables1795306300000 } from './infrastructure/honour.migration.js';
+export { HonourPublication1795398000000 } from './infrastructure/honour-publication.migration.js';
 export { HonourStandings1795390400000 } from './infrastructure/honour-standings.migration.js';
 export { HonourRow } from './infrastructure/honour.row.js';
 export { honourEvents } from './infrastructure/honours.catalogue.js';

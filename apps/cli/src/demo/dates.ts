@@ -19,4 +19,6 @@ export const dates = {
   /** Counted anew from 7 June, a Wednesday: day 5 is Tuesday the 13th (R22, R32). */
   nationalNoticeOver: '2017-06-14T01:00:00.000Z',
   revocation: '2018-06-13T01:00:00.000Z',
+  /** Ten working days after 13 June, of which the 18th is a holiday: the last is over by then (R52). */
+  representationsOver: '2018-06-29T01:00:00.000Z',
 } as const satisfies Readonly<Record<string, Instant>>;

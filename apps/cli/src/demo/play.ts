@@ -16,7 +16,7 @@ import { recommend } from './chapters/recommending.js';
 import { callUpReserve } from './chapters/reserve.js';
 import { freezeForAWhile, sanctionCity } from './chapters/sanctions.js';
 import { electInTheRegion, reviewInTheRegion } from './chapters/region.js';
-import { revoke, revokeAndReinstate } from './chapters/revocation.js';
+import { decide, propose, revokeAndReinstate } from './chapters/revocation.js';
 import { cutDeeds, vet } from './chapters/vetting.js';
 import { dates } from './dates.js';
 import type { Story } from './story.js';
@@ -183,6 +183,9 @@ const honoured = async (story: Story, winners: readonly Nominated[]): Promise<vo
   const reinstated = winners.at(-1);
   await story.chapter(revocation, async () => {
     if (reinstated) await revokeAndReinstate(story, reinstated);
-    if (revoked) await revoke(story, revoked);
+    if (!revoked) return;
+    await propose(story, revoked);
+    await story.moveTo(dates.representationsOver);
+    await decide(story, revoked);
   });
 };

@@ -5,7 +5,13 @@ import { Acts, Envelope, PathId } from '#libs/http';
 import { Allow } from '#libs/identity';
 import { DecideHonour } from '../application/decide-honour.js';
 import type { HonourAct } from '../domain/honour.commands.js';
-import { AppealDecisionDto, AppealDto, PublicationDto, ReturnItemDto } from './honour-appeal.dto.js';
+import {
+  AppealDecisionDto,
+  AppealDto,
+  PublicationDto,
+  ReinstatementDto,
+  ReturnItemDto,
+} from './honour-appeal.dto.js';
 
 /** What follows a revocation: its publication, the holder's appeal, and the way back. */
 @ApiTags('honours')
@@ -47,7 +53,7 @@ export class HonourAppealController {
   @Acts('honour')
   reinstate(
     @PathId() id: string,
-    @Body() body: AppealDecisionDto,
+    @Body() body: ReinstatementDto,
     @Envelope() envelope: Envelope,
   ): Promise<object> {
     return this.#decide(id, { type: 'Reinstate', ...body }, envelope);

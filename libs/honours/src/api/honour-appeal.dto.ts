@@ -24,6 +24,13 @@ export class AppealDecisionDto {
   readonly reason!: string;
 }
 
+/** On appeal, or without one where the revocation proves to be wrong. */
+export class ReinstatementDto extends AppealDecisionDto {
+  /** SHA-256 of the paper on which the decision rests. */
+  @Digest()
+  readonly digest!: string;
+}
+
 export class ReturnItemDto {
   @Word()
   readonly item!: string;

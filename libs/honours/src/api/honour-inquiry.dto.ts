@@ -1,4 +1,4 @@
-import { digest, ListOf, OneOf, Text } from '#libs/http';
+import { Digest, digest, ListOf, OneOf, Text } from '#libs/http';
 import type { EventRef } from '#libs/kernel';
 import { inquiryFindings, type InquiryFinding } from '../domain/honour.words.js';
 
@@ -33,4 +33,8 @@ export class RepresentationWaiverDto {
   /** In which words, and on which paper. */
   @Text({ max: 1_000 })
   readonly statement!: string;
+
+  /** SHA-256 of the paper that the holder signed. */
+  @Digest()
+  readonly digest!: string;
 }

@@ -39,6 +39,10 @@ export class HonourRowDto extends ConferredDto {
   /** Items that were handed out and are neither back nor written off. */
   @Whole(count)
   readonly itemsOut!: number;
+
+  /** Whether the decision in force, a revocation or its undoing, is still to be published. */
+  @Flag()
+  readonly publicationOwed!: boolean;
 }
 
 /** Amounts are in fen, and left out for what is no money. */

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { part, type Part, type Reading } from '#libs/decisions';
+import type { EventRef } from '#libs/kernel';
 import { conferringDecider } from '../domain/conferring.decider.js';
 import type { Confer, HonourAct, HonourCommand } from '../domain/honour.commands.js';
 import { honourDecider } from '../domain/honour.decider.js';
+import type { Honour } from '../domain/honour.state.js';
 import { refuse } from '../domain/honours.errors.js';
 import { Evidence } from './evidence.js';
 import { HonourFactsReader } from './honour-facts.js';
@@ -48,15 +50,16 @@ export class HonourActs {
     const { nomination } = honour;
     if (judges(act)) await this.recusals.expectImpartial(reading, act.type, nomination);
     const facts = await this.facts.of(reading, honour, act);
-    if (act.type === 'ProposeRevocation')
-      await this.evidence.require(
-        act.evidence,
-        { honour: id, nomination, rule: facts.revocationRule },
-        reading,
-      );
+    await this.evidence.require(evidenceOf(act, honour), { id, honour, rule: facts.revocationRule }, reading);
     return [part(honourDecider, id, act, facts)];
   }
 }
+
+/** What an act rests on: when the title is withdrawn, a finding may have changed since the proposal. */
+const evidenceOf = (act: HonourAct, { proposal }: Honour): readonly EventRef[] => {
+  if (act.type === 'ProposeRevocation') return act.evidence;
+  return act.type === 'Revoke' && proposal ? proposal.evidence : [];
+};
 
 /** Who is recused takes no part in inquiries and decisions; handing out and taking back is no judgement, giving up is. */
 const judges = ({ type }: HonourAct): boolean => judgements.has(type);

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Attachments, expectKept } from '#libs/attachments';
 import { Arrangements, dueDayOf } from '#libs/calendar';
 import type { Reading } from '#libs/decisions';
 import { daysAfter, endOfDay } from '#libs/kernel';
@@ -7,6 +8,7 @@ import type { DueDay, RepresentationsDue } from '../domain/due-day.js';
 import type { HonourAct } from '../domain/honour.commands.js';
 import type { HonourFacts } from '../domain/honour.facts.js';
 import type { Honour } from '../domain/honour.state.js';
+import { papersOf } from './papers.js';
 import { Campaigns } from './ports/campaigns.port.js';
 import { Nominations } from './ports/nominations.port.js';
 import { Organs } from './ports/organs.port.js';
@@ -19,10 +21,12 @@ export class HonourFactsReader {
     private readonly nominations: Nominations,
     private readonly organs: Organs,
     private readonly arrangements: Arrangements,
+    private readonly attachments: Attachments,
   ) {}
 
-  /** @throws CAMPAIGN.NOT_FOUND, and CALENDAR.YEAR_NOT_PUBLISHED where days are counted */
+  /** @throws CAMPAIGN.NOT_FOUND, ATTACHMENTS.NOT_KEPT, and CALENDAR.YEAR_NOT_PUBLISHED where days are counted */
   async of(reading: Reading, honour: Honour, act: HonourAct): Promise<HonourFacts> {
+    await expectKept(this.attachments, papersOf(act));
     const { rulebook, digest } = await this.campaigns.rulesOf(reading, honour.campaign);
     const nomination = await this.nominations.find(reading, honour.nomination);
     const { organId } = reading.circumstances.actor;
@@ -34,7 +38,7 @@ export class HonourFactsReader {
       isInvestigator: this.organs.kindsOf(organId).some((kind) => investigators.includes(kind)),
       isAboveConferrer: this.organs.isAbove(organId, honour.organ),
       representations: act.type === 'ProposeRevocation' ? this.#representations(reading, rulebook) : null,
-      appeal: act.type === 'PublishRevocation' ? this.#appeal(reading, rulebook) : null,
+      appeal: this.#appeal(reading, rulebook),
     };
   }
 

@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import { MemoryAttachments } from '#libs/attachments';
 import { Arrangements, stateCouncilArrangement } from '#libs/calendar';
 import { campaignDecider, campaignEvents, CampaignRules, MemoryRulebookStore } from '#libs/campaign';
 import { Catalogue } from '#libs/catalogue';
@@ -16,6 +19,7 @@ import { NominationFactsReader } from '../../../nomination/src/application/nomin
 import { CampaignsOfCampaign as NominationsCampaigns } from '../../../nomination/src/infrastructure/acl/campaigns.acl.js';
 import { DossiersOfVetting } from '../../../nomination/src/infrastructure/acl/dossiers.acl.js';
 import { OrgansOfIdentity } from '../../../nomination/src/infrastructure/acl/organs.acl.js';
+import { QuotasOfCampaign } from '../../../nomination/src/infrastructure/acl/quotas.acl.js';
 import type { HonourCommand } from '../domain/honour.commands.js';
 import { CampaignsOfCampaign } from '../infrastructure/acl/campaigns.acl.js';
 import { HoldersOfHonours } from '../infrastructure/acl/holders.acl.js';
@@ -30,6 +34,8 @@ import { HonourActs } from './honour-acts.js';
 import { HonourFactsReader } from './honour-facts.js';
 import { HonourQuery } from './honour.query.js';
 
+/** Kept before anybody names it. */
+const paper = '示例';
 const rulebook = parseRulebook(readFileSync('config/campaigns/gx-2017-petition.yaml', 'utf8'));
 const officeOf = (organId: string, accountId = `clerk-of-${organId}`): Actor => ({
   ...{ accountId, organId, role: 'office' },
@@ -94,6 +100,8 @@ const noticeOpened: DomainEvent = {
 
 /** The nominee n1 at the end of its way, with an open dossier, all on one log. */
 const house = async () => {
+  const attachments = new MemoryAttachments({ maxBytes: 1_000, types: ['text'] });
+  await attachments.keep(Readable.from([paper]), { type: 'text/plain' });
   const clock = new DrivenClock('2017-07-10T01:00:00.000Z');
   const log = new MemoryEventStore({ clock });
   const catalogue = new Catalogue(
@@ -107,19 +115,20 @@ const house = async () => {
   const campaigns = new NominationsCampaigns(rules, directory);
   const dossiers = new DossiersOfVetting();
   const facts = new NominationFactsReader(
-    ...([campaigns, dossiers, new OrgansOfIdentity(directory)] as const),
+    ...([campaigns, dossiers, new OrgansOfIdentity(directory), new QuotasOfCampaign()] as const),
     new BallotMembers(new Ballots()),
   );
   const nominations = new NominationsOfNomination(new NominationActs(facts, campaigns, dossiers), directory);
   const acts = new HonourActs(
     new CampaignsOfCampaign(rules),
     nominations,
-    new Evidence(log, new RecordsOfNominee()),
+    new Evidence(log, new RecordsOfNominee(log)),
     new HonourFactsReader(
       new CampaignsOfCampaign(rules),
       nominations,
       new OrgansOfTree(directory),
       Arrangements.from(stateCouncilArrangement(), []),
+      attachments,
     ),
     new RecusalsOfVetting(new Recusals()),
   );
@@ -158,15 +167,25 @@ const propose = {
   evidence: ['dossier-n1@0'],
 } satisfies HonourCommand;
 
-const waive: HonourCommand = { type: 'WaiveRepresentation', statement: '示例' };
-const publish: HonourCommand = {
-  ...{ type: 'PublishRevocation', number: '示例〔2017〕1号', digest: '0'.repeat(64), on: '2017-07-10' },
-};
+const digest = createHash('sha256').update(paper).digest('hex');
+const waive = { type: 'WaiveRepresentation', statement: '示例', digest } satisfies HonourCommand;
+const publish = {
+  ...{ type: 'PublishRevocation', number: '示例〔2017〕1号', digest, on: '2017-07-10' },
+} satisfies HonourCommand;
 
 const conferred = async (): ReturnType<typeof house> => {
   const running = await house();
   await running.before(happened('nomination', 'n1', noticeClosed));
   await running.act(confer);
+  return running;
+};
+
+/** The conferring organ looked into the title, and bore something out: `honour-n1@2`. */
+const lookedInto = async (): ReturnType<typeof house> => {
+  const running = await conferred();
+  await running.act({ type: 'OpenInquiry', reason: '示例' });
+  const inquiry = 'honour-n1@1';
+  await running.act({ type: 'ConcludeInquiry', inquiry, finding: 'partly', remarks: '' });
   return running;
 };
 
@@ -221,7 +240,7 @@ describe('conferring', () => {
     await before(part(campaignDecider, 'c1', close, { rulebook }));
     await expect(act(confer)).rejects.toMatchObject({ code: 'CAMPAIGN.CLOSED' });
 
-    const inTime = await conferred();
+    const inTime = await lookedInto();
     await inTime.before(part(campaignDecider, 'c1', close, { rulebook }));
     await inTime.act({ type: 'IssueItem', item: 'medal', fen: null });
     await inTime.act(propose, officeOf('nation'));
@@ -241,7 +260,7 @@ describe('conferring', () => {
 
 describe('a revocation', () => {
   it('R52: rests on events of the log, and keeps them as the basis of its decision', async () => {
-    const { act, log } = await conferred();
+    const { act, log } = await lookedInto();
     await act(propose, officeOf('nation'));
     await act(waive, officeOf('bureau'));
     await act({ type: 'Revoke' });
@@ -249,9 +268,10 @@ describe('a revocation', () => {
     expect(JSON.parse(metadata).basis.gates).toEqual([
       {
         ...{ rule: 'R52', gate: 'revocation-ground', outcome: 'met', why: 'fraud' },
-        events: ['honour-n1@1', 'dossier-n1@0'],
+        events: ['honour-n1@3', 'dossier-n1@0'],
       },
-      expect.objectContaining({ gate: 'holder-heard', why: 'waived', events: ['honour-n1@2'] }),
+      expect.objectContaining({ gate: 'revocation-inquiry', events: ['honour-n1@2'] }),
+      expect.objectContaining({ gate: 'holder-heard', why: 'waived', events: ['honour-n1@4'] }),
     ]);
   });
 
@@ -275,7 +295,7 @@ describe('a revocation', () => {
 
   /** `k1` is about n1, `k2` about somebody else. */
   const complainedOf = async (): ReturnType<typeof house> => {
-    const running = await conferred();
+    const running = await lookedInto();
     const lodged = (about: string): DomainEvent => ({
       type: 'vetting.complaint-lodged',
       data: {
@@ -290,14 +310,78 @@ describe('a revocation', () => {
     return running;
   };
 
-  it("R52: rests on the holder's nomination, dossier, notices, complaints and honour", async () => {
+  const concluded = (finding: string): Part =>
+    happened('complaint', 'k1', {
+      type: 'vetting.investigation-concluded',
+      data: { conclusions: [{ nomination: 'n1', finding }], measures: '', by: 'a', reply: null },
+    });
+  const reopened = happened('complaint', 'k1', {
+    type: 'vetting.investigation-reopened',
+    data: { reason: '示例', evidence: ['示例'], investigators: [], holders: [], organ: 'a', by: 'a' },
+  });
+
+  it("R52: rests on the holder's nomination, dossier, notices, complaints and inquiries", async () => {
     const { act, before, honours } = await complainedOf();
     await before(happened('notice', 'p1', noticeOpened));
+    await before(concluded('partly'));
     const evidence: EventRef[] = [
-      ...(['nomination-n1@0', 'dossier-n1@0', 'complaint-k1@0', 'honour-n1@0', 'notice-p1@0'] as const),
+      ...(['nomination-n1@0', 'dossier-n1@0', 'complaint-k1@0', 'honour-n1@2', 'notice-p1@0'] as const),
     ];
     await act({ ...propose, evidence });
     expect(await honours.show(group, 'n1')).toMatchObject({ proposal: { evidence } });
+  });
+
+  it('R39, R52: rests on no complaint that is open or proved nothing, nor on what a dossier tells of it', async () => {
+    const { act, before } = await complainedOf();
+    const refused = { code: 'HONOURS.EVIDENCE_NOT_BORNE_OUT', details: { complaint: 'k1' } };
+    await before(part(dossierDecider, 'n1', { type: 'LinkComplaint', complaint: 'k1' }, {}));
+    const evidence: EventRef[] = ['complaint-k1@0'];
+    const told: EventRef[] = ['dossier-n1@3'];
+    await expect(act({ ...propose, evidence })).rejects.toMatchObject(refused);
+    await before(concluded('unsubstantiated'));
+    await expect(act({ ...propose, evidence })).rejects.toMatchObject(refused);
+    await expect(act({ ...propose, evidence: told })).rejects.toMatchObject(refused);
+    await before(reopened);
+    await before(concluded('substantiated'));
+    await act({ ...propose, evidence: [...evidence, ...told] });
+  });
+
+  it('R39, R52: is not decided on a complaint that was reopened since, and found to prove nothing', async () => {
+    const { act, before } = await complainedOf();
+    await before(concluded('substantiated'));
+    await act({ ...propose, evidence: ['complaint-k1@1'] }, officeOf('nation'));
+    await act(waive, officeOf('bureau'));
+    const refused = { code: 'HONOURS.EVIDENCE_NOT_BORNE_OUT', rule: 'R52' };
+    await before(reopened);
+    await expect(act({ type: 'Revoke' })).rejects.toMatchObject(refused);
+    await before(concluded('false'));
+    await expect(act({ type: 'Revoke' })).rejects.toMatchObject(refused);
+  });
+
+  it.each(['honour-n1@0', 'honour-n1@1', 'nomination-n1@4', 'dossier-n1@2'] as const)(
+    'R52: rests on no event by which the title was given or is looked into: %s',
+    async (event) => {
+      const { act } = await lookedInto();
+      await expect(act({ ...propose, evidence: [event] })).rejects.toMatchObject({
+        ...{ code: 'HONOURS.NO_EVIDENCE', rule: 'R52' },
+      });
+    },
+  );
+
+  it('names papers that were brought', async () => {
+    const { act } = await lookedInto();
+    const missing = 'f'.repeat(64);
+    await act(propose, officeOf('nation'));
+    const bureau = officeOf('bureau');
+    const unkept = { code: 'ATTACHMENTS.NOT_KEPT' };
+    const said = { type: 'RecordRepresentation', text: '示例', attachments: [missing] } as const;
+    await expect(act(said, bureau)).rejects.toMatchObject(unkept);
+    await expect(act({ ...waive, digest: missing }, bureau)).rejects.toMatchObject(unkept);
+    await act(waive, bureau);
+    await act({ type: 'Revoke' });
+    await expect(act({ ...publish, digest: missing })).rejects.toMatchObject(unkept);
+    const back = { type: 'Reinstate', reason: '示例', digest: missing } as const;
+    await expect(act(back, officeOf('nation', 'reviewer'))).rejects.toMatchObject(unkept);
   });
 
   it.each(['complaint-k2@0', 'campaign-c1@0'] as const)(
@@ -313,7 +397,7 @@ describe('a revocation', () => {
   );
 
   it('R52: shows what came back and what is outstanding', async () => {
-    const { act, honours } = await conferred();
+    const { act, honours } = await lookedInto();
     await act({ type: 'IssueItem', item: 'medal', fen: null });
     await act({ type: 'IssueItem', item: 'bonus', fen: 1_000_000 });
     await act(propose, officeOf('nation'));
@@ -336,7 +420,7 @@ describe('a revocation', () => {
   });
 
   it('R52: waits for the holder by the working days of the rulebook, counted by a named arrangement', async () => {
-    const { act, clock, honours, log } = await conferred();
+    const { act, clock, honours, log } = await lookedInto();
     await act(propose, officeOf('nation'));
     const { data } = (await log.readStream('honour-n1')).at(-1)!;
     expect(JSON.parse(data).representations).toEqual({
@@ -353,7 +437,7 @@ describe('a revocation', () => {
   });
 
   it('R52: can be appealed for the days of the rulebook; above the conferring organ the title is given back', async () => {
-    const { act, clock, honours } = await conferred();
+    const { act, clock, honours } = await lookedInto();
     await act(propose, officeOf('nation'));
     await act(waive, officeOf('bureau'));
     await act({ type: 'Revoke' });
@@ -366,7 +450,7 @@ describe('a revocation', () => {
     clock.moveTo('2017-09-08T15:00:00.000Z');
     await act(appeal, officeOf('bureau'));
     expect(await honours.show(group, 'n1')).toMatchObject({ standing: 'appealed' });
-    const reinstate: HonourCommand = { type: 'Reinstate', reason: '示例' };
+    const reinstate: HonourCommand = { type: 'Reinstate', reason: '示例', digest };
     await expect(act(reinstate)).rejects.toMatchObject({ code: 'HONOURS.OWN_REVOCATION' });
     await act(reinstate, officeOf('nation', 'reviewer'));
     expect(await honours.show(group, 'n1')).toMatchObject({

@@ -40,8 +40,11 @@ export type AppealEvent =
       'honours.reinstated',
       {
         readonly revocation: EventRef;
-        readonly appeal: EventRef;
+        /** `null` where the title was given back without one. */
+        readonly appeal: EventRef | null;
         readonly reason: string;
+        /** SHA-256 of the paper on which the decision rests, hex; `null` where none was asked for yet. */
+        readonly digest: string | null;
         readonly organ: string;
         readonly by: string;
         /** What was recovered: it is due back to the holder. */

@@ -7,6 +7,7 @@ import {
   appealDue,
   conferred,
   conferredOnCollective,
+  digest,
   evidence,
   facts,
   issued,
@@ -22,7 +23,7 @@ import { standingOf } from './honour.state.js';
 import { outstanding } from './outstanding.js';
 
 const appeal: HonourAct = { type: 'Appeal', text: '…' };
-const reinstate: HonourAct = { type: 'Reinstate', reason: '…' };
+const reinstate: HonourAct = { type: 'Reinstate', reason: '…', digest };
 const dismiss: HonourAct = { type: 'DismissAppeal', reason: '…' };
 const unit = { ...facts, ...acting('clerk', 'unit-1') };
 const reviewer = { ...facts, ...acting('reviewer') };
@@ -48,6 +49,13 @@ const history = [
   proposed,
   revoked,
 ];
+const dismissedAppeal: HonourEvent = {
+  type: 'honours.appeal-dismissed',
+  data: { appeal: 'honour-1@7', reason: '…', organ: 'group', by: 'reviewer' },
+};
+const closed: HonourEvent = { type: 'honours.closed', data: {} };
+const close: HonourAct = { type: 'Close' };
+const unappealable = { ...published, data: { ...published.data, appeal: null } } as HonourEvent;
 const appealed: HonourEvent = {
   type: 'honours.appealed',
   data: { revocation: 'honour-1@5', text: '…', organ: 'unit-1', by: 'clerk' },
@@ -91,29 +99,37 @@ describe('an appeal', () => {
       .refused('HONOURS.NOT_FOR_HOLDER', 'R52');
   });
 
-  it('R52: is against a revocation that is published', () => {
+  it('R52: is possible from the revocation on, and without a publication its days do not end', () => {
     given(honourDecider, conferred).when(appeal, unit).refused('HONOURS.NOTHING_TO_APPEAL');
+    const nextYear = { dueOn: '2018-07-14', dueAt: '2018-07-14T16:00:00.000Z' } as const;
+    given(honourDecider, ...history)
+      .when(appeal, { ...unit, appeal: nextYear, at: '2018-05-15T01:00:00.000Z' })
+      .then(appealed);
+  });
+
+  it('R52: is not possible where the rulebook knows none', () => {
     given(honourDecider, ...history)
       .when(appeal, unit)
-      .refused('HONOURS.NOT_PUBLISHED');
-    const unplanned = { ...published, data: { ...published.data, appeal: null } } as HonourEvent;
-    given(honourDecider, ...history, unplanned)
+      .refused('HONOURS.APPEAL_NOT_PLANNED');
+    given(honourDecider, ...history, unappealable)
       .when(appeal, unit)
       .refused('HONOURS.APPEAL_NOT_PLANNED');
   });
 
+  it('R52: that came before the publication is the only one, and the publication begins no days', () => {
+    given(honourDecider, ...history, appealed)
+      .when(publish, { ...facts, appeal: appealDue })
+      .then(unappealable);
+  });
+
   it('R52: is decided by the conferring organ or one above it, by nobody who proposed or revoked', () => {
     const waiting = [...history, published, appealed];
-    const dismissed: HonourEvent = {
-      type: 'honours.appeal-dismissed',
-      data: { appeal: 'honour-1@7', reason: '…', organ: 'group', by: 'reviewer' },
-    };
     given(honourDecider, ...waiting)
       .when(dismiss, reviewer)
-      .then(dismissed);
+      .then(dismissedAppeal);
     given(honourDecider, ...waiting)
       .when(dismiss, { ...facts, ...acting('somebody', 'nation'), isAboveConferrer: true })
-      .then({ ...dismissed, data: { ...dismissed.data, organ: 'nation', by: 'somebody' } });
+      .then({ ...dismissedAppeal, data: { ...dismissedAppeal.data, organ: 'nation', by: 'somebody' } });
     given(honourDecider, ...waiting)
       .when(dismiss, unit)
       .refused('HONOURS.NOT_YOURS_TO_REVIEW');
@@ -121,30 +137,91 @@ describe('an appeal', () => {
       given(honourDecider, ...waiting)
         .when(reinstate, { ...facts, ...acting(who) })
         .refused('HONOURS.OWN_REVOCATION');
-    given(honourDecider, ...waiting, dismissed)
-      .when(reinstate, reviewer)
+    given(honourDecider, ...waiting, dismissedAppeal)
+      .when(dismiss, reviewer)
       .refused('HONOURS.NO_APPEAL');
-    given(honourDecider, ...waiting, dismissed)
+    given(honourDecider, ...waiting, dismissedAppeal)
       .when(appeal, unit)
       .refused('HONOURS.APPEALED');
   });
+});
 
-  it('R52: leaves recovery to go on, and may be allowed when all is settled', () => {
-    const settled = [
-      ...history,
-      published,
-      appealed,
-      stopped,
-      off('bonus', 500_000),
-      recovered('medal', null, true),
-    ];
-    const last = recovered('certificate', null, true);
-    given(honourDecider, ...settled)
-      .when({ type: 'RecoverItem', item: 'certificate', fen: null }, facts)
-      .then(last, { type: 'honours.closed', data: {} });
-    given(honourDecider, ...settled, last, { type: 'honours.closed', data: {} })
+describe('a revoked title of which everything is done', () => {
+  const last = recovered('certificate', null, true);
+  const recover: HonourAct = { type: 'RecoverItem', item: 'certificate', fen: null };
+  const done = [stopped, off('bonus', 500_000), recovered('medal', null, true)];
+  const over = { ...facts, at: appealDue.dueAt } as const;
+
+  it('R52: is not closed while it may be appealed, and closed by time when nobody did', () => {
+    given(honourDecider, ...history, published, ...done)
+      .when(recover, facts)
+      .then(last);
+    given(honourDecider, ...history, published, ...done, last)
+      .when(close, facts)
+      .then();
+    given(honourDecider, ...history, published, ...done, last)
+      .when(close, over)
+      .then(closed);
+    given(honourDecider, ...history, published, ...done)
+      .when(close, over)
+      .then();
+    given(honourDecider, ...history, published, ...done)
+      .when(recover, over)
+      .then(last, closed);
+  });
+
+  it('R52: is not closed while an appeal is pending, and closed with its dismissal', () => {
+    const waiting = [...history, published, appealed, ...done];
+    given(honourDecider, ...waiting)
+      .when(recover, over)
+      .then(last);
+    given(honourDecider, ...waiting, last)
+      .when(close, over)
+      .then();
+    const dismissed = { type: 'honours.appeal-dismissed', data: expect.anything() };
+    given(honourDecider, ...waiting, last)
+      .when(dismiss, reviewer)
+      .then(dismissed as HonourEvent, closed);
+    given(honourDecider, ...waiting)
+      .when(dismiss, reviewer)
+      .then(dismissed as HonourEvent);
+  });
+
+  it('R52: is never closed unpublished', () => {
+    given(honourDecider, ...history, ...done, last)
+      .when(close, over)
+      .then();
+  });
+
+  it('is closed at once where the rulebook knows no appeal', () => {
+    given(honourDecider, ...history, unappealable, ...done)
+      .when(recover, facts)
+      .then(last, closed);
+  });
+});
+
+describe('a title withdrawn wrongly', () => {
+  it.each([
+    ['without an appeal', [...history, published]],
+    ['after its appeal was dismissed', [...history, published, appealed, dismissedAppeal]],
+    ['after it was closed', [...history, published, closed]],
+  ])('R52: is given back %s, by somebody else than who withdrew it, on a paper', (_, past) => {
+    given(honourDecider, ...past)
       .when(reinstate, reviewer)
-      .then({ type: 'honours.reinstated', data: expect.objectContaining({ revocation: 'honour-1@5' }) });
+      .then({
+        type: 'honours.reinstated',
+        data: expect.objectContaining({ revocation: 'honour-1@5', appeal: null, digest }),
+        basis: {
+          rulebook: 'digest',
+          gates: [expect.objectContaining({ gate: 'own-motion', why: 'set-right', events: ['honour-1@5'] })],
+        },
+      });
+    given(honourDecider, ...past)
+      .when(reinstate, { ...facts, ...acting('decider') })
+      .refused('HONOURS.OWN_REVOCATION');
+    given(honourDecider, ...past)
+      .when(reinstate, unit)
+      .refused('HONOURS.NOT_YOURS_TO_REVIEW');
   });
 });
 
@@ -156,7 +233,14 @@ describe('a title that is given back', () => {
   const reinstated: HonourEvent = {
     type: 'honours.reinstated',
     data: {
-      ...{ revocation: 'honour-1@5', appeal: 'honour-1@11', reason: '…', organ: 'group', by: 'reviewer' },
+      ...{
+        revocation: 'honour-1@5',
+        appeal: 'honour-1@11',
+        reason: '…',
+        digest,
+        organ: 'group',
+        by: 'reviewer',
+      },
       dueBack: [
         { item: 'medal', fen: null },
         { item: 'bonus', fen: 200_000 },
@@ -244,13 +328,12 @@ describe('the title of a collective', () => {
     const closing = [conferredOnCollective, issued('plaque'), proposed, revoked, published];
     given(honourDecider, ...closing)
       .when({ type: 'RecoverItem', item: 'plaque', fen: null }, facts)
-      .then(recovered('plaque', null, true), { type: 'honours.closed', data: {} });
-    const closed: HonourEvent = { type: 'honours.closed', data: {} };
+      .then(recovered('plaque', null, true));
     const objection: HonourEvent = {
       type: 'honours.appealed',
       data: { revocation: 'honour-1@3', text: '…', organ: 'unit-1', by: 'clerk' },
     };
-    given(honourDecider, ...closing, recovered('plaque', null, true), closed, objection)
+    given(honourDecider, ...closing, recovered('plaque', null, true), objection)
       .when(reinstate, reviewer)
       .then({
         type: 'honours.reinstated',

@@ -1,16 +1,19 @@
-import type { Basis, Circumstances } from '#libs/kernel';
+import type { Basis, Circumstances, EventRef } from '#libs/kernel';
 import type { AppealEvent } from './appeal.events.js';
+import { closeIfDone } from './closing.js';
 import type { HonourActOf } from './honour.commands.js';
 import { refuse } from './honours.errors.js';
+import type { HonourEvent } from './honour.events.js';
 import type { HonourFacts } from './honour.facts.js';
 import type { Honour, Revocation } from './honour.state.js';
 import { amountsOf } from './item-amounts.js';
 import { revocationRuleOf } from './revocation-rule.js';
+import { withAppeal } from './with-appeal.js';
 import { requireSpeaksForHolder } from './standing.js';
 
 type Known = HonourFacts & Circumstances;
 
-/** Once, within the days that began with the publication. */
+/** Once, from the revocation on, until the days that begin with its publication are over. */
 export const appeal = (
   { text }: HonourActOf<'Appeal'>,
   honour: Honour,
@@ -20,31 +23,42 @@ export const appeal = (
   const rule = known.revocationRule;
   const { ref: revocation, published, appeal: before } = revocationInForce(honour);
   if (before) throw refuse('HONOURS.APPEALED', { current: before.ref });
-  if (!published) throw refuse('HONOURS.NOT_PUBLISHED', { rule });
-  if (!published.appeal) throw refuse('HONOURS.APPEAL_NOT_PLANNED', { rule });
-  const { dueOn, dueAt } = published.appeal;
+  const due = published ? published.appeal : known.appeal;
+  if (!due) throw refuse('HONOURS.APPEAL_NOT_PLANNED', { rule });
+  const { dueOn, dueAt } = due;
   if (known.at >= dueAt) throw refuse('HONOURS.APPEAL_TOO_LATE', { rule, dueOn });
   return [{ type: 'honours.appealed', data: { revocation, text, ...sender(known) } }];
 };
 
+/** With it, a title of which all else is done is closed. */
 export const dismissAppeal = (
   { reason }: HonourActOf<'DismissAppeal'>,
   honour: Honour,
   known: Known,
-): readonly AppealEvent[] => {
-  const { appeal: ref, basis } = appealInHand(honour, known, 'dismissed');
-  return [{ type: 'honours.appeal-dismissed', data: { appeal: ref, reason, ...sender(known) }, basis }];
+): readonly HonourEvent[] => {
+  const { ref: revocation, appeal: pending } = revocationToReview(honour, known);
+  if (!pending || pending.isDismissed) throw refuse('HONOURS.NO_APPEAL');
+  const basis = reviewed(known, 'appeal', 'dismissed', [revocation, pending.ref]);
+  return [
+    { type: 'honours.appeal-dismissed', data: { appeal: pending.ref, reason, ...sender(known) }, basis },
+    ...closeIfDone(withAppeal(honour, { ref: pending.ref, isDismissed: true }), known.at),
+  ];
 };
 
-/** The title is held again: what was taken is due back, what was given up is asked for no more, benefits run. */
+/** On appeal, or without one where the revocation proves to be wrong: what was taken is due back, benefits run. */
 export const reinstate = (
-  { reason }: HonourActOf<'Reinstate'>,
+  { reason, digest }: HonourActOf<'Reinstate'>,
   honour: Honour,
   known: Known,
 ): readonly AppealEvent[] => {
-  const { appeal: ref, revocation, basis } = appealInHand(honour, known, 'allowed');
+  const { ref: revocation, appeal: lodged } = revocationToReview(honour, known);
+  const appeal = lodged && !lodged.isDismissed ? lodged.ref : null;
+  const basis = appeal
+    ? reviewed(known, 'appeal', 'allowed', [revocation, appeal])
+    : reviewed(known, 'own-motion', 'set-right', [revocation]);
   const benefits = honour.benefitsStopped ? honour.benefits : [];
-  const data = { revocation, appeal: ref, reason, ...sender(known), ...amountsOf(honour.items), benefits };
+  const paper = { reason, digest, ...sender(known) };
+  const data = { revocation, appeal, ...paper, ...amountsOf(honour.items), benefits };
   return [{ type: 'honours.reinstated', data, basis }];
 };
 
@@ -54,15 +68,16 @@ const revocationInForce = ({ revocation }: Honour): Revocation => {
 };
 
 /** The conferring organ or one above it decides, and nobody in it who proposed or decided the revocation. */
-const appealInHand = (honour: Honour, known: Known, why: string) => {
-  const { actor, isAboveConferrer, rulebook } = known;
+const revocationToReview = (honour: Honour, { actor, isAboveConferrer }: Known): Revocation => {
   if (!isAboveConferrer && actor.organId !== honour.organ) throw refuse('HONOURS.NOT_YOURS_TO_REVIEW');
-  const { appeal: pending, ref: revocation, by } = revocationInForce(honour);
-  if (!pending || pending.isDismissed) throw refuse('HONOURS.NO_APPEAL');
-  if ([by, honour.proposal?.by].includes(actor.accountId)) throw refuse('HONOURS.OWN_REVOCATION');
-  const gate = { rule: revocationRuleOf(known), gate: 'appeal', why, outcome: 'met' } as const;
-  const basis: Basis = { rulebook, gates: [{ ...gate, events: [revocation, pending.ref] }] };
-  return { appeal: pending.ref, revocation, basis };
+  const revocation = revocationInForce(honour);
+  if ([revocation.by, honour.proposal?.by].includes(actor.accountId)) throw refuse('HONOURS.OWN_REVOCATION');
+  return revocation;
 };
+
+const reviewed = (known: Known, gate: string, why: string, events: readonly EventRef[]): Basis => ({
+  rulebook: known.rulebook,
+  gates: [{ rule: revocationRuleOf(known), gate, why, outcome: 'met', events }],
+});
 
 const sender = ({ actor: { organId: organ, accountId: by } }: Circumstances) => ({ organ, by });

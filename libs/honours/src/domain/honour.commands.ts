@@ -18,7 +18,9 @@ export type HonourAct =
   | { readonly type: 'WriteOffItem'; readonly item: string; readonly reason: string }
   | PublicationAct
   | AppealAct
-  | { readonly type: 'ReturnItem'; readonly item: string };
+  | { readonly type: 'ReturnItem'; readonly item: string }
+  /** When the days to appeal are over: by the timekeeper. */
+  | { readonly type: 'Close' };
 
 export type InquiryAct =
   | { readonly type: 'OpenInquiry'; readonly reason: string }
@@ -43,7 +45,12 @@ export type RevocationAct =
       /** SHA-256 of each file, hex. */
       readonly attachments: readonly string[];
     }
-  | { readonly type: 'WaiveRepresentation'; readonly statement: string }
+  | {
+      readonly type: 'WaiveRepresentation';
+      readonly statement: string;
+      /** SHA-256 of the paper that the holder signed, hex. */
+      readonly digest: string;
+    }
   | { readonly type: 'DeclineRevocation'; readonly reason: string }
   | { readonly type: 'Revoke' };
 
@@ -63,7 +70,12 @@ export type PublicationAct =
 export type AppealAct =
   | { readonly type: 'Appeal'; readonly text: string }
   | { readonly type: 'DismissAppeal'; readonly reason: string }
-  | { readonly type: 'Reinstate'; readonly reason: string };
+  | {
+      readonly type: 'Reinstate';
+      readonly reason: string;
+      /** SHA-256 of the paper on which the decision rests, hex. */
+      readonly digest: string;
+    };
 
 /** What a complaint about the holder leaves in the honour. */
 export type HonourNote =

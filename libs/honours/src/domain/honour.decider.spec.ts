@@ -4,11 +4,11 @@ import { honourDecider } from './honour.decider.js';
 import type { HonourEvent } from './honour.events.js';
 import {
   acting,
-  appealDue,
   conferred,
   evidence,
   facts,
   issued,
+  lookedInto,
   proposal,
   proposed,
   publish,
@@ -30,6 +30,8 @@ const stopped: HonourEvent = {
   type: 'honours.benefits-stopped',
   data: { benefits: ['model-worker-provincial'] },
 };
+/** Where the rulebook knows no appeal. */
+const unappealable = { ...published, data: { ...published.data, appeal: null } } as HonourEvent;
 const closed: HonourEvent = { type: 'honours.closed', data: {} };
 
 describe('a title that is held', () => {
@@ -99,8 +101,14 @@ describe('a revocation', () => {
 
   it('R52: names rule, ground and evidence in the basis of its decision', () => {
     const why = { rule: 'R52', gate: 'revocation-ground', outcome: 'met', why: 'fraud' } as const;
-    const basis = { rulebook: 'digest', gates: [{ ...why, events: [proposal, ...evidence] }] };
-    given(honourDecider, conferred, bonus, proposed)
+    const inquired = {
+      ...why,
+      gate: 'revocation-inquiry',
+      why: 'borne-out',
+      events: ['honour-1@4'],
+    } as const;
+    const basis = { rulebook: 'digest', gates: [{ ...why, events: [proposal, ...evidence] }, inquired] };
+    given(honourDecider, conferred, bonus, proposed, ...lookedInto(3))
       .when({ type: 'Revoke' }, facts)
       .then({ ...revoked, basis });
   });
@@ -134,9 +142,7 @@ describe('a revocation', () => {
 
   it('R52: of a title with nothing handed out and no benefits is done with when it is published', () => {
     const bare = { ...conferred, data: { ...conferred.data, benefits: [] } } as HonourEvent;
-    given(honourDecider, bare, proposed, revoked)
-      .when(publish, { ...facts, appeal: appealDue })
-      .then(published, closed);
+    given(honourDecider, bare, proposed, revoked).when(publish, facts).then(unappealable, closed);
   });
 });
 
@@ -166,7 +172,7 @@ describe('a revoked title', () => {
   });
 
   it('R52: the rest of a bonus is written off with a reason, and the last act closes it', () => {
-    given(honourDecider, ...history, published, recovered('bonus', 200_000, false), stopped)
+    given(honourDecider, ...history, unappealable, recovered('bonus', 200_000, false), stopped)
       .when({ type: 'WriteOffItem', item: 'bonus', reason: '…' }, facts)
       .then({ type: 'honours.item-written-off', data: { item: 'bonus', fen: 300_000, reason: '…' } }, closed);
   });
@@ -176,7 +182,7 @@ describe('a revoked title', () => {
     given(honourDecider, ...history, back)
       .when({ type: 'StopBenefits' }, facts)
       .then(stopped);
-    given(honourDecider, ...history, published, recovered('bonus', 500_000, true))
+    given(honourDecider, ...history, unappealable, recovered('bonus', 500_000, true))
       .when({ type: 'StopBenefits' }, facts)
       .then(stopped, closed);
   });

@@ -7,6 +7,7 @@ import type { HonourFacts } from './honour.facts.js';
 import { noHonour, type HonourState } from './honour.state.js';
 import { issueItem } from './issuing.js';
 import { appeal, dismissAppeal, reinstate } from './appealing.js';
+import { closeIfDone } from './closing.js';
 import { concludeInquiry, openInquiry } from './inquiring.js';
 import { proposeRevocation } from './proposing.js';
 import { publishReinstatement, publishRevocation } from './publishing.js';
@@ -64,5 +65,7 @@ function decide(
       return publishReinstatement(act, state, facts);
     case 'ReturnItem':
       return returnItem(act, state, facts);
+    case 'Close':
+      return closeIfDone(state, facts.at);
   }
 }

@@ -4,6 +4,7 @@ import type { Honour, HonourState, Proposal } from './honour.state.js';
 import type { Inquiry } from './inquiry.js';
 import { afterReinstatement, afterRevocation, dueItem, issued, returned } from './item.js';
 import { afterSettling, withItem } from './settling.js';
+import { withAppeal } from './with-appeal.js';
 
 type Of<Type extends HonourEvent['type']> = Extract<HonourEvent, { type: Type }>;
 type Conferred = Of<'honours.conferred'>;
@@ -35,15 +36,21 @@ function evolveConferred(honour: Honour, event: Exclude<HonourEvent, Conferred>,
       return inquiryConcluded(honour, event.data, ref);
     case 'honours.revocation-proposed': {
       const { ground, evidence, by, representations: due } = event.data;
-      return { ...honour, proposal: { ground, evidence, by, ref, due, representations: [], waived: null } };
+      const unheard = { representations: [], waived: null, spokenBy: [] };
+      return { ...honour, proposal: { ground, evidence, by, ref, due, ...unheard } };
     }
     case 'honours.representation-received':
       return withProposal(honour, (proposal) => ({
         ...proposal,
         representations: [...proposal.representations, ref],
+        spokenBy: [...proposal.spokenBy, event.data.by],
       }));
     case 'honours.representation-waived':
-      return withProposal(honour, (proposal) => ({ ...proposal, waived: ref }));
+      return withProposal(honour, (proposal) => ({
+        ...proposal,
+        waived: ref,
+        spokenBy: [...proposal.spokenBy, event.data.by],
+      }));
     case 'honours.revocation-declined':
       return { ...honour, proposal: null };
     case 'honours.revoked': {
@@ -94,11 +101,6 @@ const withProposal = (honour: Honour, change: (proposal: Proposal) => Proposal):
   ...honour,
   proposal: honour.proposal && change(honour.proposal),
 });
-
-const withAppeal = (
-  { revocation, ...honour }: Honour,
-  appeal: NonNullable<Honour['revocation']>['appeal'],
-): Honour => ({ ...honour, revocation: revocation && { ...revocation, appeal } });
 
 /** What the revocation rested on is spent; what is still being looked into goes on. */
 const reinstated = (honour: Honour, ref: EventRef): Honour => ({

@@ -14,6 +14,6 @@ export interface HonourFacts {
   readonly isAboveConferrer: boolean;
   /** Counted from today, where the act is a proposal and the rulebook gives the holder days. */
   readonly representations: RepresentationsDue | null;
-  /** Counted from today, where the act is a revocation's publication and the rulebook knows appeals. */
+  /** Counted from today: the holder's last day if the revocation is published now; `null` where the rulebook knows no appeals. */
   readonly appeal: DueDay | null;
 }

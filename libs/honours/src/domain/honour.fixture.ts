@@ -67,6 +67,15 @@ export const proposed: HonourEvent = {
 /** The proposal's event when nothing but the conferring and the bonus's issue came before. */
 export const proposal: EventRef = 'honour-1@2';
 
+/** Of the conferring organ's own accord, borne out; the first is the event at `revision`. */
+export const lookedInto = (revision: number): readonly [HonourEvent, HonourEvent] => [
+  { type: 'honours.inquiry-opened', data: { complaint: null, organ: 'group', by: 'clerk', reason: '…' } },
+  {
+    type: 'honours.inquiry-concluded',
+    data: { inquiry: `honour-1@${revision}`, finding: 'substantiated', by: 'clerk', remarks: '' },
+  },
+];
+
 export const revoked: HonourEvent = {
   type: 'honours.revoked',
   data: { proposal, ground: 'fraud', by: 'decider' },
@@ -79,7 +88,10 @@ export const representationsDue: RepresentationsDue = {
 
 export const appealDue: DueDay = { dueOn: '2017-07-14', dueAt: '2017-07-14T16:00:00.000Z' };
 
-const paper = { number: '示例〔2017〕1号', digest: '0'.repeat(64), on: '2017-05-15' } as const;
+/** SHA-256 of some paper. */
+export const digest = '0'.repeat(64);
+
+const paper = { number: '示例〔2017〕1号', digest, on: '2017-05-15' } as const;
 
 export const publish = { type: 'PublishRevocation', ...paper } as const;
 

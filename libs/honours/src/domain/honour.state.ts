@@ -15,6 +15,8 @@ export interface Proposal {
   readonly due: RepresentationsDue | null;
   readonly representations: readonly EventRef[];
   readonly waived: EventRef | null;
+  /** Accounts that recorded what the holder said or waived: none of them decides. */
+  readonly spokenBy: readonly string[];
 }
 
 export interface Publication {

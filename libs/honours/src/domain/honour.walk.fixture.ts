@@ -9,6 +9,7 @@ import type { HonourFacts } from './honour.facts.js';
 import {
   acting,
   appealDue,
+  digest,
   facts,
   publish,
   publishReinstatement,
@@ -56,7 +57,15 @@ const ownInquiry = (state: HonourState): EventRef | undefined =>
   state.status === 'none' ? undefined : state.inquiries.findLast(({ complaint }) => complaint === null)?.ref;
 
 const reason = '示例';
-const finding = fc.constantFrom('substantiated', 'partly', 'unsubstantiated', 'false');
+/** Without an inquiry that bore something out, nothing that follows can be seen. */
+const finding = fc.constantFrom(
+  'substantiated',
+  'substantiated',
+  'partly',
+  'partly',
+  'unsubstantiated',
+  'false',
+);
 const inquiry = fc.constant<EventRef>('honour-1@0');
 const evidence = fc.nat(9).map((revision): readonly EventRef[] => [`dossier-1@${revision}`]);
 
@@ -73,7 +82,7 @@ const deciding: fc.Arbitrary<Command> = fc.oneof(
   evidence.map((named): Command => ({ type: 'ProposeRevocation', ground: 'fraud', reason, evidence: named })),
   fc.constantFrom<Command>(
     { type: 'RecordRepresentation', text: reason, attachments: [] },
-    { type: 'WaiveRepresentation', statement: reason },
+    { type: 'WaiveRepresentation', statement: reason, digest },
     { type: 'DeclineRevocation', reason },
     { type: 'Revoke' },
     { type: 'Revoke' },
@@ -86,7 +95,7 @@ const following: fc.Arbitrary<Command> = fc.constantFrom<Command>(
     { type: 'Appeal', text: reason },
     { type: 'DismissAppeal', reason },
   ] as const),
-  ...([{ type: 'Reinstate', reason }, publishReinstatement] as const),
+  ...([{ type: 'Reinstate', reason, digest }, publishReinstatement, { type: 'Close' }] as const),
 );
 
 const fen = fc.integer({ min: 1, max: 3 });

@@ -101,6 +101,28 @@ export const refuse = refusals({
       en: "Name events of the holder's nomination or dossier, of a complaint about it, or of this honour.",
     },
   },
+  'HONOURS.NO_EVIDENCE': {
+    kind: 'unmet',
+    says: {
+      zh: '事件 {event} 本身不证明任何问题。',
+      en: 'Event {event} proves nothing by itself.',
+    },
+    next: {
+      zh: '请引用查实的调查结论或其他证据。',
+      en: 'Name the conclusion of an inquiry that bore something out, or other evidence.',
+    },
+  },
+  'HONOURS.EVIDENCE_NOT_BORNE_OUT': {
+    kind: 'unmet',
+    says: {
+      zh: '事件 {event} 出自举报 {complaint}，该举报尚未查实或查无实据，不得用于任何人。',
+      en: 'Event {event} comes from complaint {complaint}, which is not found true: it cannot be used against anyone.',
+    },
+    next: {
+      zh: '请待举报查实；已提出的，请不予撤销后另行提出。',
+      en: 'Wait for its finding. If the revocation is proposed already, decline it and propose anew.',
+    },
+  },
   'HONOURS.NOT_YOURS_TO_PROPOSE': {
     kind: 'forbidden',
     says: {

@@ -109,6 +109,19 @@ describe.each([
       .refused('HONOURS.INQUIRY_OPEN', 'R52');
   });
 
+  it.each([
+    ['none', []],
+    ['one that found nothing', [opened(null), concluded('unsubstantiated')]],
+    [
+      'one that was opened again and then found nothing',
+      [opened('k1'), concluded('partly'), opened('k1'), concluded('false', 3)],
+    ],
+  ])('R52: is not decided on evidence alone, with %s for an inquiry', (_title, inquiries) => {
+    given(honourDecider, start, ...inquiries, proposed)
+      .when({ type: 'Revoke' }, facts)
+      .refused('HONOURS.NOT_BORNE_OUT', 'R52');
+  });
+
   it('R52: names proposal, evidence and what the inquiry found', () => {
     const gate = { rule: 'R52', outcome: 'met' } as const;
     given(honourDecider, start, opened(null), concluded('partly'), proposed)

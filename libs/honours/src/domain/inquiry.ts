@@ -17,7 +17,7 @@ export const openAmong = (inquiries: readonly Inquiry[]): readonly Inquiry[] =>
 export const bearingOut = (inquiries: readonly Inquiry[]): readonly EventRef[] =>
   inquiries.flatMap(({ conclusion }) => (conclusion && bearsOut(conclusion.finding) ? [conclusion.ref] : []));
 
-const bearsOut = (finding: InquiryFinding): boolean => {
+export const bearsOut = (finding: InquiryFinding): boolean => {
   switch (finding) {
     case 'substantiated':
     case 'partly':

@@ -25,7 +25,7 @@ export const outstanding = (honour: Honour): Outstanding => {
   }
 };
 
-/** A revoked title is done with when it is published, each issued item back or written off, and benefits stopped. */
+/** Everything that a revocation sets going is done when it is published, each issued item back or written off, and benefits stopped. */
 export const isSettled = (honour: Honour): boolean => {
   const { items, benefits, publication } = outstanding(honour);
   return honour.status === 'revoked' && items.length === 0 && benefits.length === 0 && !publication;

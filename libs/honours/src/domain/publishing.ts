@@ -19,8 +19,10 @@ export const publishRevocation = (
   const { revocation } = honour;
   if (!revocation) throw refuse('HONOURS.NOTHING_TO_PUBLISH');
   if (revocation.published) throw refuse('HONOURS.PUBLISHED', { number: revocation.published.number });
-  const data = { decision: 'revocation', ...paperOf(act, known), appeal: known.appeal } as const;
-  return settle(honour, { type: 'honours.published', data });
+  // Each revocation is appealed once: after an appeal, no days for one begin.
+  const appeal = revocation.appeal ? null : known.appeal;
+  const data = { decision: 'revocation', ...paperOf(act, known), appeal } as const;
+  return settle(honour, { type: 'honours.published', data }, known);
 };
 
 export const publishReinstatement = (

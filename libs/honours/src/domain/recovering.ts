@@ -15,7 +15,7 @@ export const stopBenefits = (honour: Honour, known: Known): readonly HonourEvent
   requireRevoked(honour);
   const { benefits, benefitsStopped } = honour;
   if (benefitsStopped || benefits.length === 0) throw refuse('HONOURS.NO_BENEFITS');
-  return settle(honour, { type: 'honours.benefits-stopped', data: { benefits } });
+  return settle(honour, { type: 'honours.benefits-stopped', data: { benefits } }, known);
 };
 
 /** An item comes back; money may come back in parts, never more than was handed out. */
@@ -30,7 +30,7 @@ export const recoverItem = (
   if (fen !== null && fen > missing)
     throw refuse('HONOURS.MORE_THAN_ISSUED', { item: name, missing, rule: known.revocationRule });
   const complete = fen === null || fen === missing;
-  return settle(honour, { type: 'honours.item-recovered', data: { item: name, fen, complete } });
+  return settle(honour, { type: 'honours.item-recovered', data: { item: name, fen, complete } }, known);
 };
 
 /** What cannot be had back is given up for a stated reason. */
@@ -41,7 +41,7 @@ export const writeOffItem = (
 ): readonly HonourEvent[] => {
   const item = itemOut(name, honour, known);
   const fen = item.money ? missingFen(item) : null;
-  return settle(honour, { type: 'honours.item-written-off', data: { item: name, fen, reason } });
+  return settle(honour, { type: 'honours.item-written-off', data: { item: name, fen, reason } }, known);
 };
 
 const itemOut = (name: string, honour: Honour, known: Known): Item => {

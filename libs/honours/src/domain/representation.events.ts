@@ -15,5 +15,12 @@ export type RepresentationEvent =
     >
   | DomainEvent<
       'honours.representation-waived',
-      { readonly proposal: EventRef; readonly statement: string; readonly organ: string; readonly by: string }
+      {
+        readonly proposal: EventRef;
+        readonly statement: string;
+        /** SHA-256 of the paper that the holder signed, hex; `null` where none was asked for yet. */
+        readonly digest: string | null;
+        readonly organ: string;
+        readonly by: string;
+      }
     >;

@@ -19,21 +19,23 @@ export const recordRepresentation = (
   return [{ type: 'honours.representation-received', data }];
 };
 
-/** The holder has nothing to say, and says so. */
+/** The holder has nothing to say, and signs so. */
 export const waiveRepresentation = (
-  { statement }: HonourActOf<'WaiveRepresentation'>,
+  { statement, digest }: HonourActOf<'WaiveRepresentation'>,
   honour: Honour,
   known: Known,
 ): readonly RepresentationEvent[] => {
-  const { ref: proposal, by, waived } = proposalToAnswer(honour, known);
-  if (by === known.actor.accountId) throw refuse('HONOURS.OWN_PROPOSAL');
+  const { ref: proposal, waived } = proposalToAnswer(honour, known);
   if (waived) throw refuse('HONOURS.WAIVED', { current: waived });
-  return [{ type: 'honours.representation-waived', data: { proposal, statement, ...sender(known) } }];
+  return [{ type: 'honours.representation-waived', data: { proposal, statement, digest, ...sender(known) } }];
 };
 
+/** Who proposes does not speak for the holder. */
 const proposalToAnswer = (honour: Honour, known: Known): Proposal => {
   requireSpeaksForHolder(honour, known);
-  return pendingProposal(honour);
+  const proposal = pendingProposal(honour);
+  if (proposal.by === known.actor.accountId) throw refuse('HONOURS.OWN_PROPOSAL_ANSWERED');
+  return proposal;
 };
 
 const sender = ({ actor: { organId: organ, accountId: by } }: Circumstances) => ({ organ, by });

@@ -38,6 +38,17 @@ export const revocationRefusals = {
     says: { zh: '调查 {inquiry} 尚无结论。', en: 'The inquiry {inquiry} has no conclusion yet.' },
     next: { zh: '请待调查有结论后再决定。', en: 'Decide when it is concluded.' },
   },
+  'HONOURS.NOT_BORNE_OUT': {
+    kind: 'unmet',
+    says: {
+      zh: '没有一项调查查实撤销的事由。',
+      en: 'No inquiry has borne the ground out.',
+    },
+    next: {
+      zh: '请先对该荣誉开展调查并作出结论。',
+      en: 'Open an inquiry into this honour, and conclude it, first.',
+    },
+  },
   'HONOURS.NO_NEW_GROUNDS': {
     kind: 'unmet',
     says: {
@@ -49,13 +60,29 @@ export const revocationRefusals = {
   'HONOURS.REPRESENTATIONS_AWAITED': {
     kind: 'unmet',
     says: {
-      zh: '获得者可在 {dueOn} 之前（含当日）陈述申辩，目前尚未陈述，也未放弃。',
-      en: 'Until {dueOn} the holder may make representations, and has neither done so nor waived it.',
+      zh: '获得者可在 {dueOn} 之前（含当日）陈述申辩，且未放弃。',
+      en: 'Until {dueOn} the holder may make representations, and has not waived it.',
     },
     next: {
-      zh: '请待期满，或登记其陈述或放弃声明。',
-      en: 'Wait until then, or record what the holder says or waives.',
+      zh: '请待期满；获得者已签署放弃声明的，请登记该声明。',
+      en: 'Wait until then; if the holder has signed a waiver, record it.',
     },
+  },
+  'HONOURS.OWN_PROPOSAL_ANSWERED': {
+    kind: 'forbidden',
+    says: {
+      zh: '提出撤销的人不登记获得者的陈述或放弃声明。',
+      en: 'Who proposes a revocation does not record what the holder says to it, nor a waiver.',
+    },
+    next: { zh: '请由其他人员登记。', en: 'Have somebody else record it.' },
+  },
+  'HONOURS.SPOKE_FOR_HOLDER': {
+    kind: 'forbidden',
+    says: {
+      zh: '登记获得者陈述或放弃声明的人不作决定。',
+      en: "Who recorded the holder's representation or waiver does not decide.",
+    },
+    next: { zh: '请由授予机关的其他人员决定。', en: 'Have somebody else of the conferring organ decide.' },
   },
   'HONOURS.NOT_FOR_HOLDER': {
     kind: 'forbidden',
@@ -90,11 +117,6 @@ export const revocationRefusals = {
     says: { zh: '称号未被撤销。', en: 'The title is not withdrawn.' },
     next: { zh: '无需申诉。', en: 'There is nothing to appeal against.' },
   },
-  'HONOURS.NOT_PUBLISHED': {
-    kind: 'conflict',
-    says: { zh: '撤销决定尚未公布。', en: 'The revocation has not been published.' },
-    next: { zh: '请待公布后申诉。', en: 'Appeal when it is.' },
-  },
   'HONOURS.APPEAL_NOT_PLANNED': {
     kind: 'unmet',
     says: { zh: '评选规则没有规定申诉。', en: 'The rulebook provides for no appeal.' },
@@ -113,21 +135,24 @@ export const revocationRefusals = {
   'HONOURS.NO_APPEAL': {
     kind: 'conflict',
     says: { zh: '没有待决定的申诉。', en: 'No appeal is waiting.' },
-    next: { zh: '请先登记申诉。', en: 'Record the appeal first.' },
+    next: {
+      zh: '请先登记申诉；确有错误的，可主动恢复称号。',
+      en: 'Record the appeal first; a title withdrawn wrongly may be given back without one.',
+    },
   },
   'HONOURS.NOT_YOURS_TO_REVIEW': {
     kind: 'forbidden',
     says: {
-      zh: '申诉由授予机关或其上级机关决定。',
-      en: 'An appeal is decided by the conferring organ or one above it.',
+      zh: '申诉和恢复称号由授予机关或其上级机关决定。',
+      en: 'An appeal, and whether a title is given back, is decided by the conferring organ or one above it.',
     },
     next: { zh: '请转交上述机关。', en: 'Hand it on to one of them.' },
   },
   'HONOURS.OWN_REVOCATION': {
     kind: 'forbidden',
     says: {
-      zh: '提出或决定撤销的人不决定申诉。',
-      en: 'Who proposed or decided the revocation does not decide the appeal.',
+      zh: '提出或决定撤销的人不决定申诉，也不恢复称号。',
+      en: 'Who proposed or decided the revocation neither decides the appeal nor gives the title back.',
     },
     next: { zh: '请由其他人员决定。', en: 'Have somebody else decide.' },
   },

@@ -24,7 +24,7 @@ export const declineRevocation = (
 export const revoke = (honour: Honour, known: Known): readonly HonourEvent[] => {
   const proposal = proposalInHand(honour, known);
   const rule = revocationRuleOf(known);
-  requireInquired(honour, proposal, rule);
+  requireInquired(honour, rule);
   requireHeard(proposal, known, rule);
   const { ground, ref } = proposal;
   const basis = { rulebook: known.rulebook, gates: gatesOf(honour, proposal, rule) };
@@ -32,25 +32,27 @@ export const revoke = (honour: Honour, known: Known): readonly HonourEvent[] => 
   return [{ type: 'honours.revoked', data, basis }];
 };
 
-/** Who proposes does not decide. */
+/** Who proposes does not decide, nor who spoke for the holder. */
 const proposalInHand = (honour: Honour, known: Known): Proposal => {
   requireConferringOrgan(honour, known);
   const proposal = pendingProposal(honour);
-  if (proposal.by === known.actor.accountId) throw refuse('HONOURS.OWN_PROPOSAL');
+  const { accountId } = known.actor;
+  if (proposal.by === accountId) throw refuse('HONOURS.OWN_PROPOSAL');
+  if (proposal.spokenBy.includes(accountId)) throw refuse('HONOURS.SPOKE_FOR_HOLDER');
   return proposal;
 };
 
-const requireInquired = ({ inquiries }: Honour, { evidence }: Proposal, rule: string): void => {
+/** A complaint may have been reopened since the proposal, and found to prove nothing. */
+const requireInquired = ({ inquiries }: Honour, rule: string): void => {
   const [open] = openAmong(inquiries);
   if (open) throw refuse('HONOURS.INQUIRY_OPEN', { rule, inquiry: open.ref });
-  // A complaint may have been reopened since the proposal, and found to prove nothing.
-  const backing = [...evidence, ...bearingOut(inquiries)];
-  if (backing.length === 0) throw refuse('HONOURS.EVIDENCE_MISSING', { rule });
+  if (bearingOut(inquiries).length === 0) throw refuse('HONOURS.NOT_BORNE_OUT', { rule });
 };
 
-const requireHeard = ({ due, ...proposal }: Proposal, { at }: Known, rule: string): void => {
-  if (proposal.representations.length > 0 || proposal.waived) return;
-  if (due && at < due.dueAt) throw refuse('HONOURS.REPRESENTATIONS_AWAITED', { rule, dueOn: due.dueOn });
+/** A representation does not shorten the days: the holder may have more to say. */
+const requireHeard = ({ due, waived }: Proposal, { at }: Known, rule: string): void => {
+  if (!waived && due && at < due.dueAt)
+    throw refuse('HONOURS.REPRESENTATIONS_AWAITED', { rule, dueOn: due.dueOn });
 };
 
 const gatesOf = (
@@ -62,11 +64,10 @@ const gatesOf = (
     ...{ rule, gate, why, events },
     outcome: 'met',
   });
-  const borneOut = bearingOut(inquiries);
   const heard = waived ? [...representations, waived] : representations;
   return [
     met('revocation-ground', ground, [ref, ...evidence]),
-    ...(borneOut.length > 0 ? [met('revocation-inquiry', 'borne-out', borneOut)] : []),
+    met('revocation-inquiry', 'borne-out', bearingOut(inquiries)),
     ...(heard.length > 0 ? [met('holder-heard', waived ? 'waived' : 'received', heard)] : []),
   ];
 };

@@ -1,7 +1,8 @@
+import type { Circumstances } from '#libs/kernel';
+import { closeIfDone } from './closing.js';
 import type { HonourEvent } from './honour.events.js';
 import type { Honour } from './honour.state.js';
 import { recovered, writtenOff, type Item } from './item.js';
-import { isSettled } from './outstanding.js';
 
 /** What a revocation sets going, one by one and in any order; any of them may be the last (R52). */
 export type SettlingEvent = Extract<
@@ -17,9 +18,12 @@ export type SettlingEvent = Extract<
 
 type Published = Extract<HonourEvent, { type: 'honours.published' }>;
 
-/** The event, and the closing if nothing is outstanding after it. */
-export const settle = (honour: Honour, event: SettlingEvent): readonly HonourEvent[] =>
-  isSettled(afterSettling(honour, event)) ? [event, { type: 'honours.closed', data: {} }] : [event];
+/** The event, and the closing if nothing is outstanding after it and no appeal may come. */
+export const settle = (
+  honour: Honour,
+  event: SettlingEvent,
+  { at }: Circumstances,
+): readonly HonourEvent[] => [event, ...closeIfDone(afterSettling(honour, event), at)];
 
 export function afterSettling(honour: Honour, event: SettlingEvent): Honour {
   switch (event.type) {

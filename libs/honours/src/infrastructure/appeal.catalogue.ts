@@ -3,7 +3,7 @@ import { localDate } from '#libs/rulebook';
 import { z } from 'zod';
 import type { AppealEvent } from '../domain/appeal.events.js';
 import { publishedDecisions } from '../domain/honour.words.js';
-import { fen, id, instant, ref, sha256, text } from './stored-shapes.js';
+import { fen, id, instant, ref, sha256, text, withoutPaper } from './stored-shapes.js';
 
 const who = { organ: id, by: id };
 const amount = { item: id, fen };
@@ -28,11 +28,12 @@ export const appealSpecs = eventSpecs<AppealEvent>({
     personal: ['reason'],
   },
   'honours.reinstated': {
-    version: 1,
+    version: 2,
     schema: z.strictObject({
-      ...{ revocation: ref, appeal: ref, reason: text, ...who },
+      ...{ revocation: ref, appeal: ref.nullable(), reason: text, digest: sha256.nullable(), ...who },
       ...{ dueBack: amounts, writtenOff: amounts, benefits: z.array(id) },
     }),
+    upcasts: [withoutPaper],
     personal: ['reason'],
   },
   'honours.item-returned': { version: 1, schema: z.strictObject({ ...amount, complete: z.boolean() }) },

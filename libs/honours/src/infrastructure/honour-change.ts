@@ -7,6 +7,7 @@ export interface Change {
   readonly isProposed?: boolean;
   readonly isAppealed?: boolean;
   readonly isReinstated?: boolean;
+  readonly publicationOwed?: boolean;
   /** Open ones more or less. */
   readonly inquiries?: number;
   /** Items handed out, less those that came back or were written off. */
@@ -28,7 +29,7 @@ export const changeOf = (event: LaterEvent): Change => {
     case 'honours.revocation-declined':
       return { isProposed: false };
     case 'honours.revoked':
-      return { status: 'revoked', isProposed: false };
+      return { status: 'revoked', isProposed: false, publicationOwed: true };
     case 'honours.item-recovered':
       return { itemsOut: event.data.complete ? -1 : 0 };
     case 'honours.item-written-off':
@@ -41,7 +42,7 @@ export const changeOf = (event: LaterEvent): Change => {
       return { isAppealed: false };
     case 'honours.reinstated':
       return {
-        ...{ status: 'held', isAppealed: false, isReinstated: true },
+        ...{ status: 'held', isAppealed: false, isReinstated: true, publicationOwed: true },
         itemsOut: event.data.writtenOff.length,
       };
     case 'honours.item-returned':
@@ -49,8 +50,9 @@ export const changeOf = (event: LaterEvent): Change => {
     case 'honours.representation-received':
     case 'honours.representation-waived':
     case 'honours.benefits-stopped':
-    case 'honours.published':
       return {};
+    case 'honours.published':
+      return { publicationOwed: false };
   }
 };
 
@@ -60,6 +62,7 @@ export const together = (before: Change, next: Change): Change => ({
   isProposed: next.isProposed ?? before.isProposed,
   isAppealed: next.isAppealed ?? before.isAppealed,
   isReinstated: next.isReinstated ?? before.isReinstated,
+  publicationOwed: next.publicationOwed ?? before.publicationOwed,
   inquiries: (before.inquiries ?? 0) + (next.inquiries ?? 0),
   itemsOut: (before.itemsOut ?? 0) + (next.itemsOut ?? 0),
 });

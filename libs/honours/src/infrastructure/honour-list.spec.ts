@@ -3,18 +3,20 @@ import type { RecordedEvent } from '#libs/projections';
 import { testDatabase } from '#libs/testing';
 import type { DataSource } from 'typeorm';
 import type { HonourEvent } from '../domain/honour.events.js';
-import { conferred, issued, proposed, revoked } from '../domain/honour.fixture.js';
+import { conferred, issued, proposed, published, revoked } from '../domain/honour.fixture.js';
 import { StoredHonourList } from './honour-list.adapter.js';
 import { HonourTables1795306300000 } from './honour.migration.js';
+import { HonourPublication1795398000000 } from './honour-publication.migration.js';
 import { HonourStandings1795390400000 } from './honour-standings.migration.js';
 import { HonourProjection } from './honour.projection.js';
 import { HonourRow } from './honour.row.js';
 
+const migrations = [HonourTables1795306300000, HonourStandings1795390400000, HonourPublication1795398000000];
 let database: Awaited<ReturnType<typeof testDatabase>>;
 let source: DataSource;
 
 beforeAll(async () => {
-  database = await testDatabase([HonourTables1795306300000, HonourStandings1795390400000]);
+  database = await testDatabase(migrations);
   source = applicationDataSource(database.addresses, [HonourRow]);
   await source.initialize();
 });
@@ -47,13 +49,19 @@ describe('The list of honours', () => {
       conferred as Extract<HonourEvent, { type: 'honours.conferred' }>
     ).data;
     const shown = { id: 'n1', title, campaign, kind, subject, organ, conferredOn: '2017-07-10' };
-    expect(await list.page('c1', '', 10)).toEqual([{ ...shown, standing: 'held', itemsOut: 2 }]);
+    expect(await list.page('c1', '', 10)).toEqual([
+      { ...shown, standing: 'held', itemsOut: 2, publicationOwed: false },
+    ]);
 
     await apply(proposed, revoked, recovered('bonus', 200_000, false), recovered('medal', null, true));
-    expect(await list.page('c1', '', 10)).toEqual([{ ...shown, standing: 'revoked', itemsOut: 1 }]);
+    expect(await list.page('c1', '', 10)).toEqual([
+      { ...shown, standing: 'revoked', itemsOut: 1, publicationOwed: true },
+    ]);
 
-    await apply(recovered('bonus', 300_000, true), { type: 'honours.closed', data: {} });
-    expect(await list.page('c1', '', 10)).toEqual([{ ...shown, standing: 'closed', itemsOut: 0 }]);
+    await apply(recovered('bonus', 300_000, true), published, { type: 'honours.closed', data: {} });
+    expect(await list.page('c1', '', 10)).toEqual([
+      { ...shown, standing: 'closed', itemsOut: 0, publicationOwed: false },
+    ]);
     expect(await list.page('c1', 'n1', 10)).toEqual([]);
     expect(await list.page('c2', '', 10)).toEqual([]);
   });
@@ -65,7 +73,9 @@ describe('The list of honours', () => {
       const batch = events.map((event) => recorded('n2', event));
       await source.transaction((tx) => projection.apply(batch, tx));
       const rows = await list.page('c1', 'n1', 10);
-      return rows.map(({ standing, itemsOut }) => [standing, itemsOut]);
+      return rows.map(({ standing, itemsOut, publicationOwed }) =>
+        publicationOwed ? [standing, itemsOut, 'publication owed'] : [standing, itemsOut],
+      );
     };
     const who = { organ: 'group', by: 'a' };
     const opened: HonourEvent = {
@@ -85,7 +95,14 @@ describe('The list of honours', () => {
     const reinstated: HonourEvent = {
       type: 'honours.reinstated',
       data: {
-        ...{ revocation: 'honour-n2@8', appeal: 'honour-n2@9', reason: '…', ...who, benefits: [] },
+        ...{
+          revocation: 'honour-n2@8',
+          appeal: 'honour-n2@9',
+          reason: '…',
+          digest: null,
+          ...who,
+          benefits: [],
+        },
         ...{ dueBack: [bonus], writtenOff: [medal] },
       },
     };
@@ -95,11 +112,13 @@ describe('The list of honours', () => {
     expect(await shown(concluded)).toEqual([['inquiry', 2]]);
     expect(await shown(concluded)).toEqual([['held', 2]]);
     expect(await shown(proposed)).toEqual([['revocation-proposed', 2]]);
-    expect(await shown(revoked, recovered('bonus', 200_000, true), appealed)).toEqual([['appealed', 1]]);
+    expect(await shown(revoked, recovered('bonus', 200_000, true), appealed)).toEqual([
+      ['appealed', 1, 'publication owed'],
+    ]);
     const off: HonourEvent = { type: 'honours.item-written-off', data: { ...medal, reason: '…' } };
-    expect(await shown(off, reinstated)).toEqual([['reinstated', 1]]);
+    expect(await shown(off, reinstated)).toEqual([['reinstated', 1, 'publication owed']]);
     expect(await shown({ type: 'honours.item-returned', data: { ...bonus, complete: true } })).toEqual([
-      ['reinstated', 2],
+      ['reinstated', 2, 'publication owed'],
     ]);
   });
 });

@@ -8,7 +8,7 @@ import { changeOf, together, type Change } from './honour-change.js';
 @Injectable()
 export class HonourProjection extends Projection<HonourEvent> {
   readonly name = 'honour';
-  readonly version = 2;
+  readonly version = 3;
   readonly handles = [
     'honours.conferred',
     'honours.item-issued',
@@ -17,6 +17,7 @@ export class HonourProjection extends Projection<HonourEvent> {
     'honours.revocation-proposed',
     'honours.revocation-declined',
     'honours.revoked',
+    'honours.published',
     'honours.item-recovered',
     'honours.item-written-off',
     'honours.closed',
@@ -54,9 +55,10 @@ const updateChanged = `
     "isProposed" = coalesce(changed."isProposed", honour."isProposed"),
     "isAppealed" = coalesce(changed."isAppealed", honour."isAppealed"),
     "isReinstated" = coalesce(changed."isReinstated", honour."isReinstated"),
+    "publicationOwed" = coalesce(changed."publicationOwed", honour."publicationOwed"),
     inquiries = honour.inquiries + changed.inquiries,
     "itemsOut" = honour."itemsOut" + changed."itemsOut"
   from jsonb_to_recordset($1::jsonb) as changed (
     id text, status text, "isProposed" boolean, "isAppealed" boolean, "isReinstated" boolean,
-    inquiries int, "itemsOut" int)
+    "publicationOwed" boolean,    inquiries int, "itemsOut" int)
   where honour.id = changed.id`;

@@ -33,4 +33,7 @@ export class HonourRow implements HonourSummary {
 
   @Column('int')
   itemsOut!: number;
+
+  @Column('boolean')
+  publicationOwed!: boolean;
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { inquiryFindings } from '../domain/honour.words.js';
 import type { InquiryEvent } from '../domain/inquiry.events.js';
 import type { RepresentationEvent } from '../domain/representation.events.js';
-import { id, ref, sha256, text } from './stored-shapes.js';
+import { id, ref, sha256, text, withoutPaper } from './stored-shapes.js';
 
 const who = { organ: id, by: id };
 
@@ -27,8 +27,9 @@ export const representationSpecs = eventSpecs<RepresentationEvent>({
     personal: ['text'],
   },
   'honours.representation-waived': {
-    version: 1,
-    schema: z.strictObject({ proposal: ref, statement: text, ...who }),
+    version: 2,
+    schema: z.strictObject({ proposal: ref, statement: text, digest: sha256.nullable(), ...who }),
+    upcasts: [withoutPaper],
     personal: ['statement'],
   },
 });

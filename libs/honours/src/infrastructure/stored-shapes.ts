@@ -1,3 +1,4 @@
+import type { Upcast } from '#libs/catalogue';
 import type { EventRef, Instant } from '#libs/kernel';
 import { z } from 'zod';
 
@@ -17,3 +18,6 @@ export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** `null` for what is no money. */
 export const fen = z.int().min(1).nullable();
+
+/** Of the time when no paper was asked for. */
+export const withoutPaper: Upcast = (data) => ({ ...data, digest: null });

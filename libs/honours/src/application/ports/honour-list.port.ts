@@ -14,6 +14,8 @@ export interface HonourSummary {
   readonly conferredOn: LocalDate;
   /** Items that were handed out and are neither back nor written off. */
   readonly itemsOut: number;
+  /** Whether the decision in force, a revocation or its undoing, is still to be published. */
+  readonly publicationOwed: boolean;
 }
 
 /** The read model of honours: as fresh as its projection. */
