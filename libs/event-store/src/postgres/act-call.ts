@@ -1,7 +1,7 @@
 import type { Instant } from '#libs/kernel';
 import type { Commit, StreamWrite } from '../event-store.port.js';
 import { integerArray, textArray } from './binary-array.js';
-import type { Sessions } from './sessions.js';
+import type { Question, Sessions } from './sessions.js';
 import { counted, type Verdict } from './verdict.js';
 
 interface Answer {
@@ -13,11 +13,12 @@ interface Answer {
 /** The direct path: an act on one stream, by itself. */
 export const callAct = async (
   sessions: Sessions,
+  log: string,
   { stream, expectedRevision, events }: StreamWrite,
   { commandId, accountId, contentDigest }: Commit,
   now: Instant,
 ): Promise<readonly Verdict[]> => {
-  const rows = await sessions.ask<Answer>(question, [
+  const rows = await sessions.ask<Answer>(question(log), [
     commandId,
     accountId,
     contentDigest,
@@ -38,8 +39,8 @@ export const callAct = async (
   }));
 };
 
-const question = {
+const question = (log: string): Question => ({
   name: 'append act',
   text: `SELECT outcome, last_position AS "lastPosition", actual
-           FROM log.append_act($1, $2, $3, $4, $5, $6::text[]::uuid[], $7, $8, $9, $10, $11)`,
-};
+           FROM ${log}.append_act($1, $2, $3, $4, $5, $6::text[]::uuid[], $7, $8, $9, $10, $11)`,
+});

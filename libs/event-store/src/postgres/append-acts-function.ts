@@ -7,8 +7,8 @@
  * `appended` at `last_position`, `conflict` in its `conflict`th write with a stream at `actual`, or, known by its
  * command, `repeated` or `reused`. The positions of refused acts go to those after them: there is no hole.
  */
-export const appendActsFunction = `
-CREATE FUNCTION log.append_acts(
+export const appendActsFunction = (log: string): string => `
+CREATE FUNCTION ${log}.append_acts(
   stream_name text[],
   act_command uuid[], act_account text[], act_digest text[], act_writes integer[],
   write_stream integer[], write_expected integer[], write_events integer[],
@@ -32,17 +32,17 @@ DECLARE
   past_writes integer := 0;
   act_end integer;
 BEGIN
-  UPDATE log.head h
+  UPDATE ${log}.head h
      SET position = h.position + cardinality(event_id), recorded_at = greatest(h.recorded_at, clock)
   RETURNING h.position, h.recorded_at INTO reserved, stamp;
   reached := reserved - cardinality(event_id);
 
-  SELECT ARRAY(SELECT coalesce((SELECT e.revision FROM log.event e WHERE e.stream = s.name
+  SELECT ARRAY(SELECT coalesce((SELECT e.revision FROM ${log}.event e WHERE e.stream = s.name
                                  ORDER BY e.revision DESC LIMIT 1), -1)
                  FROM unnest(stream_name) s(name)),
          ARRAY(SELECT (SELECT CASE WHEN c.account_id = a.account AND c.content_digest = a.digest
                                    THEN 'repeated' ELSE 'reused' END
-                         FROM log.command c WHERE c.id = a.command)
+                         FROM ${log}.command c WHERE c.id = a.command)
                  FROM unnest(act_command, act_account, act_digest) a(command, account, digest))
     INTO revision_now, outcome;
 
@@ -76,13 +76,13 @@ BEGIN
   END LOOP;
 
   WITH acts AS (
-    INSERT INTO log.command (id, account_id, content_digest, first_position, last_position)
+    INSERT INTO ${log}.command (id, account_id, content_digest, first_position, last_position)
     SELECT a.command, a.account, a.digest, a.first, a.last
       FROM unnest(act_command, act_account, act_digest, first_position, last_position)
              a(command, account, digest, first, last)
      WHERE a.last IS NOT NULL
   )
-  INSERT INTO log.event (position, stream, revision, id, type, schema_version, recorded_at, metadata, data)
+  INSERT INTO ${log}.event (position, stream, revision, id, type, schema_version, recorded_at, metadata, data)
   SELECT write_position[e.write] + e.place, stream_name[write_stream[e.write]], write_revision[e.write] + e.place,
          e.id, e.type, e.schema_version, stamp, e.metadata, e.data
     FROM unnest(event_write, event_offset, event_id, event_type, event_schema_version, event_metadata, event_data)
@@ -90,8 +90,8 @@ BEGIN
    WHERE write_position[e.write] IS NOT NULL;
 
   IF reached < reserved THEN
-    UPDATE log.head SET position = reached;
+    UPDATE ${log}.head SET position = reached;
   END IF;
-  PERFORM pg_notify('mingjian_log', reached::text);
+  PERFORM pg_notify('mingjian_${log}', reached::text);
 END $$;
 `;

@@ -2,7 +2,7 @@ import type { Instant } from '#libs/kernel';
 import type { EventToAppend, StreamWrite } from '../event-store.port.js';
 import type { Act } from './act.js';
 import { integerArray, textArray } from './binary-array.js';
-import type { Sessions } from './sessions.js';
+import type { Question, Sessions } from './sessions.js';
 import { beforeFirst, counted, type Verdict } from './verdict.js';
 
 /** Parallel arrays, an element an act. */
@@ -22,10 +22,11 @@ interface PlacedEvent extends EventToAppend {
 /** Any acts, in one call and one transaction; the verdicts stand in the order of the acts. */
 export const callBatch = async (
   sessions: Sessions,
+  log: string,
   acts: readonly Act[],
   now: Instant,
 ): Promise<readonly Verdict[]> => {
-  const [answer] = await sessions.ask<Answer>(question, parameters(acts, now));
+  const [answer] = await sessions.ask<Answer>(question(log), parameters(acts, now));
   if (answer === undefined) throw new RangeError('the database said nothing about the batch');
   return answer.outcome.map((outcome, act) => ({
     outcome,
@@ -69,9 +70,9 @@ const numbered = (writes: readonly StreamWrite[]): ReadonlyMap<string, number> =
 const placed = ({ events }: StreamWrite, index: number): readonly PlacedEvent[] =>
   events.map((event, offset) => ({ ...event, write: index + 1, offset }));
 
-const question = {
+const question = (log: string): Question => ({
   name: 'append acts',
   text: `SELECT outcome, last_position AS "lastPosition", conflict, actual
-           FROM log.append_acts($1, $2::text[]::uuid[], $3, $4, $5, $6, $7, $8, $9, $10,
+           FROM ${log}.append_acts($1, $2::text[]::uuid[], $3, $4, $5, $6, $7, $8, $9, $10,
                                 $11::text[]::uuid[], $12, $13, $14, $15, $16)`,
-};
+});

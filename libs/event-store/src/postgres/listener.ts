@@ -4,9 +4,6 @@ import type { Horizon } from '../horizon.js';
 import type { LogReader } from './log-reader.js';
 import { sessionOf } from './sessions.js';
 
-/** Channel on which every commit tells the position it reached. */
-const channel = 'mingjian_log';
-
 /** Milliseconds between attempts to get a lost connection back. */
 const retryEvery = 200;
 
@@ -20,6 +17,7 @@ export class Listener {
     private readonly url: string,
     private readonly horizon: Horizon,
     private readonly reader: LogReader,
+    private readonly log: string,
   ) {}
 
   /** Begins with the first subscription; a store that only writes needs no such connection. */
@@ -53,7 +51,8 @@ export class Listener {
       // Only now: a client that is ended while it connects never says so.
       this.client = client;
       if (this.closing.signal.aborted) return;
-      await client.query(`LISTEN ${channel}`);
+      // The channel on which every commit tells the position it reached.
+      await client.query(`LISTEN mingjian_${this.log}`);
       // What was committed while nobody listened.
       this.horizon.advance(await this.reader.head());
       await ended;

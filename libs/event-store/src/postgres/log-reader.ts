@@ -1,7 +1,7 @@
 import { CommandReused, IntegrityAlarm } from '../event-store.errors.js';
 import type { Appended, Commit, LogPage, LogRange, StoredEvent, StreamRange } from '../event-store.port.js';
 import { verifiedPage } from '../verified-page.js';
-import * as questions from './log-questions.js';
+import { logQuestions, type LogQuestions } from './log-questions.js';
 import type { Sessions } from './sessions.js';
 
 /** The driver gives a `bigint` as text. */
@@ -20,15 +20,27 @@ interface CommandRow {
 
 /** Every read of the log, each one statement and thus one snapshot. */
 export class LogReader {
-  constructor(private readonly sessions: Sessions) {}
+  readonly #questions: LogQuestions;
+
+  /** @param log the schema that the log lies in */
+  constructor(
+    private readonly sessions: Sessions,
+    log: string,
+  ) {
+    this.#questions = logQuestions(log);
+  }
 
   async stream(
     stream: string,
     { from, to, direction = 'forwards' }: StreamRange,
   ): Promise<readonly StoredEvent[]> {
     const rows = await (direction === 'forwards'
-      ? this.sessions.ask<EventRow>(questions.streamForwards, [stream, from ?? 0, to ?? lastRevision])
-      : this.sessions.ask<EventRow>(questions.streamBackwards, [stream, to ?? 0, from ?? lastRevision]));
+      ? this.sessions.ask<EventRow>(this.#questions.streamForwards, [stream, from ?? 0, to ?? lastRevision])
+      : this.sessions.ask<EventRow>(this.#questions.streamBackwards, [
+          stream,
+          to ?? 0,
+          from ?? lastRevision,
+        ]));
     return rows.map(eventOf);
   }
 
@@ -36,8 +48,8 @@ export class LogReader {
   async page(range: LogRange): Promise<LogPage> {
     const { after, types, limit } = range;
     const rows = await (types === undefined
-      ? this.sessions.askOnce<PageRow>(questions.page, [after, limit])
-      : this.sessions.askOnce<PageRow>(questions.pageOfTypes, [after, limit, [...new Set(types)]]));
+      ? this.sessions.askOnce<PageRow>(this.#questions.page, [after, limit])
+      : this.sessions.askOnce<PageRow>(this.#questions.pageOfTypes, [after, limit, [...new Set(types)]]));
     const [first] = rows;
     if (first === undefined) throw new IntegrityAlarm('the log has lost its head');
     const events = rows.flatMap((row) => (row.position === null ? [] : [eventOf(row)]));
@@ -46,7 +58,7 @@ export class LogReader {
 
   /** @throws CommandReused */
   async recall({ commandId, accountId, contentDigest }: Commit): Promise<Appended | undefined> {
-    const rows = await this.sessions.ask<CommandRow>(questions.command, [commandId]);
+    const rows = await this.sessions.ask<CommandRow>(this.#questions.command, [commandId]);
     const [first] = rows;
     if (first === undefined) return undefined;
     if (first.accountId !== accountId || first.contentDigest !== contentDigest)
@@ -56,7 +68,7 @@ export class LogReader {
   }
 
   async head(): Promise<number> {
-    const [row] = await this.sessions.ask<{ readonly head: string }>(questions.head, []);
+    const [row] = await this.sessions.ask<{ readonly head: string }>(this.#questions.head, []);
     if (row === undefined) throw new IntegrityAlarm('the log has lost its head');
     return Number(row.head);
   }

@@ -18,6 +18,7 @@ export class LogWriter {
     private readonly sessions: Sessions,
     private readonly reader: LogReader,
     private readonly clock: Clock,
+    private readonly log: string,
   ) {}
 
   async write(acts: readonly Act[]): Promise<readonly Outcome[]> {
@@ -39,8 +40,8 @@ export class LogWriter {
     const [act] = acts;
     const [write] = act?.writes ?? [];
     return act && write && acts.length === 1 && act.writes.length === 1
-      ? callAct(this.sessions, write, act.commit, now)
-      : callBatch(this.sessions, acts, now);
+      ? callAct(this.sessions, this.log, write, act.commit, now)
+      : callBatch(this.sessions, this.log, acts, now);
   }
 
   private async outcome(act: Act, verdict: Verdict | undefined): Promise<Outcome> {

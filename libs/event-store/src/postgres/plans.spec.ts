@@ -2,8 +2,10 @@ import { newId } from '#libs/kernel';
 import { testDatabase } from '#libs/testing';
 import { EventLog1795305600000 } from './event-log.migration.js';
 import { type LogDatabase, logDatabase } from './log-database.fixture.js';
-import * as questions from './log-questions.js';
+import { logQuestions } from './log-questions.js';
 import type { Question } from './sessions.js';
+
+const questions = logQuestions('log');
 
 describe('On a log of 50,000 events', () => {
   let database: LogDatabase;

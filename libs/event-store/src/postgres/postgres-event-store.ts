@@ -26,6 +26,8 @@ export interface PostgresEventStoreOptions extends EventStoreOptions {
   readonly url: string;
   /** Milliseconds for which a lost connection is sought again before a caller hears of it; 30,000. */
   readonly patience?: number;
+  /** The schema that the log lies in; `log`. Another one is another log, with positions of its own. */
+  readonly schema?: string;
 }
 
 /** Connections for reading, beside the one that writes and the one that listens. */
@@ -43,14 +45,14 @@ export class PostgresEventStore extends EventStore {
   private readonly acts: GroupCommit;
   private closed: Promise<void> | undefined;
 
-  constructor({ url, clock, patience = 30_000 }: PostgresEventStoreOptions) {
+  constructor({ url, clock, patience = 30_000, schema = 'log' }: PostgresEventStoreOptions) {
     super();
     this.patience = patience;
     this.writing = new Sessions(url, 1, patience);
     this.reading = new Sessions(url, readers, patience);
-    this.reader = new LogReader(this.reading);
-    this.listener = new Listener(url, this.horizon, this.reader);
-    const writer = new LogWriter(this.writing, this.reader, clock);
+    this.reader = new LogReader(this.reading, schema);
+    this.listener = new Listener(url, this.horizon, this.reader, schema);
+    const writer = new LogWriter(this.writing, this.reader, clock, schema);
     this.acts = new GroupCommit((acts) => writer.write(acts));
   }
 
