@@ -46,24 +46,26 @@ const variables = z.object({
   MINGJIAN_ATTACHMENT_LEAST_FREE: whole(0, 999_999_999_999).default(536_870_912),
   MINGJIAN_CONTENT_KEY: key.optional(),
   MINGJIAN_CANDIDACY_KEY: key.optional(),
+  MINGJIAN_MASTER_KEY: key.optional(),
+  MINGJIAN_KEYS_DIR: z.string().optional(),
 });
 
 type Variable = keyof z.output<typeof variables>;
 type Given = Partial<Record<Variable, unknown>>;
 
 const together =
-  (one: Variable, other: Variable) =>
+  (...all: readonly Variable[]) =>
   (given: Given): boolean =>
-    (given[one] === undefined) === (given[other] === undefined);
+    all.every((name) => (given[name] === undefined) === (given[all[0] ?? name] === undefined));
 
-const missing = (one: Variable, other: Variable): { path: string[]; error: string } => ({
-  path: [one, other],
-  error: 'must be set both or not at all',
+const missing = (...all: readonly Variable[]): { path: string[]; error: string } => ({
+  path: [...all],
+  error: 'must be set together or not at all',
 });
 
+const database = ['DATABASE_URL', 'DATABASE_OWNER_URL'] as const;
+const keys = ['MINGJIAN_CONTENT_KEY', 'MINGJIAN_CANDIDACY_KEY', 'MINGJIAN_MASTER_KEY'] as const;
+
 export const envSchema = variables
-  .refine(together('DATABASE_URL', 'DATABASE_OWNER_URL'), missing('DATABASE_URL', 'DATABASE_OWNER_URL'))
-  .refine(
-    together('MINGJIAN_CONTENT_KEY', 'MINGJIAN_CANDIDACY_KEY'),
-    missing('MINGJIAN_CONTENT_KEY', 'MINGJIAN_CANDIDACY_KEY'),
-  );
+  .refine(together(...database), missing(...database))
+  .refine(together(...keys), missing(...keys));

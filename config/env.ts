@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { DailyQuota, FolderLimits } from '#libs/attachments';
 import { refusals } from '#libs/kernel';
+import type { z } from 'zod';
 import { envSchema } from './env.schema.js';
 
 /** Everything an operator can set; read once, at the start of an app. */
@@ -22,7 +23,10 @@ export interface Env {
   /** Where uploaded files lie, what may come there, of what size, how much in a day, and what stays free. */
   readonly attachments: FolderLimits & { readonly directory: string; readonly daily: DailyQuota };
   /** 32 bytes each, hexadecimal; without them they are kept in the data directory. */
-  readonly keys: { readonly contentKey: string; readonly candidacyKey: string } | undefined;
+  readonly keys:
+    { readonly contentKey: string; readonly candidacyKey: string; readonly masterKey: string } | undefined;
+  /** Where the subject keys lie, wrapped by the master key: outside the database and its backups. */
+  readonly keysDirectory: string;
 }
 
 /** @throws CONFIG.INVALID naming every variable that is wrong */
@@ -39,10 +43,7 @@ export const readEnv = (variables: NodeJS.ProcessEnv): Env => {
     port: env.PORT,
     host: env.HOST,
     bodyLimit: env.BODY_LIMIT,
-    database: both(env.DATABASE_URL, env.DATABASE_OWNER_URL, (applicationUrl, ownerUrl) => ({
-      applicationUrl,
-      ownerUrl,
-    })),
+    database: databaseOf(env),
     dataDirectory: env.MINGJIAN_DATA_DIR,
     timezone: env.MINGJIAN_TIMEZONE,
     logLevel: env.MINGJIAN_LOG_LEVEL,
@@ -54,18 +55,30 @@ export const readEnv = (variables: NodeJS.ProcessEnv): Env => {
       leastFree: env.MINGJIAN_ATTACHMENT_LEAST_FREE,
       daily: { files: env.MINGJIAN_ATTACHMENT_DAILY_FILES, bytes: env.MINGJIAN_ATTACHMENT_DAILY_BYTES },
     },
-    keys: both(env.MINGJIAN_CONTENT_KEY, env.MINGJIAN_CANDIDACY_KEY, (contentKey, candidacyKey) => ({
-      contentKey,
-      candidacyKey,
-    })),
+    keys: keysOf(env),
+    keysDirectory: env.MINGJIAN_KEYS_DIR ?? join(env.MINGJIAN_DATA_DIR, 'keys'),
   };
 };
 
-const both = <Pair>(
-  one: string | undefined,
-  other: string | undefined,
-  make: (one: string, other: string) => Pair,
-): Pair | undefined => (one === undefined || other === undefined ? undefined : make(one, other));
+type Variables = z.output<typeof envSchema>;
+
+const databaseOf = ({ DATABASE_URL, DATABASE_OWNER_URL }: Variables): Env['database'] =>
+  DATABASE_URL === undefined || DATABASE_OWNER_URL === undefined
+    ? undefined
+    : { applicationUrl: DATABASE_URL, ownerUrl: DATABASE_OWNER_URL };
+
+const keysOf = (variables: Variables): Env['keys'] => {
+  const { MINGJIAN_CONTENT_KEY, MINGJIAN_CANDIDACY_KEY, MINGJIAN_MASTER_KEY } = variables;
+  return MINGJIAN_CONTENT_KEY === undefined ||
+    MINGJIAN_CANDIDACY_KEY === undefined ||
+    MINGJIAN_MASTER_KEY === undefined
+    ? undefined
+    : {
+        contentKey: MINGJIAN_CONTENT_KEY,
+        candidacyKey: MINGJIAN_CANDIDACY_KEY,
+        masterKey: MINGJIAN_MASTER_KEY,
+      };
+};
 
 const refuse = refusals({
   'CONFIG.INVALID': {

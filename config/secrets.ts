@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Env } from './env.js';
 
-/** Keys of HMACs; who loses them cannot check what was committed under them, so back them up. */
+/**
+ * Keys of HMACs, and the master key that wraps the subject keys: who loses them can neither check what was
+ * committed under them nor read what was sealed, so back them up, apart from the database.
+ */
 export type Secrets = NonNullable<Env['keys']>;
 
 /** From the environment, or from `secrets.json` (mode 0600) in the data directory, made at the first start. */
@@ -24,10 +27,13 @@ const makeOnce = async (file: string): Promise<void> => {
   await unlink(draft);
 };
 
-const schema = z.strictObject({ contentKey: z.hex().length(64), candidacyKey: z.hex().length(64) });
+const key = z.hex().length(64);
+const schema = z.strictObject({ contentKey: key, candidacyKey: key, masterKey: key });
 
-const newSecrets = (): string =>
-  `${JSON.stringify({ contentKey: newKey(), candidacyKey: newKey() } satisfies Secrets, null, 2)}\n`;
+const newSecrets = (): string => {
+  const secrets: Secrets = { contentKey: newKey(), candidacyKey: newKey(), masterKey: newKey() };
+  return `${JSON.stringify(secrets, null, 2)}\n`;
+};
 
 const newKey = (): string => randomBytes(32).toString('hex');
 

@@ -33,9 +33,14 @@ describe('The secrets', () => {
   });
 
   it('can come from the environment, and then nothing is kept', async () => {
-    const keys = { MINGJIAN_CONTENT_KEY: 'ab'.repeat(32), MINGJIAN_CANDIDACY_KEY: 'cd'.repeat(32) };
+    const [contentKey, candidacyKey, masterKey] = ['ab', 'cd', 'ef'].map((byte) => byte.repeat(32));
+    const keys = {
+      MINGJIAN_CONTENT_KEY: contentKey,
+      MINGJIAN_CANDIDACY_KEY: candidacyKey,
+      MINGJIAN_MASTER_KEY: masterKey,
+    };
     const secrets = await readSecrets(readEnv({ MINGJIAN_DATA_DIR: join(folder, 'data'), ...keys }));
-    expect(secrets).toEqual({ contentKey: 'ab'.repeat(32), candidacyKey: 'cd'.repeat(32) });
+    expect(secrets).toEqual({ contentKey, candidacyKey, masterKey });
     await expect(stat(join(folder, 'data'))).rejects.toMatchObject({ code: 'ENOENT' });
   });
 

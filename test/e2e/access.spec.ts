@@ -66,10 +66,15 @@ describe('Access', () => {
     ]);
   });
 
-  it('lets an administrator to accounts, organs and his session only', () => {
+  it('lets an administrator to accounts, organs, sessions and subjects of personal data only', () => {
     const administrative = routes().filter(({ allowed }) => allowed?.includes('administrator'));
     const controllers = new Set(administrative.map(({ name }) => name.split('.')[0]));
-    expect([...controllers].sort()).toEqual(['AccountsController', 'OrgansController', 'SessionsController']);
+    expect([...controllers].sort()).toEqual([
+      'AccountsController',
+      'OrgansController',
+      'SessionsController',
+      'SubjectsController',
+    ]);
   });
 
   it.each([

@@ -3,6 +3,7 @@ import { Decisions, type Part } from '#libs/decisions';
 import { EventStore } from '#libs/event-store';
 import { DrivenClock, newId } from '#libs/kernel';
 import { happened } from '#libs/testing';
+import { nominated } from './nominee.fixture.js';
 import { runningApi, type RunningApi } from './running-api.fixture.js';
 
 type Asking = RunningApi['asAdmin'];
@@ -20,14 +21,6 @@ const loggedIn = async (login: string, of: string, role: string): Promise<Asking
   const asking = await api.asNew(login, of, role);
   return (method, path, sent, headers) => asking(method, `${root}/${path}`, sent, headers);
 };
-
-const nominee = () => ({ campaign, kind: 'individual', category: 'cadre', unit: 'hall' });
-
-const dossierOf = (id: string): Part =>
-  happened('dossier', id, {
-    type: 'vetting.dossier-opened',
-    data: { nomination: id, ...nominee(), opinions: [], checks: [] },
-  });
 
 const honourOf = (id: string): Part =>
   happened('honour', id, {
@@ -52,7 +45,7 @@ beforeAll(async () => {
   campaign = body.id;
   const actor = { accountId: 'test', organId: 'region', role: 'office' } as const;
   const envelope = { commandId: newId(), correlationId: newId(), actor };
-  const before = [dossierOf('holder'), honourOf('holder'), dossierOf('other')];
+  const before = [...nominated('holder', campaign), honourOf('holder'), ...nominated('other', campaign)];
   await api.app.get(Decisions).run({ envelope, content: {} }, () => before);
 }, 60_000);
 afterAll(() => api.close());

@@ -3,8 +3,8 @@ import { Decisions } from '#libs/decisions';
 import { EventStore } from '#libs/event-store';
 import { DrivenClock, newId } from '#libs/kernel';
 import { Timekeeper } from '#libs/timekeeper';
-import { happened } from '#libs/testing';
 import { createWorker, type Worker } from '../../apps/worker/src/create-worker.js';
+import { nominated } from './nominee.fixture.js';
 import { runningApi, type RunningApi } from './running-api.fixture.js';
 
 type Asking = RunningApi['asAdmin'];
@@ -29,18 +29,11 @@ const as = (login: string): Asking => {
   return asking;
 };
 
-/** A nominee of `hall` with an open dossier that asks for nothing. */
-const nominated = async (id: string): Promise<void> => {
-  const opened = {
-    type: 'vetting.dossier-opened',
-    data: {
-      ...{ nomination: id, campaign, unit: 'hall', kind: 'individual', category: 'cadre' },
-      ...{ opinions: [], checks: [] },
-    },
-  };
+const nominees = async (...ids: readonly string[]): Promise<void> => {
   const actor = { accountId: 'test', organId: 'hall', role: 'recommender' } as const;
   const envelope = { commandId: newId(), correlationId: newId(), actor };
-  await api.app.get(Decisions).run({ envelope, content: {} }, () => [happened('dossier', id, opened)]);
+  const parts = ids.flatMap((id) => nominated(id, campaign));
+  await api.app.get(Decisions).run({ envelope, content: {} }, () => parts);
 };
 
 const reporter = { name: '示例举报人', contact: '示例电话' };
@@ -80,7 +73,7 @@ beforeAll(async () => {
   await meets('region-clerk', 'region', 'office');
   const { body } = await as('region-clerk')('POST', 'campaigns', { rulebook });
   campaign = body.id;
-  for (const id of ['n1', 'n2', 'n3', 'n4', 'n5', 'n6', 'n7']) await nominated(id);
+  await nominees('n1', 'n2', 'n3', 'n4', 'n5', 'n6', 'n7');
 }, 60_000);
 afterAll(async () => {
   await worker.close();

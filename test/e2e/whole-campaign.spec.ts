@@ -128,6 +128,6 @@ describe('One whole campaign, from the notice to the honours and one revocation'
     );
     expect(file.timeline.at(0)?.type).toBe('nomination.opened');
     expect(file.timeline.at(-1)?.type).toBe('honours.item-recovered');
-    expect(caseText(file, env.timezone)).toMatch(/2018-06-13 09:00:00 {2}撤销称号 title revoked/);
+    expect(caseText(file, env.timezone)).toMatch(/2018-06-29 09:00:00 {2}撤销称号 title revoked/);
   });
 });

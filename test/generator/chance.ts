@@ -56,6 +56,10 @@ export class Chance {
     return this.#hex(8);
   }
 
+  bytes(length: number): Buffer {
+    return Buffer.from(this.#hex(Math.ceil(length / 4)), 'hex').subarray(0, length);
+  }
+
   #hex(words: number): string {
     return Array.from({ length: words }, () => this.word().toString(16).padStart(8, '0')).join('');
   }

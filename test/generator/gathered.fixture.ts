@@ -20,5 +20,5 @@ export const catalogue = new Catalogue(...eventSpecs);
 /** The data as readers meet it; throws when it is not what the spec says. */
 export const dataOf = <Data extends object>(
   { schema }: Pick<EventSpec<Data>, 'schema'>,
-  { type, schemaVersion, data }: StoredEvent,
-): Data => schema.parse(catalogue.decode(type, schemaVersion, data));
+  stored: StoredEvent,
+): Data => schema.parse(catalogue.decode(stored));

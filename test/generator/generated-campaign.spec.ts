@@ -121,5 +121,5 @@ describe('A generated campaign of a hundred nominations', () => {
 const rulesOf = (gates: readonly { readonly rule: string }[]): string[] =>
   gates.map(({ rule }) => rule).sort();
 
-const eventIn = ({ type, schemaVersion, data }: StoredEvent) =>
-  ({ type, data: catalogue.decode(type, schemaVersion, data) }) as QuotaEvent;
+const eventIn = (stored: StoredEvent) =>
+  ({ type: stored.type, data: catalogue.decode(stored) }) as QuotaEvent;

@@ -3,6 +3,7 @@ import type { Specs } from '#libs/catalogue';
 import { honourEvents } from '#libs/honours';
 import { identityEvents } from '#libs/identity';
 import { nominationEvents } from '#libs/nomination';
+import { privacyEvents } from '#libs/privacy';
 import { reviewEvents } from '#libs/review';
 import { noticeEvents } from '#libs/notice';
 import { vettingEvents } from '#libs/vetting';
@@ -14,6 +15,7 @@ export const catalogues: readonly Specs[] = [
   identityEvents,
   nominationEvents,
   noticeEvents,
+  privacyEvents,
   reviewEvents,
   vettingEvents,
 ];

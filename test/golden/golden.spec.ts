@@ -17,8 +17,8 @@ const goldens: readonly Golden[] = readdirSync(import.meta.dirname)
   .filter((file) => file.endsWith('.json'))
   .map((file) => ({ file, ...JSON.parse(readFileSync(join(import.meta.dirname, file), 'utf8')) }) as Golden);
 
-const newestOf = ({ type, schemaVersion, data }: Golden): object =>
-  catalogue.decode(type, schemaVersion, JSON.stringify(data));
+const newestOf = ({ file, type, schemaVersion, data }: Golden): object =>
+  catalogue.decode({ stream: 'golden', id: file, type, schemaVersion, data: JSON.stringify(data) });
 
 /** The next version of the same event, where there is one. */
 const successorOf = ({ type, schemaVersion }: Golden): Golden | undefined =>

@@ -65,7 +65,7 @@ const judge = (log: readonly StoredEvent[]): { left: string[]; struck: number } 
   for (const stored of log) {
     const event = {
       type: stored.type,
-      data: catalogue.decode(stored.type, stored.schemaVersion, stored.data),
+      data: catalogue.decode(stored),
     } as DomainEvent;
     const ref = `${stored.stream}@${stored.revision}` as const;
     const id = stored.stream.slice(stored.stream.indexOf('-') + 1);

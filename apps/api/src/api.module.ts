@@ -1,5 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { APP_FILTER, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { TerminusModule } from '@nestjs/terminus';
 import { InputPipe, ProblemFilter } from '#libs/http';
@@ -14,10 +14,12 @@ import { ApiDocument } from './openapi/api-document.js';
 import { OpenapiController } from './openapi/openapi.controller.js';
 import { PlatformModule } from './platform/platform.module.js';
 import type { Platform } from './platform/platform.js';
+import { RevealInterceptor } from './reveal.interceptor.js';
 
 const edge = [
   { provide: APP_FILTER, useClass: ProblemFilter },
   { provide: APP_PIPE, useClass: InputPipe },
+  { provide: APP_INTERCEPTOR, useClass: RevealInterceptor },
 ];
 
 @Module({})

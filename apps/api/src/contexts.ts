@@ -38,6 +38,7 @@ import {
   ReviewModule,
   ReviewTables1795306100000,
 } from '#libs/review';
+import { privacyEvents, PrivacyModule } from '#libs/privacy';
 import { FailedActs1795397000000, TimekeeperDiary1795305800000 } from '#libs/timekeeper';
 import {
   ComplaintRow,
@@ -60,6 +61,7 @@ export const contextModules: readonly Type[] = [
   ReviewModule,
   HonoursModule,
   DashboardsModule,
+  PrivacyModule,
 ];
 
 /** What can stand in the log. */
@@ -71,6 +73,7 @@ export const eventSpecs: readonly Specs[] = [
   noticeEvents,
   reviewEvents,
   honourEvents,
+  privacyEvents,
 ];
 
 /** What must exist in the database; each says by its name when it was made, and they run in that order. */

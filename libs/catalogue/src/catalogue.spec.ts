@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DomainEvent } from '#libs/kernel';
-import { Catalogue } from './catalogue.js';
+import { Catalogue, type Encoded } from './catalogue.js';
 import { NewerVersion, UnknownEvent, UnstorableEvent } from './catalogue.errors.js';
 import { eventSpecs } from './event-spec.js';
 
@@ -14,14 +14,19 @@ const specs = eventSpecs<Named>({
   },
 });
 
+const stored = (type: string, schemaVersion: number, data: string): Encoded => ({
+  ...{ stream: 'thing-1', id: 'e1' },
+  ...{ type, schemaVersion, data },
+});
+
 describe('a catalogue', () => {
   const catalogue = new Catalogue(specs);
 
   it('brings every stored version to the newest, one version at a time', () => {
     const newest = { title: 'x', marks: 0 };
-    expect(catalogue.decode('thing.named', 1, '{"label":"x"}')).toEqual(newest);
-    expect(catalogue.decode('thing.named', 2, '{"name":"x"}')).toEqual(newest);
-    expect(catalogue.decode('thing.named', 3, '{"marks":0,"title":"x"}')).toEqual(newest);
+    expect(catalogue.decode(stored('thing.named', 1, '{"label":"x"}'))).toEqual(newest);
+    expect(catalogue.decode(stored('thing.named', 2, '{"name":"x"}'))).toEqual(newest);
+    expect(catalogue.decode(stored('thing.named', 3, '{"marks":0,"title":"x"}'))).toEqual(newest);
   });
 
   it('writes the newest version, checked', () => {
@@ -34,8 +39,8 @@ describe('a catalogue', () => {
   });
 
   it('stops at a type or a version that it does not know, rather than guess', () => {
-    expect(() => catalogue.decode('thing.lost', 1, '{}')).toThrow(UnknownEvent);
-    expect(() => catalogue.decode('thing.named', 4, '{}')).toThrow(NewerVersion);
+    expect(() => catalogue.decode(stored('thing.lost', 1, '{}'))).toThrow(UnknownEvent);
+    expect(() => catalogue.decode(stored('thing.named', 4, '{}'))).toThrow(NewerVersion);
   });
 
   it('takes each type once, with as many upcasts as its version needs', () => {

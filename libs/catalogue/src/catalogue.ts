@@ -1,9 +1,20 @@
 import type { DomainEvent } from '#libs/kernel';
 import { NewerVersion, UnknownEvent, UnstorableEvent } from './catalogue.errors.js';
 import type { StorageSpec } from './event-spec.js';
+import { replaceTexts } from './personal.js';
+import { isSealed, sealMark, withAddress } from './sealed-text.js';
 
 /** What a context hands to the application: its event specs, keyed by wire name. */
 export type Specs = Readonly<Record<string, StorageSpec>>;
+
+/** What is needed of a stored event to read its data. */
+export interface Encoded {
+  readonly stream: string;
+  readonly id: string;
+  readonly type: string;
+  readonly schemaVersion: number;
+  readonly data: string;
+}
 
 export interface EncodedData {
   readonly schemaVersion: number;
@@ -43,13 +54,30 @@ export class Catalogue {
   }
 
   /**
-   * Brings stored data to the newest version, one version at a time; stored bytes never change.
+   * Brings stored data to the newest version, one version at a time; stored bytes never change. Sealed texts stay
+   * sealed, and say from here on where they stand.
    * @throws UnknownEvent, NewerVersion
    */
-  decode(type: string, schemaVersion: number, data: string): object {
+  decode(stored: Encoded): object {
+    const { type, schemaVersion } = stored;
     const spec = this.spec(type);
     if (schemaVersion > spec.version) throw new NewerVersion(type, schemaVersion, spec.version);
-    const stored = JSON.parse(data) as Readonly<Record<string, unknown>>;
-    return (spec.upcasts ?? []).slice(schemaVersion - 1).reduce((older, upcast) => upcast(older), stored);
+    return (spec.upcasts ?? [])
+      .slice(schemaVersion - 1)
+      .reduce((older, upcast) => upcast(older), addressed(stored));
   }
 }
+
+type Data = Readonly<Record<string, unknown>>;
+
+const addressed = ({ data, ...event }: Encoded): Data => {
+  const parsed = JSON.parse(data) as Data;
+  if (!data.includes(sealMark)) return parsed;
+  const members = Object.entries(parsed).map(([key, member]) => [
+    key,
+    replaceTexts(member, key, (path, text) =>
+      isSealed(text) ? withAddress(text, { ...event, path }) : text,
+    ),
+  ]);
+  return Object.fromEntries(members) as Data;
+};

@@ -10,6 +10,7 @@ import {
   type Clock,
   type LocalDate,
 } from '#libs/kernel';
+import type { Seals } from '#libs/sealing';
 import { Attempt } from './attempt.js';
 import { refuse } from './decisions.errors.js';
 import { derivedId } from './derived-id.js';
@@ -18,13 +19,15 @@ import type { Plan, Reading } from './part.js';
 import { RefusedOnRecord } from './refused-on-record.js';
 import { States } from './states.js';
 import { Turns } from './turns.js';
-import { writesOf } from './writes.js';
+import { writesOf, type Stamps } from './writes.js';
 
 export interface DecisionsOptions {
   /** IANA name of the zone whose calendar days count. */
   readonly zone: string;
   /** Key of the HMAC over an act's content; kept with the secrets. */
   readonly contentKey: string;
+  /** Seals what is personal on its way into the log. */
+  readonly seals: Seals;
   /** Makes the ids of events (UUID); random ones by default. */
   readonly newId?: () => string;
 }
@@ -37,14 +40,16 @@ const nothingLeftToDo: Outcome = { position: undefined, revisions: {}, repeated:
 export class Decisions {
   readonly #states: States;
   readonly #turns = new Turns();
+  readonly #stamps: Stamps;
 
   constructor(
     private readonly store: EventStore,
-    private readonly catalogue: Catalogue,
+    catalogue: Catalogue,
     private readonly clock: Clock,
     private readonly options: DecisionsOptions,
   ) {
     this.#states = new States(store, catalogue);
+    this.#stamps = { catalogue, seals: options.seals, newId: options.newId ?? newId };
   }
 
   /** @throws Refusal when a rule, the actor or the state stands in the way; then nothing is appended */
@@ -99,9 +104,8 @@ export class Decisions {
       await attempt.take(part);
       if (index === 0) expectRevision(act, attempt.revisionOf(part.stream));
     }
-    const { gains } = attempt;
-    if (gains.length === 0) return (await this.store.recall(commit)) ?? nothingLeftToDo;
-    const writes = writesOf(gains, act.envelope, attempt, this.catalogue, this.options.newId ?? newId);
+    if (attempt.gains.length === 0) return (await this.store.recall(commit)) ?? nothingLeftToDo;
+    const writes = await writesOf(attempt, act.envelope, this.#stamps);
     return this.store.append(writes, commit).catch(conflictOnly);
   }
 

@@ -1,4 +1,5 @@
 import { Catalogue, eventSpecs } from '#libs/catalogue';
+import { memorySeals } from '#libs/testing';
 import { MemoryEventStore } from '#libs/event-store';
 import { DrivenClock, type Decider, type DomainEvent } from '#libs/kernel';
 import { z } from 'zod';
@@ -22,6 +23,7 @@ const idsWritten = async (options: Pick<DecisionsOptions, 'newId'>): Promise<str
   const log = new MemoryEventStore({ clock });
   const specs = eventSpecs<Counted>({ 'made-up.counted': { version: 1, schema: z.strictObject({}) } });
   const decisions = new Decisions(log, new Catalogue(specs), clock, {
+    seals: memorySeals(log).seals,
     zone: 'Asia/Shanghai',
     contentKey: 'a key of this test',
     ...options,

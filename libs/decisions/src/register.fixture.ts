@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Catalogue, eventSpecs } from '#libs/catalogue';
+import { memorySeals } from '#libs/testing';
 import { MemoryEventStore } from '#libs/event-store';
 import { DrivenClock, refusals, type Decider, type DomainEvent } from '#libs/kernel';
 import { Decisions } from './decisions.js';
@@ -37,7 +38,11 @@ export const pipeline = (
   );
   return {
     store,
-    decisions: new Decisions(store, catalogue, clock, { zone: 'Asia/Shanghai', contentKey: 'key' }),
+    decisions: new Decisions(store, catalogue, clock, {
+      seals: memorySeals(store).seals,
+      zone: 'Asia/Shanghai',
+      contentKey: 'key',
+    }),
   };
 };
 

@@ -40,7 +40,7 @@ export class States {
     before: Folded<State>,
     stored: StoredEvent,
   ): Folded<State> {
-    const data = this.catalogue.decode(stored.type, stored.schemaVersion, stored.data);
+    const data = this.catalogue.decode(stored);
     const event = { type: stored.type, data } as Event;
     return {
       state: fold.evolve(before.state, event, `${stored.stream}@${stored.revision}`),

@@ -1,7 +1,8 @@
 import type { Catalogue } from '#libs/catalogue';
-import type { EventToAppend, StreamWrite } from '#libs/event-store';
+import type { StreamWrite } from '#libs/event-store';
 import { canonicalJson, type Basis, type DomainEvent, type EventRef } from '#libs/kernel';
-import type { Attempt, Gain } from './attempt.js';
+import type { Draft, Seals } from '#libs/sealing';
+import type { Attempt } from './attempt.js';
 import type { Envelope } from './envelope.js';
 
 /** What every event carries beside its data (architecture, section 4). */
@@ -13,39 +14,50 @@ export interface EventMetadata {
   readonly effectiveOn: string;
   /** True when the paper is older than the record. */
   readonly enteredLate?: true;
+  /** Number of the key under which personal texts about this stream's subject are sealed. */
+  readonly key?: number;
   readonly basis?: Basis & { readonly read: readonly EventRef[] };
 }
 
-/** Stamps decided events with ids and metadata and puts them into stored form. */
-export const writesOf = (
-  gains: readonly Gain[],
-  envelope: Envelope,
+export interface Stamps {
+  readonly catalogue: Catalogue;
+  readonly seals: Seals;
+  /** Makes the ids of events (UUID). */
+  readonly newId: () => string;
+}
+
+/** Stamps decided events with ids and metadata, seals what is personal, and puts them into stored form. */
+export const writesOf = async (
   attempt: Attempt,
-  catalogue: Catalogue,
-  newId: () => string,
-): StreamWrite[] =>
-  gains.map(({ stream, revision, events }) => ({
+  envelope: Envelope,
+  { catalogue, seals, newId }: Stamps,
+): Promise<readonly StreamWrite[]> => {
+  const { gains } = attempt;
+  const decided = gains.flatMap(({ stream, events }) => events.map((event) => ({ stream, event })));
+  const drafts = decided.map(({ stream, event }): Draft => {
+    const { type } = event;
+    return { stream, id: newId(), type, spec: catalogue.spec(type), ...catalogue.encode(event) };
+  });
+  const sealed = await seals.seal(drafts);
+  const stored = drafts.map(({ id, type, schemaVersion }, index) => ({
+    ...{ id, type, schemaVersion },
+    metadata: canonicalJson(metadataOf(decided[index]?.event, sealed[index]?.key, envelope, attempt)),
+    data: sealed[index]?.data ?? '',
+  }));
+  let taken = 0;
+  return gains.map(({ stream, revision, events }) => ({
     stream,
     expectedRevision: revision < 0 ? 'no-stream' : revision,
-    events: events.map((event) => ({ id: newId(), ...toAppend(event, envelope, attempt, catalogue) })),
+    events: stored.slice(taken, (taken += events.length)),
   }));
-
-const toAppend = (
-  event: DomainEvent,
-  envelope: Envelope,
-  attempt: Attempt,
-  catalogue: Catalogue,
-): Omit<EventToAppend, 'id'> => {
-  const { schemaVersion, data } = catalogue.encode(event);
-  return {
-    type: event.type,
-    schemaVersion,
-    metadata: canonicalJson(metadataOf(event, envelope, attempt)),
-    data: canonicalJson(data),
-  };
 };
 
-const metadataOf = (event: DomainEvent, envelope: Envelope, attempt: Attempt): EventMetadata => {
+const metadataOf = (
+  event: DomainEvent | undefined,
+  key: number | undefined,
+  envelope: Envelope,
+  attempt: Attempt,
+): EventMetadata => {
   const { commandId, correlationId, causationId, actor } = envelope;
   const { effectiveOn, today } = attempt.circumstances;
   return {
@@ -55,6 +67,7 @@ const metadataOf = (event: DomainEvent, envelope: Envelope, attempt: Attempt): E
     actor,
     effectiveOn,
     enteredLate: effectiveOn < today ? true : undefined,
-    basis: event.basis && { ...event.basis, read: attempt.positionsRead },
+    key,
+    basis: event?.basis && { ...event.basis, read: attempt.positionsRead },
   };
 };

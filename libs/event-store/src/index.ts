@@ -1,5 +1,6 @@
 export * from './event-store.port.js';
 export * from './event-store.errors.js';
+export { LogFeed } from './log-feed.js';
 export { streamHolding } from './stream-holding.js';
 export { MemoryEventStore } from './memory/memory-event-store.js';
 export { EventLog1795305600000 } from './postgres/event-log.migration.js';

@@ -1,7 +1,8 @@
+import { sealMark } from '#libs/catalogue';
 import { refuse } from './http.errors.js';
 
 /**
- * Refuses what no column and no canonical JSON can hold, wherever it hides: in a text, a key, an item. Runs
+ * Refuses what no column and no canonical JSON can hold, and what looks sealed but came from outside, wherever it hides: in a text, a key, an item. Runs
  * before validation, so nothing that walks a body later can be led too deep.
  * @param root names the place in the message: `body`, `query` or `path`
  */
@@ -19,4 +20,5 @@ const look = (value: unknown, pointer: string, depth: number): void => {
   }
 };
 
-const isClean = (text: string): boolean => text.isWellFormed() && !text.includes('\0');
+const isClean = (text: string): boolean =>
+  text.isWellFormed() && !text.includes('\0') && !text.includes(sealMark);

@@ -47,6 +47,10 @@ export const daysAfter = (date: LocalDate, days: number): LocalDate => {
   return day.toISOString().slice(0, 'YYYY-MM-DD'.length) as LocalDate;
 };
 
+/** So many milliseconds after an instant. */
+export const instantAfter = (at: Instant, milliseconds: number): Instant =>
+  new Date(Date.parse(at) + milliseconds).toISOString() as Instant;
+
 /** The first instant after a calendar day in a time zone: "before 22 May" ends here (R44, R49). */
 export const endOfDay = (zone: string, date: LocalDate): Instant => {
   const next = new Date(`${date}T00:00:00.000Z`);

@@ -34,7 +34,7 @@ export class Page {
 const recordedEvent = (stored: StoredEvent, catalogue: Catalogue): RecordedEvent => {
   const { position, stream, revision, recordedAt, type } = stored;
   const metadata = JSON.parse(stored.metadata) as EventMetadata;
-  const data = catalogue.decode(type, stored.schemaVersion, stored.data);
+  const data = catalogue.decode(stored);
   const event: DomainEvent = { type, data, basis: metadata.basis };
   const id = stream.slice(stream.indexOf('-') + 1);
   return { position, stream, id, revision, ref: `${stream}@${revision}`, recordedAt, metadata, event };

@@ -53,7 +53,7 @@ import {
   type SanctionCommand,
 } from '#libs/nomination';
 import { ProjectionCheckpoints1795305700000, ProjectionsModule } from '#libs/projections';
-import { testDatabase } from '#libs/testing';
+import { testDatabase, memorySeals } from '#libs/testing';
 import { Timekeeper, TimekeeperDiary1795305800000, TimekeeperModule } from '#libs/timekeeper';
 import { vettingEvents, type DossierEvent } from '#libs/vetting';
 import { BallotQuery } from './application/ballot.query.js';
@@ -119,7 +119,12 @@ const openHouse = async () => {
   const pool = new Pool({ connectionString: database.addresses.applicationUrl });
   const contexts = [campaignEvents, identityEvents, nominationEvents, reviewEvents, vettingEvents];
   const catalogue = new Catalogue(...contexts);
-  const decisions = new Decisions(store, catalogue, clock, { zone: 'Asia/Shanghai', contentKey: 'a key' });
+  const { seals, keyring } = memorySeals(store);
+  const decisions = new Decisions(store, catalogue, clock, {
+    seals,
+    zone: 'Asia/Shanghai',
+    contentKey: 'a key',
+  });
   const given = [
     { provide: Clock, useValue: clock },
     { provide: EventStore, useValue: store },
@@ -143,7 +148,7 @@ const openHouse = async () => {
   }).compile();
   const app = await compiled.init();
   return {
-    ...{ app, clock, store, catalogue, decisions },
+    ...{ app, clock, store, catalogue, decisions, keyring },
     close: async () => {
       await app.close();
       await store.close();
@@ -206,19 +211,28 @@ const nominate = async (id: string, city: string, stage: string, rank = 'section
   ];
   const quota = streamOf('quota', quotaId('c1', city));
   const known = await house.store.readStream(quota);
+  const [key] = await house.keyring.mint(1);
   const taken: QuotaEvent = { type: 'campaign.slot-taken', data: { kind: 'individual', nomination: id } };
   await house.store.append(
     [
-      { stream: streamOf('nomination', id), expectedRevision: 'no-stream', events: events.map(written) },
+      {
+        stream: streamOf('nomination', id),
+        expectedRevision: 'no-stream',
+        events: events.map((event) => written(event, key?.no)),
+      },
       { stream: quota, expectedRevision: known.length - 1, events: [written(taken)] },
     ],
     { commandId: newId(), accountId: 'test', contentDigest: digest },
   );
 };
 
-const written = (event: NominationEvent | QuotaEvent | AccountEvent | DossierEvent): EventToAppend => {
+/** @param key number of the key that it brings */
+const written = (
+  event: NominationEvent | QuotaEvent | AccountEvent | DossierEvent,
+  key?: number,
+): EventToAppend => {
   const { schemaVersion, data } = house.catalogue.encode(event);
-  const metadata = canonicalJson({ ...envelope(region), effectiveOn: '2017-05-15' });
+  const metadata = canonicalJson({ ...envelope(region), effectiveOn: '2017-05-15', key });
   return { id: newId(), type: event.type, schemaVersion, metadata, data: canonicalJson(data) };
 };
 

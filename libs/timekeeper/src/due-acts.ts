@@ -1,5 +1,5 @@
 import { EventStore, UnfitAppend } from '#libs/event-store';
-import { Clock, Refusal, type Instant } from '#libs/kernel';
+import { Clock, instantAfter, Refusal, type Instant } from '#libs/kernel';
 import { ProjectionRunner } from '#libs/projections';
 import { Injectable, Logger } from '@nestjs/common';
 import { Diary, type Settlement } from './diary.js';
@@ -75,7 +75,7 @@ export class DueActs {
   }
 
   #putOffFor(act: DueAct, error: unknown): false {
-    const again = new Date(Date.parse(this.clock.now()) + pause).toISOString() as Instant;
+    const again = instantAfter(this.clock.now(), pause);
     this.#putOff.set(envelopeOf(act).commandId, again);
     const stack = error instanceof Error ? error.stack : undefined;
     this.#logger.error(

@@ -19,6 +19,7 @@ import {
 import { Decisions } from '#libs/decisions';
 import { PostgresEventStore } from '#libs/event-store';
 import type { Clock } from '#libs/kernel';
+import { FolderKeyStore, KeyNumbers, Keyring, LocalMasterKey, Seals, Unsealing } from '#libs/sealing';
 import { FolderUrnKeys } from '#libs/review';
 import { entities, eventSpecs, migrations } from '../contexts.js';
 import { Closers } from './closers.js';
@@ -79,16 +80,20 @@ const open = async (
   const store = new PostgresEventStore({ url: addresses.applicationUrl, clock });
   closers.add(() => store.close());
   const catalogue = new Catalogue(...eventSpecs);
+  const masterKey = new LocalMasterKey(Buffer.from(secrets.masterKey, 'hex'));
+  const keyring = new Keyring(new FolderKeyStore(env.keysDirectory, masterKey));
+  const keyNumbers = new KeyNumbers(store);
   const decisions = new Decisions(store, catalogue, clock, {
     zone: env.timezone,
     contentKey: secrets.contentKey,
+    seals: new Seals(keyring, keyNumbers),
   });
   const urnKeys = new FolderUrnKeys(join(env.dataDirectory, 'urn-keys'));
   const isEmbedded = database.mode === 'embedded';
   const close = (): Promise<void> => closers.close();
   return {
     ...{ clock, arrangements, catalogue, store, decisions, dataSource, pool, secrets, attachments, uploads },
-    ...{ urnKeys, isEmbedded, close },
+    ...{ keyring, keyNumbers, unsealing: new Unsealing(keyring), urnKeys, isEmbedded, close },
   };
 };
 

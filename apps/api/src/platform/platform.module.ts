@@ -10,6 +10,7 @@ import { Pages, ReadModelClock } from '#libs/http';
 import { PasswordSlip } from '#libs/identity';
 import { Clock } from '#libs/kernel';
 import { CandidacyKeys } from '#libs/nomination';
+import { KeyNumbers, Keyring, Unsealing } from '#libs/sealing';
 import { UrnKeys } from '#libs/review';
 import { HmacCandidacyKeys } from './hmac-candidacy-keys.js';
 import type { Platform } from './platform.js';
@@ -29,6 +30,9 @@ export class PlatformModule {
       { provide: Attachments, useValue: platform.attachments },
       { provide: Uploads, useValue: platform.uploads },
       { provide: PasswordSlip, useValue: slip },
+      { provide: Keyring, useValue: platform.keyring },
+      { provide: KeyNumbers, useValue: platform.keyNumbers },
+      { provide: Unsealing, useValue: platform.unsealing },
       { provide: UrnKeys, useValue: platform.urnKeys },
       { provide: CandidacyKeys, useValue: new HmacCandidacyKeys(platform.secrets.candidacyKey) },
     ];

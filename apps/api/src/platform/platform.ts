@@ -7,6 +7,7 @@ import type { Catalogue } from '#libs/catalogue';
 import type { Decisions } from '#libs/decisions';
 import type { EventStore } from '#libs/event-store';
 import type { Clock } from '#libs/kernel';
+import type { KeyNumbers, Keyring, Unsealing } from '#libs/sealing';
 import type { UrnKeys } from '#libs/review';
 
 /** What every context stands on, opened and ready. */
@@ -21,6 +22,10 @@ export interface Platform {
   readonly secrets: Secrets;
   readonly attachments: Attachments & Sweepable;
   readonly uploads: Uploads;
+  readonly keyring: Keyring;
+  readonly keyNumbers: KeyNumbers;
+  /** Opens personal texts on their way out. */
+  readonly unsealing: Unsealing;
   /** Of secret ballots; beside the secrets, never in the database. */
   readonly urnKeys: UrnKeys;
   /** The database comes with this process, so nobody else projects or keeps time. */

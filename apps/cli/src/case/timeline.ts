@@ -20,9 +20,9 @@ export const timelineOf = async (
 };
 
 const caseEventOf = (stored: StoredEvent, catalogue: Catalogue): CaseEvent => {
-  const { position, stream, revision, type, schemaVersion, recordedAt } = stored;
+  const { position, stream, revision, type, recordedAt } = stored;
   const { actor } = metadata.parse(JSON.parse(stored.metadata));
-  const data = catalogue.decode(type, schemaVersion, stored.data);
+  const data = catalogue.decode(stored);
   return {
     position,
     event: `${stream}@${revision}`,

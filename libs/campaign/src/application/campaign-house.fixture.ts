@@ -3,6 +3,7 @@ import { Catalogue } from '#libs/catalogue';
 import { Decisions, type Envelope, type Outcome } from '#libs/decisions';
 import { MemoryEventStore } from '#libs/event-store';
 import { DrivenClock, newId, type Actor } from '#libs/kernel';
+import { memorySeals } from '#libs/testing';
 import type { CampaignCommand } from '../domain/campaign.commands.js';
 import type { OrganStanding } from '../domain/campaign.facts.js';
 import { campaignEvents } from '../infrastructure/campaign.catalogue.js';
@@ -43,6 +44,7 @@ export const house = () => {
   const decisions = new Decisions(log, new Catalogue(campaignEvents), clock, {
     zone: 'Asia/Shanghai',
     contentKey: 'a key of this test',
+    seals: memorySeals(log).seals,
   });
   const rulebooks = new MemoryRulebookStore();
   const rules = new CampaignRules(rulebooks);

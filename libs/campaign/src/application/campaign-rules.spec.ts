@@ -4,6 +4,7 @@ import { Decisions, part } from '#libs/decisions';
 import { MemoryEventStore } from '#libs/event-store';
 import { DrivenClock, newId, type Actor } from '#libs/kernel';
 import { parseRulebook } from '#libs/rulebook';
+import { memorySeals } from '#libs/testing';
 import type { CampaignCommand } from '../domain/campaign.commands.js';
 import { campaignDecider } from '../domain/campaign.decider.js';
 import { campaignEvents } from '../infrastructure/campaign.catalogue.js';
@@ -15,7 +16,9 @@ const office: Actor = { accountId: 'office', organId: 'region-office', role: 'of
 
 const house = async () => {
   const clock = new DrivenClock('2017-05-15T01:00:00.000Z');
-  const decisions = new Decisions(new MemoryEventStore({ clock }), new Catalogue(campaignEvents), clock, {
+  const log = new MemoryEventStore({ clock });
+  const decisions = new Decisions(log, new Catalogue(campaignEvents), clock, {
+    seals: memorySeals(log).seals,
     zone: 'Asia/Shanghai',
     contentKey: 'a key of this test',
   });

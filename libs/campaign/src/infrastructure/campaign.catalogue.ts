@@ -34,6 +34,7 @@ export const campaignEvents = eventSpecs<CampaignEvent | QuotaEvent>({
     schema: z.strictObject({ kind: nomineeKind, nomination: text, reason: text }),
     // Why somebody withdrew, or was rejected.
     personal: ['reason'],
+    subject: ({ nomination }) => `nomination-${nomination}`,
   },
   'campaign.slots-cancelled': {
     version: 1,

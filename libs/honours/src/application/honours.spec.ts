@@ -13,7 +13,7 @@ import { noticeEvents } from '#libs/notice';
 import { Ballots, NominationActs, nominationEvents, type NominationEvent } from '#libs/nomination';
 import { parseRulebook } from '#libs/rulebook';
 import { dossierDecider, Holders, recusalDecider, Recusals, vettingEvents } from '#libs/vetting';
-import { happened } from '#libs/testing';
+import { happened, memorySeals } from '#libs/testing';
 import { BallotMembers } from '../../../nomination/src/application/ballot-members.js';
 import { NominationFactsReader } from '../../../nomination/src/application/nomination-facts.js';
 import { CampaignsOfCampaign as NominationsCampaigns } from '../../../nomination/src/infrastructure/acl/campaigns.acl.js';
@@ -107,7 +107,11 @@ const house = async () => {
   const catalogue = new Catalogue(
     ...[campaignEvents, nominationEvents, vettingEvents, honourEvents, noticeEvents],
   );
-  const decisions = new Decisions(log, catalogue, clock, { zone: 'Asia/Shanghai', contentKey: 'k' });
+  const decisions = new Decisions(log, catalogue, clock, {
+    seals: memorySeals(log).seals,
+    zone: 'Asia/Shanghai',
+    contentKey: 'k',
+  });
   const rulebooks = new MemoryRulebookStore();
   const rules = new CampaignRules(rulebooks);
   const directory = new OrganDirectory();

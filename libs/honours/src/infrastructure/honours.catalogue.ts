@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { eventSpecs, type Upcast } from '#libs/catalogue';
+import { eventSpecs, sealedWith, type Upcast } from '#libs/catalogue';
 import { bilingual, localDate, nomineeKind } from '#libs/rulebook';
 import type { HonourEvent } from '../domain/honour.events.js';
 import { grounds } from '../domain/honour.words.js';
@@ -11,48 +11,51 @@ import { fen, id, instant, ref, text } from './stored-shapes.js';
 const withoutDays: Upcast = (data) => ({ ...data, representations: null });
 
 const ground = z.enum(grounds);
-export const honourEvents = eventSpecs<HonourEvent>({
-  'honours.conferred': {
-    version: 1,
-    schema: z.strictObject({
-      nomination: id,
-      campaign: id,
-      kind: nomineeKind,
-      subject: id,
-      title: bilingual,
-      items: z.array(z.strictObject({ item: id, money: z.boolean() })),
-      benefits: z.array(id),
-      organ: id,
-    }),
-  },
-  'honours.item-issued': { version: 1, schema: z.strictObject({ item: id, fen }) },
-  ...inquirySpecs,
-  'honours.revocation-proposed': {
-    version: 2,
-    schema: z.strictObject({
-      ...{ ground, reason: text, evidence: z.array(ref), organ: id, by: id },
-      representations: z.strictObject({ dueOn: localDate, dueAt: instant, arrangement: id }).nullable(),
-    }),
-    upcasts: [withoutDays],
-    personal: ['reason'],
-  },
-  ...representationSpecs,
-  'honours.revocation-declined': {
-    version: 1,
-    schema: z.strictObject({ proposal: ref, reason: text, by: id }),
-    personal: ['reason'],
-  },
-  'honours.revoked': { version: 1, schema: z.strictObject({ proposal: ref, ground, by: id }) },
-  'honours.benefits-stopped': { version: 1, schema: z.strictObject({ benefits: z.array(id) }) },
-  'honours.item-recovered': {
-    version: 1,
-    schema: z.strictObject({ item: id, fen, complete: z.boolean() }),
-  },
-  'honours.item-written-off': {
-    version: 1,
-    schema: z.strictObject({ item: id, fen, reason: text }),
-    personal: ['reason'],
-  },
-  ...appealSpecs,
-  'honours.closed': { version: 1, schema: z.strictObject({}) },
-});
+export const honourEvents = sealedWith(
+  'nomination',
+  eventSpecs<HonourEvent>({
+    'honours.conferred': {
+      version: 1,
+      schema: z.strictObject({
+        nomination: id,
+        campaign: id,
+        kind: nomineeKind,
+        subject: id,
+        title: bilingual,
+        items: z.array(z.strictObject({ item: id, money: z.boolean() })),
+        benefits: z.array(id),
+        organ: id,
+      }),
+    },
+    'honours.item-issued': { version: 1, schema: z.strictObject({ item: id, fen }) },
+    ...inquirySpecs,
+    'honours.revocation-proposed': {
+      version: 2,
+      schema: z.strictObject({
+        ...{ ground, reason: text, evidence: z.array(ref), organ: id, by: id },
+        representations: z.strictObject({ dueOn: localDate, dueAt: instant, arrangement: id }).nullable(),
+      }),
+      upcasts: [withoutDays],
+      personal: ['reason'],
+    },
+    ...representationSpecs,
+    'honours.revocation-declined': {
+      version: 1,
+      schema: z.strictObject({ proposal: ref, reason: text, by: id }),
+      personal: ['reason'],
+    },
+    'honours.revoked': { version: 1, schema: z.strictObject({ proposal: ref, ground, by: id }) },
+    'honours.benefits-stopped': { version: 1, schema: z.strictObject({ benefits: z.array(id) }) },
+    'honours.item-recovered': {
+      version: 1,
+      schema: z.strictObject({ item: id, fen, complete: z.boolean() }),
+    },
+    'honours.item-written-off': {
+      version: 1,
+      schema: z.strictObject({ item: id, fen, reason: text }),
+      personal: ['reason'],
+    },
+    ...appealSpecs,
+    'honours.closed': { version: 1, schema: z.strictObject({}) },
+  }),
+);

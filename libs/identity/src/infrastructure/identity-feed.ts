@@ -1,87 +1,54 @@
 import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { Catalogue } from '#libs/catalogue';
-import { EventStore, type LogPage, type StoredEvent } from '#libs/event-store';
+import { EventStore, LogFeed, type StoredEvent } from '#libs/event-store';
 import { ReadModelClock } from '#libs/http';
 import { AccountDirectory } from '../application/account-directory.js';
 import { OrganDirectory } from '../application/organ-directory.js';
 import { identityEvents } from './identity.catalogue.js';
 
-interface Waiting {
-  readonly position: number;
-  arrive(this: void): void;
-}
-
 /** Tells the directories what the log says: all of it before the app starts, then as it is written. */
 @Injectable()
 export class IdentityFeed extends ReadModelClock implements OnModuleInit, OnApplicationShutdown {
   readonly #log = new Logger('IdentityFeed');
-  readonly #ending = new AbortController();
-  readonly #waiting = new Set<Waiting>();
-  #following: Promise<void> | undefined;
-  #position = 0;
+  readonly #feed: LogFeed;
 
   constructor(
-    private readonly store: EventStore,
+    store: EventStore,
     private readonly catalogue: Catalogue,
     private readonly organs: OrganDirectory,
     private readonly accounts: AccountDirectory,
   ) {
     super();
+    this.#feed = new LogFeed(store, Object.keys(identityEvents), (event) => this.#note(event));
   }
 
-  async onModuleInit(): Promise<void> {
-    const head = await this.store.head();
-    this.#following = this.#follow().catch((error: unknown) => {
+  onModuleInit(): Promise<void> {
+    return this.#feed.start((error) => {
       this.#log.error({ message: 'the directories no longer follow the log', error });
     });
-    await this.upTo(head);
   }
 
   /** When the last request is answered, so that none waits for a feed that has ended. */
-  async onApplicationShutdown(): Promise<void> {
-    this.#ending.abort();
-    await this.#following;
+  onApplicationShutdown(): Promise<void> {
+    return this.#feed.stop();
   }
 
   position(): Promise<number> {
-    return Promise.resolve(this.#position);
+    return Promise.resolve(this.#feed.position);
   }
 
   /** For who just wrote: resolves when the directories know everything up to this position. */
   upTo(position: number): Promise<void> {
-    return this.reached(position, AbortSignal.timeout(patience));
+    return this.#feed.reached(position);
   }
 
   reached(position: number, signal: AbortSignal): Promise<void> {
-    if (this.#position >= position) return Promise.resolve();
-    return new Promise((resolve, reject) => {
-      const waiting: Waiting = { position, arrive: resolve };
-      this.#waiting.add(waiting);
-      signal.addEventListener('abort', () => {
-        this.#waiting.delete(waiting);
-        reject(new Error(`the directories have not reached position ${position} in time`));
-      });
-    });
+    return this.#feed.reached(position, signal);
   }
 
-  async #follow(): Promise<void> {
-    const types = Object.keys(identityEvents);
-    const { signal } = this.#ending;
-    for await (const page of this.store.subscribe({ after: 0, types, signal })) this.#take(page);
-  }
-
-  #take({ events, upTo }: LogPage): void {
-    for (const event of events) this.#note(event);
-    this.#position = upTo;
-    for (const waiting of this.#waiting) {
-      if (waiting.position > upTo) continue;
-      this.#waiting.delete(waiting);
-      waiting.arrive();
-    }
-  }
-
-  #note({ type, schemaVersion, data, stream }: StoredEvent): void {
-    const decoded = this.catalogue.decode(type, schemaVersion, data);
+  #note(stored: StoredEvent): void {
+    const { type, stream } = stored;
+    const decoded = this.catalogue.decode(stored);
     const id = stream.slice(stream.indexOf('-') + 1);
     switch (type) {
       case 'identity.organ-registered':
@@ -98,6 +65,3 @@ export class IdentityFeed extends ReadModelClock implements OnModuleInit, OnAppl
     }
   }
 }
-
-/** Milliseconds. */
-const patience = 5_000;

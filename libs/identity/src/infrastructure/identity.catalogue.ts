@@ -15,6 +15,7 @@ export const identityEvents = eventSpecs<OrganEvent | AccountEvent>({
     }),
   },
   'identity.account-opened': {
+    mints: true,
     version: 1,
     schema: z.strictObject({ organ: z.string(), role: z.enum(roles) }),
   },

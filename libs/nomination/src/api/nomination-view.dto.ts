@@ -68,6 +68,16 @@ export class NominationDto extends NominationCoreDto {
   @Whole({ min: 0, max: Number.MAX_SAFE_INTEGER })
   readonly revision!: number;
 
+  @Text({ max: 120 })
+  readonly name!: string;
+
+  @Text({ max: 200 })
+  readonly post!: string;
+
+  /** As revised last. */
+  @Text({ max: 10_000 })
+  readonly deeds!: string;
+
   @Nested(() => NomineeFactsDto)
   readonly facts!: NomineeFactsDto;
 

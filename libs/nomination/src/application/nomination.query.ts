@@ -4,7 +4,7 @@ import type { Actor } from '#libs/kernel';
 import type { NomineeFacts } from '#libs/rulebook';
 import { nominationDecider } from '../domain/nomination.decider.js';
 import { refuse } from '../domain/nomination.errors.js';
-import type { Nomination } from '../domain/nomination.state.js';
+import type { Nomination, NomineeTexts } from '../domain/nomination.state.js';
 import {
   NominationList,
   type NominationFilter,
@@ -14,18 +14,19 @@ import {
 export type NominationView = Pick<
   Nomination,
   'campaign' | 'path' | 'stage' | 'status' | 'kind' | 'category' | 'unit'
-> & {
-  readonly id: string;
-  readonly revision: number;
-  readonly owner?: string;
-  readonly facts: Omit<NomineeFacts, 'lastViolationOn'> & { readonly lastViolationOn?: string };
-  readonly proposed: boolean;
-  readonly frozen: boolean;
-  readonly replacedBy?: string;
-  /** The secrecy review sent the deeds back, and they are not revised yet. */
-  readonly deedsReturned: boolean;
-  readonly stepsTaken: readonly string[];
-};
+> &
+  NomineeTexts & {
+    readonly id: string;
+    readonly revision: number;
+    readonly owner?: string;
+    readonly facts: Omit<NomineeFacts, 'lastViolationOn'> & { readonly lastViolationOn?: string };
+    readonly proposed: boolean;
+    readonly frozen: boolean;
+    readonly replacedBy?: string;
+    /** The secrecy review sent the deeds back, and they are not revised yet. */
+    readonly deedsReturned: boolean;
+    readonly stepsTaken: readonly string[];
+  };
 
 const pageSize = 500;
 
@@ -47,6 +48,7 @@ export class NominationQuery {
     return {
       ...{ id, revision: reading.revision(nominationDecider, id) },
       ...{ campaign, path, stage, status, kind, category, unit, owner: putForward?.owner },
+      ...nomination.texts,
       facts: { ...facts, lastViolationOn: facts.lastViolationOn ?? undefined },
       proposed: proposed !== null,
       frozen: nomination.frozen !== null,

@@ -26,6 +26,7 @@ const opened = (data: Opened['data'], ref: EventRef): Nomination => ({
   subject: data.subject,
   candidacy: data.candidacy,
   facts: data.facts,
+  texts: { name: data.name, post: data.post, deeds: data.deeds },
   factsRef: ref,
   correctedSince: false,
   deedsReturned: null,
@@ -78,6 +79,7 @@ function evolveOpened(now: Nomination, event: Exclude<NominationEvent, Opened>, 
     case 'nomination.deeds-revised':
       return {
         ...now,
+        texts: { ...now.texts, deeds: event.data.deeds },
         deedsReturned: null,
         notices: now.notices.map((posted) => ({ ...posted, deedsRevised: ref })),
       };

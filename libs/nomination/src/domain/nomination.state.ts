@@ -62,7 +62,15 @@ export const statuses = [
 /** How a nomination ended; `open` while it is under way. */
 export type NominationStatus = (typeof statuses)[number];
 
-/** One nominee's way through one campaign, in coded facts only. */
+/** What is said of the nominee in words; sealed texts to whoever folds them, so no rule reads them. */
+export interface NomineeTexts {
+  readonly name: string;
+  readonly post: string;
+  /** As revised last. */
+  readonly deeds: string;
+}
+
+/** One nominee's way through one campaign; rules read its coded facts only. */
 export interface Nomination {
   readonly status: NominationStatus;
   readonly campaign: string;
@@ -78,6 +86,7 @@ export interface Nomination {
   readonly subject: string;
   readonly candidacy: string;
   readonly facts: NomineeFacts;
+  readonly texts: NomineeTexts;
   /** The event that says the facts. */
   readonly factsRef: EventRef;
   /** The facts were corrected after the unit proposed: what it was proposed by is asked again. */

@@ -29,6 +29,7 @@ const ballotResult = z.strictObject({ ballot: id, stage: id, votes: count });
 
 export const nominationEvents = eventSpecs<NominationEvent | CandidacyEvent | SanctionEvent>({
   'nomination.opened': {
+    mints: true,
     version: 1,
     schema: z.strictObject({
       campaign: id,

@@ -9,6 +9,7 @@ const slots = z.partialRecord(nomineeKind, z.int().min(0));
 
 export const sanctionSpecs = eventSpecs<SanctionEvent>({
   'nomination.sanction-proposed': {
+    mints: true,
     version: 1,
     schema: z.strictObject({
       campaign: id,

@@ -18,7 +18,7 @@ import {
   Recusals,
   vettingEvents,
 } from '#libs/vetting';
-import { happened } from '#libs/testing';
+import { happened, memorySeals } from '#libs/testing';
 import { AccountsOfIdentity } from '../../../vetting/src/infrastructure/acl/accounts.acl.js';
 import { CampaignsOfCampaign as CampaignsForVetting } from '../../../vetting/src/infrastructure/acl/campaigns.acl.js';
 import { OrgansOfIdentity } from '../../../vetting/src/infrastructure/acl/organs.acl.js';
@@ -56,7 +56,12 @@ const house = async (arrangements = Arrangements.from(stateCouncilArrangement(),
   const clock = new DrivenClock('2017-05-15T01:00:00.000Z');
   const log = new MemoryEventStore({ clock });
   const catalogue = new Catalogue(campaignEvents, nominationEvents, noticeEvents, vettingEvents);
-  const decisions = new Decisions(log, catalogue, clock, { zone: 'Asia/Shanghai', contentKey: 'k' });
+  const { seals, inClear } = memorySeals(log);
+  const decisions = new Decisions(log, catalogue, clock, {
+    seals,
+    zone: 'Asia/Shanghai',
+    contentKey: 'k',
+  });
   const rulebooks = new MemoryRulebookStore();
   const organs = new OrganDirectory();
   organs.note({
@@ -112,8 +117,8 @@ const house = async (arrangements = Arrangements.from(stateCouncilArrangement(),
     act: (command: NoticeCommand, envelope = envelopeOf(unit)): Promise<Outcome> =>
       handler.execute(new DecideNotice('p1', command, envelope)),
     lastOf: async (stream: string): Promise<object> => {
-      const { type, data } = (await log.readStream(stream)).at(-1)!;
-      return { type, data: JSON.parse(data) };
+      const stored = (await log.readStream(stream)).at(-1)!;
+      return { type: stored.type, data: await inClear(catalogue.decode(stored)) };
     },
   };
 };
@@ -193,7 +198,10 @@ describe('a notice among its neighbours', () => {
   it('leaves out at its end a nomination that was withdrawn meanwhile', async () => {
     const { act, before, clock } = await house();
     await act(open);
-    const withdrawn = { type: 'nomination.withdrawn', data: { reason: '示例', by: 'clerk' } };
+    const withdrawn = {
+      type: 'nomination.withdrawn',
+      data: { reason: '示例', by: 'clerk', wish: 'nominee' },
+    };
     await before(happened('nomination', 'n2', withdrawn));
     clock.moveTo('2017-05-20T01:00:00.000Z');
     const { revisions } = await act(close, envelopeOf(timekeeper));

@@ -19,6 +19,7 @@ const period = z.strictObject({
 
 export const noticeEvents = eventSpecs<NoticeEvent>({
   'notice.opened': {
+    mints: true,
     version: 1,
     schema: period.extend({
       campaign: id,

@@ -1,4 +1,5 @@
 import { campaignEvents } from '#libs/campaign';
+import { memorySeals } from '#libs/testing';
 import { Catalogue } from '#libs/catalogue';
 import { applicationDataSource, type DatabaseAddresses } from '#libs/database';
 import { Decisions, type Outcome, type Part } from '#libs/decisions';
@@ -38,7 +39,11 @@ export const openHall = async ({ addresses, folder, rulebook }: HallParts) => {
   const source = applicationDataSource(addresses, []);
   await source.initialize();
   const catalogue = new Catalogue(reviewEvents, vettingEvents, campaignEvents);
-  const decisions = new Decisions(store, catalogue, clock, { zone: 'Asia/Shanghai', contentKey: 'a key' });
+  const decisions = new Decisions(store, catalogue, clock, {
+    seals: memorySeals(store).seals,
+    zone: 'Asia/Shanghai',
+    contentKey: 'a key',
+  });
   const recusals = new RecusalsOfVetting(new RecusalsOnRecord());
   const nominations = new CandidatesHere();
   const facts = new BallotFactsReader(new ThisCampaign(rulebook), new OneOffice(), nominations, recusals);

@@ -39,7 +39,7 @@ const calledOpenly: Upcast = (data) => ({ ...data, secret: false, delegation: fa
 const votedOpenly: Upcast = (data) => ({ ...data, onBehalfOf: null, slip: null });
 
 export const ballotSpecs = eventSpecs<BallotEvent>({
-  'review.ballot-called': { version: 2, schema: terms, upcasts: [calledOpenly] },
+  'review.ballot-called': { mints: true, version: 2, schema: terms, upcasts: [calledOpenly] },
   'review.member-recused': {
     version: 1,
     schema: z.strictObject({ member: text, reason: text, by: text }),

@@ -19,6 +19,7 @@ const stampedOnNoKnownDay: Upcast = (data) => ({ ...data, stampedOn: null });
 
 export const packageSpecs = eventSpecs<PackageEvent>({
   'review.package-opened': {
+    mints: true,
     version: 2,
     upcasts: [itemsAreForAll],
     schema: z.strictObject({

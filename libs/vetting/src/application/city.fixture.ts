@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { stateCouncilArrangement } from '#libs/calendar';
+import { memorySeals } from '#libs/testing';
 import { campaignDecider, campaignEvents, CampaignRules, MemoryRulebookStore } from '#libs/campaign';
 import { Catalogue } from '#libs/catalogue';
 import { Decisions, part, type Envelope, type Outcome, type Part } from '#libs/decisions';
@@ -58,7 +59,12 @@ export const city = async (now: Instant, population: Population) => {
   const clock = new DrivenClock(now);
   const store = new MemoryEventStore({ clock });
   const catalogue = new Catalogue(vettingEvents, campaignEvents, identityEvents);
-  const decisions = new Decisions(store, catalogue, clock, { zone: 'Asia/Shanghai', contentKey: 'k' });
+  const { seals, opens, inClear } = memorySeals(store);
+  const decisions = new Decisions(store, catalogue, clock, {
+    seals,
+    zone: 'Asia/Shanghai',
+    contentKey: 'k',
+  });
   const rulebooks = new MemoryRulebookStore();
   const directory = new OrganDirectory();
   for (const [id, level, kinds, parent] of organs)
@@ -77,11 +83,12 @@ export const city = async (now: Instant, population: Population) => {
     await setUp(part(accountDecider, login, account, { login, organExists: true }));
   }
   for (const [nomination, campaign] of Object.entries(population.dossiers)) {
+    await opens(`nomination-${nomination}`);
     const dossier = { nomination, campaign, unit: 'hall', ...cadre, ...requiredOf(rulebook, cadre) };
     await setUp(part(dossierDecider, nomination, { type: 'OpenDossier', ...dossier }, {}));
   }
   return {
-    ...{ store, decisions, rulebooks, setUp, clock, directory },
+    ...{ store, decisions, rulebooks, setUp, clock, directory, opens, inClear },
     campaigns: new CampaignsOfCampaign(new CampaignRules(rulebooks)),
     accounts: new AccountsOfIdentity(),
     organs: new OrgansOfIdentity(directory),

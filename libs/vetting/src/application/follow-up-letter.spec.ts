@@ -17,11 +17,12 @@ const expired = async (
   { until, then }: { readonly until: LocalDate; readonly then: Instant },
 ) => {
   const there = await letterOffice(from);
-  const { act, clock, directory, expire, prepare, setUp } = there;
+  const { act, clock, directory, expire, opens, prepare, setUp } = there;
   directory.note({ ...unit, parent: 'city' });
   const dossier = { nomination: 'elsewhere', campaign: 'c1', unit: unit.id, ...cadre };
   const required = requiredOf(rulebook, cadre);
   const open = { type: 'OpenDossier', ...dossier, ...required } as const;
+  await opens('nomination-elsewhere');
   await setUp(part(dossierDecider, 'elsewhere', open, {}));
   await act(office, 'a', asking);
   await prepare('a', 'city-health', nominations);

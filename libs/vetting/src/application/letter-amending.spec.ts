@@ -97,11 +97,11 @@ describe('What an organ has answered', () => {
 
 describe('The drafts of a letter', () => {
   it('R35: are read by the organ that is asked, and not about those from whom the reader is recused', async () => {
-    const { act, drafts, prepare, recuse } = await letterOffice('2017-05-15T01:00:00.000Z');
+    const { act, drafts, inClear, prepare, recuse } = await letterOffice('2017-05-15T01:00:00.000Z');
     await act(office, 'a', { ...ask('1号'), nominations: ['n1', 'n2'] } as LetterAct);
     await prepare('a', 'city-health', ['n1', 'n2'], { answer: 'objection', grounds: '待核' });
     const objecting = { is: 'reply', answer: 'objection', grounds: '待核', isCountersigned: true };
-    expect(await drafts.show(officer, 'a')).toMatchObject([
+    expect(await inClear(await drafts.show(officer, 'a'))).toMatchObject([
       { nomination: 'n1', ...objecting },
       { nomination: 'n2', ...objecting, by: officer.accountId },
     ]);

@@ -66,6 +66,7 @@ export const letterOffice = async (
       .map(({ nomination, draft }) => ({ nomination, draft }));
   return {
     ...{ act, store, setUp, drafts, draftsOf, clock: there.clock, directory: there.directory },
+    ...{ opens: there.opens, inClear: there.inClear },
     /** Brings a paper; gives its digest. */
     keep: async (text: string): Promise<string> =>
       (await attachments.keep(Readable.from([text]), { type: 'text/plain' })).digest,

@@ -12,8 +12,8 @@ const given = {
 } as const;
 
 /** Health was asked about n1 by the city's office, wanted to know more, was told, and objects. */
-const office = async (): Promise<(actor: Actor, ask?: string) => ReturnType<OpinionTextsQuery['show']>> => {
-  const { decisions, setUp } = await city('2017-05-15T01:00:00.000Z', {
+const office = async (): Promise<(actor: Actor, ask?: string) => Promise<unknown>> => {
+  const { decisions, inClear, opens, setUp } = await city('2017-05-15T01:00:00.000Z', {
     accounts: { 'of-health': 'city-health' },
     dossiers: { n1: 'c1' },
   });
@@ -36,6 +36,7 @@ const office = async (): Promise<(actor: Actor, ask?: string) => ReturnType<Opin
       },
     ),
   );
+  await opens('nomination-n2');
   const told = { nomination: 'n1', attachments: [], by: 'of-office', text: '2012年任现职' };
   const others = { ...told, nomination: 'n2', text: '另一人' };
   await setUp(
@@ -48,7 +49,7 @@ const office = async (): Promise<(actor: Actor, ask?: string) => ReturnType<Opin
   const order = { type: 'OrderRecusal', account: 'recused-of-health', reason: '示例' } as const;
   await setUp(part(recusalDecider, 'n1', order, { isKnown: true, isOver: true }));
   const texts = new OpinionTextsQuery(decisions, new Recusals());
-  return (actor, ask = 'health') => texts.show(actor, 'n1', ask);
+  return async (actor, ask = 'health') => inClear(await texts.show(actor, 'n1', ask));
 };
 
 describe('what an organ said of a nominee', () => {

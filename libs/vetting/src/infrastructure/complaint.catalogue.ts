@@ -18,6 +18,7 @@ const saysWhoAndWhen: Upcast = (data) => ({
 /** How the events of a complaint are stored. */
 export const complaintSpecs = eventSpecs<ComplaintEvent>({
   'vetting.complaint-lodged': {
+    mints: true,
     version: 2,
     schema: z.strictObject({
       ...{ lane: z.enum(lanes), channel: z.enum(channels), postmark: localDate.nullable() },
@@ -26,6 +27,7 @@ export const complaintSpecs = eventSpecs<ComplaintEvent>({
     }),
     upcasts: [saysWhoAndWhen],
     personal: ['text', 'reporter'],
+    classes: { reporter: () => 'reporter' },
   },
   'vetting.complaint-accepted': { version: 1, schema: z.strictObject(byOrgan) },
   'vetting.complaint-declined': {

@@ -9,10 +9,14 @@ import { eventRef, remarks } from './stored-shapes.js';
 const texts = z.array(text);
 const days = z.array(localDate);
 const said = { answer: z.enum(answers), until: localDate.nullable() };
+/** Lines are about one nominee each. */
+const ofNominee = ({ nomination }: { readonly nomination: string }): string => `nomination-${nomination}`;
+
 const reasoned = {
   version: 1,
   schema: z.strictObject({ nomination: text, by: text, reason: text }),
   personal: ['reason'],
+  subject: ofNominee,
 } as const;
 
 // The signatories of version 1 were typed by whoever drafted; only replies were drafted.
@@ -30,6 +34,7 @@ const ofUnnamedDrafts: Upcast = ({ nominations, ...data }) => ({
 export const letterSpecs = eventSpecs<LetterEvent>({
   ...lineDueSpecs,
   'vetting.letter-issued': {
+    mints: true,
     version: 1,
     schema: z.strictObject({
       ...{ number: text, campaign: text, ask: text, from: text, to: text, seal: text },
@@ -47,11 +52,13 @@ export const letterSpecs = eventSpecs<LetterEvent>({
     }),
     upcasts: [firstReplyUnsigned],
     personal: ['question', 'grounds', 'reason'],
+    subject: ofNominee,
   },
   'vetting.line-withdrawal-drafted': {
     version: 1,
     schema: z.strictObject({ nomination: text, withdraws: eventRef, by: text, reason: text }),
     personal: ['reason'],
+    subject: ofNominee,
   },
   'vetting.lines-signed': {
     version: 1,
@@ -77,6 +84,7 @@ export const letterSpecs = eventSpecs<LetterEvent>({
     version: 1,
     schema: z.strictObject({ nomination: text, supersedes: eventRef, ...said, by: text, reason: text }),
     personal: ['reason'],
+    subject: ofNominee,
   },
   'vetting.line-withdrawn': reasoned,
   'vetting.line-returned': reasoned,
@@ -84,6 +92,7 @@ export const letterSpecs = eventSpecs<LetterEvent>({
     version: 1,
     schema: z.strictObject({ nomination: text, attachments: texts, by: text, text }),
     personal: ['text'],
+    subject: ofNominee,
   },
   'vetting.letter-urged': {
     version: 1,

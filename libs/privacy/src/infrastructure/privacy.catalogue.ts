@@ -1,0 +1,23 @@
+import { eventSpecs } from '#libs/catalogue';
+import type { Instant } from '#libs/kernel';
+import { z } from 'zod';
+import type { SubjectEvent } from '../domain/subject.events.js';
+
+const account = z.string().min(1);
+const instant = z.iso.datetime({ precision: 3 }).transform((value) => value as Instant);
+
+/** Why somebody's data is restricted or erased is said in words that name nobody: they outlive the erasure. */
+export const privacyEvents = eventSpecs<SubjectEvent>({
+  'privacy.subject-restricted': { version: 1, schema: z.strictObject({ by: account, reason: z.string() }) },
+  'privacy.restriction-lifted': { version: 1, schema: z.strictObject({ by: account, reason: z.string() }) },
+  'privacy.opening-asked': { version: 1, schema: z.strictObject({ by: account, purpose: z.string() }) },
+  'privacy.opening-granted': {
+    version: 1,
+    schema: z.strictObject({ account, by: account, until: instant }),
+  },
+  'privacy.erasure-proposed': { version: 1, schema: z.strictObject({ by: account, ground: z.string() }) },
+  'privacy.subject-erased': {
+    version: 1,
+    schema: z.strictObject({ key: z.int().min(1), proposedBy: account, by: account }),
+  },
+});

@@ -1,0 +1,69 @@
+import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { Catalogue } from '#libs/catalogue';
+import { EventStore, LogFeed, type StoredEvent } from '#libs/event-store';
+import { Keyring } from '#libs/sealing';
+import { SubjectDirectory } from '../application/subject-directory.js';
+import { privacyEvents } from './privacy.catalogue.js';
+
+/**
+ * Does what the log says of personal data: keys of erased subjects are destroyed here and nowhere else, so a crash
+ * after the event, or a key store that was brought back from a backup, changes nothing: it is told again at the start.
+ */
+@Injectable()
+export class SubjectFeed implements OnModuleInit, OnApplicationShutdown {
+  readonly #log = new Logger('SubjectFeed');
+  readonly #feed: LogFeed;
+
+  constructor(
+    store: EventStore,
+    private readonly catalogue: Catalogue,
+    private readonly subjects: SubjectDirectory,
+    private readonly keyring: Keyring,
+  ) {
+    this.#feed = new LogFeed(store, Object.keys(privacyEvents), (event) => this.#note(event));
+  }
+
+  onModuleInit(): Promise<void> {
+    return this.#feed.start((error) => {
+      this.#log.error({ message: 'restrictions and erasures are no longer followed', error });
+    });
+  }
+
+  onApplicationShutdown(): Promise<void> {
+    return this.#feed.stop();
+  }
+
+  /** For who just wrote: resolves when it is done what the log says up to this position. */
+  upTo(position: number): Promise<void> {
+    return this.#feed.reached(position);
+  }
+
+  async #note(stored: StoredEvent): Promise<void> {
+    const { type, stream } = stored;
+    const decoded = this.catalogue.decode(stored);
+    const subject = stream.slice(stream.indexOf('-') + 1);
+    switch (type) {
+      case 'privacy.subject-restricted':
+        this.subjects.restrict(subject);
+        return;
+      case 'privacy.restriction-lifted':
+        this.subjects.lift(subject);
+        return;
+      case 'privacy.opening-granted': {
+        const { account, until } = privacyEvents[type].schema.parse(decoded);
+        this.subjects.open(subject, account, until);
+        return;
+      }
+      case 'privacy.subject-erased': {
+        const { key } = privacyEvents[type].schema.parse(decoded);
+        await this.keyring.destroy([key]);
+        return;
+      }
+      case 'privacy.opening-asked':
+      case 'privacy.erasure-proposed':
+        return;
+      default:
+        throw new RangeError(`${type} is not an event of a subject`);
+    }
+  }
+}

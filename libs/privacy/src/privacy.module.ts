@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { SubjectsController } from './api/subjects.controller.js';
+import { DecideSubjectHandler } from './application/decide-subject.js';
+import { SubjectDirectory } from './application/subject-directory.js';
+import { SubjectFeed } from './infrastructure/subject-feed.js';
+
+/** Whose personal data is restricted, opened by two, or erased. */
+@Module({
+  imports: [CqrsModule],
+  controllers: [SubjectsController],
+  providers: [DecideSubjectHandler, SubjectDirectory, SubjectFeed],
+  exports: [SubjectDirectory],
+})
+export class PrivacyModule {}

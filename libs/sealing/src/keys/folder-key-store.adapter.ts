@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { KeyBatch, perBatch } from './key-batch.js';
+import { KeyStore } from './key-store.port.js';
+import type { MasterKey } from './master-key.port.js';
+import { subjectKey, type SubjectKey } from './subject-key.js';
+
+/**
+ * A folder of files of 256 keys each (mode 0600), outside the database and its backups. A file is written whole
+ * before any of its keys is given out, so a fresh key costs no write of its own; what a process did not give out is
+ * never used. All processes share the folder.
+ */
+export class FolderKeyStore extends KeyStore {
+  readonly #batches = new Map<number, Promise<KeyBatch | undefined>>();
+  #minting: Promise<readonly SubjectKey[]> = Promise.resolve([]);
+  #spare: readonly SubjectKey[] = [];
+
+  constructor(
+    private readonly folder: string,
+    private readonly master: MasterKey,
+  ) {
+    super();
+  }
+
+  override mint(count: number): Promise<readonly SubjectKey[]> {
+    const minted = this.#minting.then(() => this.#take(count));
+    this.#minting = minted.catch(() => []);
+    return minted;
+  }
+
+  override async find(numbers: readonly number[]): Promise<ReadonlyMap<number, SubjectKey>> {
+    const found = await Promise.all(numbers.map((no) => this.#find(no)));
+    return new Map(found.flatMap((key) => (key ? [[key.no, key] as const] : [])));
+  }
+
+  override async destroy(numbers: readonly number[]): Promise<void> {
+    for (const no of numbers) await (await this.#batch(batchOf(no)))?.destroy(no % perBatch);
+  }
+
+  async #take(count: number): Promise<readonly SubjectKey[]> {
+    while (this.#spare.length < count) this.#spare = [...this.#spare, ...(await this.#newBatch())];
+    const taken = this.#spare.slice(0, count);
+    this.#spare = this.#spare.slice(count);
+    return taken;
+  }
+
+  async #newBatch(): Promise<readonly SubjectKey[]> {
+    await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    const keys = Array.from({ length: perBatch }, () => randomBytes(32));
+    const number = await KeyBatch.write(this.folder, this.master, keys);
+    return keys.map((key, index) => subjectKey(number * perBatch + index, key));
+  }
+
+  async #find(no: number): Promise<SubjectKey | undefined> {
+    const batch = await this.#batch(batchOf(no));
+    const bytes = await batch?.read(no % perBatch);
+    return bytes && subjectKey(no, bytes);
+  }
+
+  #batch(number: number): Promise<KeyBatch | undefined> {
+    const opened = this.#batches.get(number) ?? KeyBatch.open(this.folder, this.master, number);
+    this.#batches.set(number, opened);
+    // Neither a batch that is not there yet nor a failure is remembered.
+    opened.then(
+      (batch) => batch ?? this.#batches.delete(number),
+      () => this.#batches.delete(number),
+    );
+    return opened;
+  }
+}
+
+const batchOf = (no: number): number => Math.floor(no / perBatch);

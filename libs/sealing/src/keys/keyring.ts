@@ -1,0 +1,51 @@
+import type { KeyStore } from './key-store.port.js';
+import type { SubjectKey } from './subject-key.js';
+
+/** Keys that were needed a moment ago, so that the store is not asked for each text. */
+export class Keyring {
+  readonly #keys = new Map<number, SubjectKey>();
+  /** Not even a store that was brought back from a backup gives these again. */
+  readonly #erased = new Set<number>();
+
+  constructor(
+    private readonly store: KeyStore,
+    private readonly most = 20_000,
+  ) {}
+
+  async mint(count: number): Promise<readonly SubjectKey[]> {
+    const minted = await this.store.mint(count);
+    for (const key of minted) this.#keep(key);
+    return minted;
+  }
+
+  /** Those that exist and are not erased. */
+  async find(numbers: readonly number[]): Promise<ReadonlyMap<number, SubjectKey>> {
+    const wanted = [...new Set(numbers)].filter((no) => !this.#erased.has(no));
+    const missing = wanted.filter((no) => !this.#keys.has(no));
+    if (missing.length > 0) for (const key of (await this.store.find(missing)).values()) this.#keep(key);
+    return new Map(wanted.flatMap((no) => this.#entry(no)));
+  }
+
+  isErased(no: number): boolean {
+    return this.#erased.has(no);
+  }
+
+  /** As the log says; from here on they open nothing, and when it resolves the store has none of them. */
+  async destroy(numbers: readonly number[]): Promise<void> {
+    for (const no of numbers) {
+      this.#erased.add(no);
+      this.#keys.delete(no);
+    }
+    await this.store.destroy(numbers);
+  }
+
+  #entry(no: number): [number, SubjectKey][] {
+    const key = this.#keys.get(no);
+    return key && !this.#erased.has(no) ? [[no, key]] : [];
+  }
+
+  #keep(key: SubjectKey): void {
+    if (this.#keys.size >= this.most) this.#keys.clear();
+    this.#keys.set(key.no, key);
+  }
+}

@@ -1,0 +1,64 @@
+import { isSealed, parseSealed, type Address, type Label, type SealedText } from '#libs/catalogue';
+import type { Keyring } from './keys/keyring.js';
+import { MissingKey } from './sealing.errors.js';
+import { keyNumberOf, open } from './sealing.js';
+
+type Found = SealedText & { readonly address: Address };
+
+/** Why a text is not shown; whoever shows it says so in its place. */
+export type Hidden = 'withheld' | 'restricted' | 'erased';
+
+/** Opens sealed texts on their way out: the only place where what was sealed becomes readable again. */
+export class Unsealing {
+  constructor(private readonly keyring: Keyring) {}
+
+  /** Labels of the sealed texts within a value. */
+  labels(value: unknown): readonly Label[] {
+    const found: Label[] = [];
+    replaceSealed(value, (text) => {
+      const { subject, fieldClass } = parseSealed(text);
+      found.push({ subject, fieldClass });
+      return text;
+    });
+    return found;
+  }
+
+  /**
+   * The same value with its sealed texts in clear.
+   * @param hiddenBy why the reader may not read it; `undefined` where it may be read
+   * @param instead what stands in place of a text that is not shown
+   */
+  async reveal(
+    value: unknown,
+    hiddenBy: (label: Label) => Exclude<Hidden, 'erased'> | undefined,
+    instead: (why: Hidden) => string,
+  ): Promise<unknown> {
+    const numbers: number[] = [];
+    replaceSealed(value, (text) => {
+      numbers.push(keyNumberOf(parseSealed(text).box));
+      return text;
+    });
+    if (numbers.length === 0) return value;
+    const keys = await this.keyring.find(numbers);
+    return replaceSealed(value, (text) => {
+      const sealed: Found = parseSealed(text);
+      const why = hiddenBy(sealed);
+      if (why) return instead(why);
+      const number = keyNumberOf(sealed.box);
+      if (this.keyring.isErased(number)) return instead('erased');
+      const key = keys.get(number);
+      if (!key) throw new MissingKey(sealed.subject);
+      return open(key, sealed, sealed.address);
+    });
+  }
+}
+
+/** Also of what is not plain data, as the serialiser will see it: a date stays a date. */
+const replaceSealed = (value: unknown, replace: (text: string) => string): unknown => {
+  if (typeof value === 'string') return isSealed(value) ? replace(value) : value;
+  if (Array.isArray(value)) return value.map((item) => replaceSealed(item, replace));
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [key, replaceSealed(member, replace)]),
+  );
+};

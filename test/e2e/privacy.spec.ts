@@ -1,0 +1,127 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { Decisions } from '#libs/decisions';
+import { DrivenClock, newId } from '#libs/kernel';
+import { nominated } from './nominee.fixture.js';
+import { runningApi, type RunningApi } from './running-api.fixture.js';
+
+type Asking = RunningApi['asAdmin'];
+
+const clock = new DrivenClock('2017-05-15T01:00:00.000Z');
+const rulebook = readFileSync('config/campaigns/gx-2017-petition.yaml', 'utf8');
+const root = '/api/v1';
+/** Words that stand nowhere else on this machine. */
+const openWord = '虚构机关甲乙丙丁';
+const person = { name: '虚构人名壹贰叁肆', post: '虚构职务伍陆柒捌', deeds: '虚构事迹玖拾佰仟' };
+
+let api: RunningApi;
+let asUnit: Asking;
+let asAuditor: Asking;
+let asSecond: Asking;
+
+beforeAll(async () => {
+  api = await runningApi({ clock });
+  await api.registers('region', 'region', ['government']);
+  await api.registers('city', 'city', ['government'], 'region');
+  await api.registers('hall', 'unit', ['unit'], 'city');
+  const name = { zh: openWord, en: 'Made-up organ' };
+  await api.asAdmin('POST', `${root}/organs`, { id: 'made-up', name, level: 'unit', kinds: ['unit'] });
+  asUnit = await api.asNew('hall-clerk', 'hall', 'recommender');
+  asAuditor = await api.asNew('auditor', 'region', 'auditor');
+  asSecond = await api.asNew('admin-second', 'platform', 'administrator');
+  const asOffice = await api.asNew('region-clerk', 'region', 'office');
+  const { body } = await asOffice('POST', `${root}/campaigns`, { rulebook });
+  const actor = { accountId: 'test', organId: 'hall', role: 'recommender' } as const;
+  const envelope = { commandId: newId(), correlationId: newId(), actor };
+  const parts = ['n1', 'n2'].flatMap((id) => nominated(id, body.id, person));
+  const { position } = await api.app.get(Decisions).run({ envelope, content: {} }, () => parts);
+  await asUnit('GET', `${root}/nominations?minPosition=${position}`);
+}, 60_000);
+afterAll(() => api.close());
+
+const shown = async (id: string, asking: Asking = asUnit): Promise<object> => {
+  const { body } = await asking('GET', `${root}/nominations/${id}`);
+  return { name: body.name, post: body.post, deeds: body.deeds };
+};
+
+/** Files below a folder that hold one of the words, in any place. */
+const filesWith = async (folder: string, word: string): Promise<string[]> => {
+  const found = await promisify(execFile)('grep', ['-rlaF', word, folder]).catch(
+    (error: unknown) => error as { stdout: string },
+  );
+  return found.stdout.split('\n').filter(Boolean);
+};
+
+const allTables = async (): Promise<string> => {
+  const { rows } = await api.pool.query<{ name: string }>(
+    `select format('%I.%I', table_schema, table_name) as name from information_schema.tables
+     where table_schema not in ('pg_catalog', 'information_schema')`,
+  );
+  const texts = rows.map(async ({ name }) => {
+    const { rows: all } = await api.pool.query(`select t::text as line from ${name} t`);
+    return all.map(({ line }) => line).join('\n');
+  });
+  return (await Promise.all(texts)).join('\n');
+};
+
+describe('What is personal', () => {
+  it('is read by who may read it, and lies nowhere in clear: no table, no file, no write-ahead log', async () => {
+    expect(await shown('n1')).toEqual(person);
+    const tables = await allTables();
+    expect(tables).toContain('nomination-n1');
+    const data = String(process.env['MINGJIAN_TEST_POSTGRES']);
+    // What is open is found there: the search can see.
+    expect(await filesWith(data, openWord)).not.toEqual([]);
+    for (const word of Object.values(person)) {
+      expect(tables).not.toContain(word);
+      expect(await filesWith(data, word)).toEqual([]);
+      expect(await filesWith(api.env.dataDirectory, word)).toEqual([]);
+    }
+  });
+
+  it('is opened by two people together once it is restricted, for a day', async () => {
+    const subject = `${root}/subjects/nomination-n1`;
+    expect((await api.asAdmin('POST', `${subject}/restriction`, { reason: '示例' })).status).toBe(200);
+    const hidden = '〔已封存 restricted〕';
+    expect(await shown('n1')).toEqual({ name: hidden, post: hidden, deeds: hidden });
+    expect(await shown('n2')).toEqual(person);
+    await asAuditor('POST', `${subject}/openings`, { purpose: '示例：复查' });
+    expect((await api.asAdmin('POST', `${subject}/openings/grant`, { account: 'auditor' })).status).toBe(200);
+    expect(await shown('n1', asAuditor)).toEqual(person);
+    expect(await shown('n1')).toMatchObject({ name: hidden });
+    clock.moveTo('2017-05-16T01:00:00.000Z');
+    expect(await shown('n1', asAuditor)).toMatchObject({ name: hidden });
+    const lifting = { reason: '示例' };
+    const alone = await api.asAdmin('POST', `${subject}/restriction/lifting`, lifting);
+    expect({ status: alone.status, code: alone.body.code }).toEqual({
+      status: 403,
+      code: 'PRIVACY.TWO_PEOPLE',
+    });
+    expect((await asSecond('POST', `${subject}/restriction/lifting`, lifting)).status).toBe(200);
+    expect(await shown('n1')).toEqual(person);
+  });
+
+  it('is erased by two people, for ever, and the history of the case still stands', async () => {
+    const subject = `${root}/subjects/nomination-n1`;
+    await api.asAdmin('POST', `${subject}/erasure/proposal`, { ground: '示例：保存期满' });
+    const alone = await api.asAdmin('POST', `${subject}/erasure`);
+    expect(alone.body.code).toBe('PRIVACY.TWO_PEOPLE');
+    expect((await asSecond('POST', `${subject}/erasure`)).status).toBe(200);
+    const gone = '〔已删除 erased〕';
+    expect(await shown('n1')).toEqual({ name: gone, post: gone, deeds: gone });
+    expect(await shown('n2')).toEqual(person);
+    const withdrawal = { reason: '示例', wish: 'nominee' };
+    const { status, body } = await asUnit('POST', `${root}/nominations/n1/withdrawal`, withdrawal);
+    expect({ status, code: body.code }).toEqual({ status: 409, code: 'SEALING.SUBJECT_ERASED' });
+  });
+
+  it('cannot be asked about where nothing is kept', async () => {
+    const answer = await api.asAdmin('POST', `${root}/subjects/nomination-n9/restriction`, {
+      reason: '示例',
+    });
+    expect({ status: answer.status, code: answer.body.code }).toEqual({
+      ...{ status: 404, code: 'PRIVACY.SUBJECT_NOT_FOUND' },
+    });
+  });
+});
