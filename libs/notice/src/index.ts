@@ -1,8 +1,8 @@
 export { DecideNotice } from './application/decide-notice.js';
 export type { NoticeAct, NoticeCommand, OpenNotice, RestartNotice } from './domain/notice.commands.js';
 export { noticeDecider } from './domain/notice.decider.js';
-export type { NoticeEvent, NoticeOutcome } from './domain/notice.events.js';
-export type { Notice, NoticeState } from './domain/notice.state.js';
+export type { NoticeEvent } from './domain/notice.events.js';
+export type { Notice, NoticeOutcome, NoticeState } from './domain/notice.state.js';
 export { noticeRestartingDecider } from './domain/notice-restarting.decider.js';
 export { noticeOpeningDecider } from './domain/notice-opening.decider.js';
 export type { ListedNominee, NoticeOpeningFacts, WorkingDays } from './domain/notice-opening.facts.js';

@@ -65,7 +65,7 @@ export type NominationEvent =
       {
         readonly notice: string;
         readonly stage: string;
-        /** Complaints that objections in this notice became. */
+        /** Complaints that objections in this notice became; many stand in several such events, late ones in a later. */
         readonly complaints: readonly string[];
       }
     >

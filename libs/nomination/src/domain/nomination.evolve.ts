@@ -2,7 +2,13 @@ import type { EventRef } from '#libs/kernel';
 import type { NomineeFacts } from '#libs/rulebook';
 import type { NominationEvent } from './nomination.events.js';
 import { evolveReserve } from './reserve.evolve.js';
-import type { BallotResult, Nomination, NominationState, StepTaken } from './nomination.state.js';
+import type {
+  BallotResult,
+  Nomination,
+  NominationState,
+  NoticePosted,
+  StepTaken,
+} from './nomination.state.js';
 
 type Opened = Extract<NominationEvent, { type: 'nomination.opened' }>;
 type StepRecorded = Extract<NominationEvent, { type: 'nomination.step-recorded' }>;
@@ -68,10 +74,13 @@ function evolveOpened(now: Nomination, event: Exclude<NominationEvent, Opened>, 
     }
     case 'nomination.notice-closed': {
       const { notice, complaints } = event.data;
-      const closed = { complaints, ref };
+      const closedBy = (posted: NoticePosted): NoticePosted => ({
+        ...posted,
+        closed: { complaints: [...new Set([...(posted.closed?.complaints ?? []), ...complaints])], ref },
+      });
       return {
         ...now,
-        notices: now.notices.map((posted) => (posted.notice === notice ? { ...posted, closed } : posted)),
+        notices: now.notices.map((posted) => (posted.notice === notice ? closedBy(posted) : posted)),
       };
     }
     case 'nomination.deeds-returned':

@@ -13,20 +13,19 @@ export const nominationNotes: Decider<NominationNote, NominationEvent, Nominatio
   decide: (note, state, { actor }) => {
     if (note.type === 'NoteSanctioned') return [sanctioned(note, state)];
     stillOpen(state);
-    return [eventOf(note, actor.accountId)];
+    return note.type === 'NoteNoticeClosed' ? noticeClosed(note) : [eventOf(note, actor.accountId)];
   },
   evolve,
 };
 
-function eventOf(note: Exclude<NominationNote, { type: 'NoteSanctioned' }>, by: string): NominationEvent {
+function eventOf(
+  note: Exclude<NominationNote, { type: 'NoteSanctioned' | 'NoteNoticeClosed' }>,
+  by: string,
+): NominationEvent {
   switch (note.type) {
     case 'NoteNoticeOpened': {
       const { notice, stage, until } = note;
       return { type: 'nomination.notice-opened', data: { notice, stage, until } };
-    }
-    case 'NoteNoticeClosed': {
-      const { notice, stage, complaints } = note;
-      return { type: 'nomination.notice-closed', data: { notice, stage, complaints } };
     }
     case 'NoteFactsCorrected': {
       const { facts, reason } = note;
@@ -50,6 +49,22 @@ function eventOf(note: Exclude<NominationNote, { type: 'NoteSanctioned' }>, by: 
       return ballotResult(note);
   }
 }
+
+/** So many ids fit into one event, however long they are. */
+const complaintsAtOnce = 500;
+
+const noticeClosed = ({
+  notice,
+  stage,
+  complaints,
+}: Extract<NominationNote, { type: 'NoteNoticeClosed' }>): readonly NominationEvent[] =>
+  Array.from({ length: Math.max(1, Math.ceil(complaints.length / complaintsAtOnce)) }, (_, number) => ({
+    type: 'nomination.notice-closed',
+    data: {
+      ...{ notice, stage },
+      complaints: complaints.slice(number * complaintsAtOnce, (number + 1) * complaintsAtOnce),
+    },
+  }));
 
 function ballotResult(note: Extract<NominationNote, { type: 'NoteBallotResult' }>): NominationEvent {
   const { ballot, stage, votes, result } = note;

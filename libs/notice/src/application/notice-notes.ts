@@ -33,18 +33,17 @@ export class NoticeNotes {
     );
   }
 
-  /** A letter that arrives after the end changes what the notice came to. */
+  /** A letter that arrives after the end adds to what the notice came to. */
   async objectedLate(
     reading: Reading,
     id: string,
     { complaint, nomination }: { readonly complaint: string; readonly nomination: string },
     notice: Notice,
   ): Promise<readonly Part[]> {
-    const outcome = outcomesOf(notice).find((one) => one.nomination === nomination);
-    if (notice.status !== 'closed' || !outcome) return [];
+    if (notice.status !== 'closed' || !notice.nominations.includes(nomination)) return [];
     if ((await this.nominee(reading, nomination)).stage === null) return [];
-    const complaints = [...outcome.complaints, complaint];
-    return [this.nominations.noteClosed({ nomination, complaints }, { notice: id, stage: notice.stage })];
+    const outcome = { nomination, complaints: [complaint] };
+    return [this.nominations.noteClosed(outcome, { notice: id, stage: notice.stage })];
   }
 
   async #live(reading: Reading, { nominations }: Notice): Promise<ReadonlySet<string>> {

@@ -3,8 +3,7 @@ import { Decisions } from '#libs/decisions';
 import type { Actor } from '#libs/kernel';
 import { noticeDecider } from '../domain/notice.decider.js';
 import { refuse } from '../domain/notice.errors.js';
-import type { NoticeOutcome } from '../domain/notice.events.js';
-import { outcomesOf, type Notice, type ResultNote } from '../domain/notice.state.js';
+import { outcomesOf, type Notice, type NoticeOutcome, type ResultNote } from '../domain/notice.state.js';
 
 type Shown =
   | 'campaign'

@@ -132,10 +132,10 @@ describe('a letter that objects', () => {
 });
 
 describe('the result note of a notice', () => {
-  it('R30, R31, R32: says who is clean and who is blocked by which complaint', () => {
+  it('R30, R31, R32: says who is clean and who is blocked by how many complaints', () => {
     const outcomes = [
-      { nomination: 'n1', complaints: ['k1'], blockedBy: ['k1'] },
-      { nomination: 'n2', complaints: [], blockedBy: [] },
+      { nomination: 'n1', complaints: 1, blockedBy: 1 },
+      { nomination: 'n2', complaints: 0, blockedBy: 0 },
     ];
     given(noticeDecider, opened, raised(null, '2017-05-16'), closed)
       .when(seal, { ...byUnit, blocking: ['k1', 'k7'] })
@@ -144,7 +144,7 @@ describe('the result note of a notice', () => {
       .when(seal, { ...byUnit, blocking: [] })
       .then({
         type: 'notice.result-sealed',
-        data: { outcomes: outcomes.map((outcome) => ({ ...outcome, blockedBy: [] })), ...note },
+        data: { outcomes: outcomes.map((outcome) => ({ ...outcome, blockedBy: 0 })), ...note },
       });
   });
 

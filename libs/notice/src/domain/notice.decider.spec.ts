@@ -47,15 +47,15 @@ describe('a running notice', () => {
       .refused('NOTICE.STILL_RUNNING', 'R22');
   });
 
-  it('R30, R31, R32: closes clean for those nobody objected to, and names the complaints of the others', () => {
+  it('R30, R31, R32: closes clean for those nobody objected to, and counts the complaints of the others', () => {
     given(noticeDecider, opened, raised)
       .when(close, { ...timekeeper, ...afterwards })
       .then({
         type: 'notice.closed',
         data: {
           outcomes: [
-            { nomination: 'n1', complaints: ['k1'] },
-            { nomination: 'n2', complaints: [] },
+            { nomination: 'n1', complaints: 1 },
+            { nomination: 'n2', complaints: 0 },
           ],
         },
       });

@@ -45,5 +45,8 @@ const close = (notice: Notice, { actor, at }: Circumstances): NoticeEvent => {
   if (status === 'suspended') throw refuse('NOTICE.SUSPENDED', { rule });
   if (status !== 'running') throw refuse('NOTICE.CLOSED');
   if (at < closesAt) throw refuse('NOTICE.STILL_RUNNING', { until, workingDays, rule });
-  return { type: 'notice.closed', data: { outcomes: outcomesOf(notice) } };
+  const outcomes = outcomesOf(notice).map(({ nomination, complaints }) => ({
+    ...{ nomination, complaints: complaints.length },
+  }));
+  return { type: 'notice.closed', data: { outcomes } };
 };

@@ -2,15 +2,18 @@ import type { DomainEvent, Instant, LocalDate } from '#libs/kernel';
 import type { Channel, Lane } from '#libs/rulebook';
 import type { NoticePeriod } from './notice-period.js';
 
-/** What a notice came to for one nominee: the complaints that objections became; none is a clean notice. */
-export interface NoticeOutcome {
+/**
+ * What a notice came to for one nominee: how many complaints its objections became; none is a clean notice. Which they
+ * are stands in the nomination and in `notice.objection-raised`: an event must stay small, however many object.
+ */
+export interface CountedOutcome {
   readonly nomination: string;
-  readonly complaints: readonly string[];
+  readonly complaints: number;
 }
 
-/** What the sealed note says of one nominee: clean, or blocked by these complaints. */
-export interface SealedOutcome extends NoticeOutcome {
-  readonly blockedBy: readonly string[];
+/** What the sealed note says of one nominee: clean, or blocked by so many complaints. */
+export interface SealedOutcome extends CountedOutcome {
+  readonly blockedBy: number;
 }
 
 export const corrections = ['nominee-facts', 'nominee-deeds'] as const;
@@ -63,7 +66,7 @@ export type NoticeEvent =
       }
     >
   | DomainEvent<'notice.restarted', NoticePeriod>
-  | DomainEvent<'notice.closed', { readonly outcomes: readonly NoticeOutcome[] }>
+  | DomainEvent<'notice.closed', { readonly outcomes: readonly CountedOutcome[] }>
   | DomainEvent<
       'notice.result-sealed',
       {

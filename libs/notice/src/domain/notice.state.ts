@@ -1,5 +1,5 @@
 import type { EventRef, Instant, LocalDate } from '#libs/kernel';
-import type { NoticeEvent, NoticeOutcome } from './notice.events.js';
+import type { NoticeEvent } from './notice.events.js';
 
 type DataOf<Type extends NoticeEvent['type']> = Extract<NoticeEvent, { type: Type }>['data'];
 
@@ -9,6 +9,12 @@ export interface Objection {
   readonly complaint: string;
   readonly nomination: string;
   readonly ref: EventRef;
+}
+
+/** What a notice came to for one nominee: the complaints that objections became; none is a clean notice. */
+export interface NoticeOutcome {
+  readonly nomination: string;
+  readonly complaints: readonly string[];
 }
 
 /** The note that says what a notice came to. */

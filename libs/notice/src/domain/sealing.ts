@@ -16,9 +16,10 @@ export const sealResult = (
   if (status === 'sealed') throw refuse('NOTICE.RESULT_SEALED', { rule });
   if (status === 'suspended') throw refuse('NOTICE.SUSPENDED', { rule });
   if (status === 'running') throw refuse('NOTICE.STILL_RUNNING', { until, workingDays, rule });
-  const outcomes = outcomesOf(notice).map((outcome) => ({
-    ...outcome,
-    blockedBy: outcome.complaints.filter((complaint) => blocking.includes(complaint)),
+  const isBlocking = new Set(blocking);
+  const outcomes = outcomesOf(notice).map(({ nomination, complaints }) => ({
+    ...{ nomination, complaints: complaints.length },
+    blockedBy: complaints.filter((complaint) => isBlocking.has(complaint)).length,
   }));
   return { type: 'notice.result-sealed', data: { outcomes, number, seal, digest } };
 };

@@ -3,11 +3,13 @@ import { eventSpecs } from '#libs/catalogue';
 import type { Instant, LocalDate } from '#libs/kernel';
 import { channels, lanes } from '#libs/rulebook';
 import { corrections, type NoticeEvent } from '../domain/notice.events.js';
+import { countedOutcomes } from './counted-outcomes.js';
 
 const id = z.string().min(1);
 const day = z.custom<LocalDate>((value) => z.iso.date().safeParse(value).success);
 const instant = z.custom<Instant>((value) => z.iso.datetime({ precision: 3 }).safeParse(value).success);
-const outcome = z.strictObject({ nomination: id, complaints: z.array(id) });
+const count = z.int().min(0);
+const outcome = z.strictObject({ nomination: id, complaints: count });
 const period = z.strictObject({
   from: day,
   until: day,
@@ -54,12 +56,17 @@ export const noticeEvents = eventSpecs<NoticeEvent>({
     personal: ['reason'],
   },
   'notice.restarted': { version: 1, schema: period },
-  'notice.closed': { version: 1, schema: z.strictObject({ outcomes: z.array(outcome) }) },
+  'notice.closed': {
+    version: 2,
+    schema: z.strictObject({ outcomes: z.array(outcome) }),
+    upcasts: [countedOutcomes],
+  },
   'notice.result-sealed': {
-    version: 1,
+    version: 2,
     schema: z.strictObject({
-      outcomes: z.array(outcome.extend({ blockedBy: z.array(id) })),
+      outcomes: z.array(outcome.extend({ blockedBy: count })),
       ...{ number: z.string(), seal: z.string(), digest: id },
     }),
+    upcasts: [countedOutcomes],
   },
 });

@@ -147,6 +147,14 @@ describe('the gates of the way', () => {
     ]);
   });
 
+  it('R22, R39: an objection that was told later, or of very many, adds to those told before', () => {
+    const known = new Map<string, ComplaintKnown>([
+      ['k1', { standing: 'upheld', ref: 'dossier-1@9' }],
+      ['k2', { standing: 'dismissed', ref: 'dossier-1@10' }],
+    ]);
+    expect(noticeSays([posted, closed('k1'), closed('k2')], known)).toEqual(['unmet objection-upheld']);
+  });
+
   it('R39: a notice that goes on though there was an objection names the finding it rests on', () => {
     const rests = gatesOfRule('unit-notice', 'R22', [...atCity, posted, closed('k1')], {
       complaints: new Map([['k1', { standing: 'dismissed', ref: 'dossier-1@9' }]]),

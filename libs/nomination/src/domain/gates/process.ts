@@ -74,7 +74,7 @@ export const noticeClean = (
   if (posted.deedsRevised && showsDeeds(rulebook, stageNamed(rulebook, nomination.path, gate.stage)))
     return pending('deeds-revised-since-notice', posted.deedsRevised, ref);
   const raised = posted.closed.complaints.map((complaint) => complaints.get(complaint) ?? unknownComplaint);
-  const rests = [ref, ...raised.flatMap((complaint) => complaint.ref ?? [])];
+  const rests = [...new Set([ref, ...raised.flatMap((complaint) => complaint.ref ?? [])])];
   const standings = raised.map(({ standing }) => standing);
   if (standings.includes('upheld')) return unmet('objection-upheld', ...rests);
   if (standings.includes('open')) return pending('objection-open', ...rests);

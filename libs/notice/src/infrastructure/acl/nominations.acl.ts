@@ -6,8 +6,8 @@ import { nominationNotes, outdatedNotices } from '#libs/nomination';
 import { deedsChecks, type Rulebook } from '#libs/rulebook';
 import { dossierDecider } from '#libs/vetting';
 import { Nominations, type Correction, type NoticeNamed } from '../../application/ports/nominations.port.js';
-import type { NoticeOutcome } from '../../domain/notice.events.js';
 import type { ListedNominee } from '../../domain/notice-opening.facts.js';
+import type { NoticeOutcome } from '../../domain/notice.state.js';
 
 @Injectable()
 export class NominationsOfNomination extends Nominations {

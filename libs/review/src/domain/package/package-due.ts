@@ -23,16 +23,22 @@ export const forfeitPackage = (
   const alone = nominations.map((nomination): PackageEvent => ({
     ...{ type: 'review.late-nominee-forfeited', data: { rule, nomination } },
   }));
+  const named = nominations.slice(0, namedAtOnce);
+  const more = alone.slice(namedAtOnce);
   const waiting = frozen.filter((one) => !cameInTime(pack, one) && !pack.putOff.includes(one));
   const putOff: readonly PackageEvent[] =
     waiting.length > 0 ? [{ type: 'review.forfeiture-put-off', data: { rule, nominations: waiting } }] : [];
   switch (status) {
     case 'open':
       if (pack.receivedFor.length > 0)
-        return [{ type: 'review.supplement-forfeited', data: { rule, nominations } }, ...putOff];
+        return [
+          { type: 'review.supplement-forfeited', data: { rule, nominations: named } },
+          ...more,
+          ...putOff,
+        ];
       // Forfeited, it could not be opened again for them.
       if (frozen.length > 0) return [...alone, ...putOff];
-      return [{ type: 'review.package-forfeited', data: { rule, nominations } }];
+      return [{ type: 'review.package-forfeited', data: { rule, nominations: named } }, ...more];
     case 'submitted':
     case 'received':
       return [...alone, ...putOff];
@@ -40,6 +46,9 @@ export const forfeitPackage = (
       return [];
   }
 };
+
+/** So many fit into one event; of more, each is forfeited in an event of its own. */
+const namedAtOnce = 1_000;
 
 /** Of those that stand at the package's stage or before, whom the clock forfeits. */
 export const lateOf = (
