@@ -66,6 +66,12 @@ export class DelegationDto {
   readonly to!: string;
 }
 
+export class AnnulmentDto {
+  /** Account id of who proposed it. */
+  @Id()
+  readonly by!: string;
+}
+
 class BallotFieldsDto {
   @Id()
   readonly id!: string;
@@ -158,6 +164,10 @@ export class BallotDto extends BallotFieldsDto {
   /** Co-leaders who have confirmed the result. */
   @ListOf(id(), many)
   readonly confirmed!: string[];
+
+  /** Where undoing what was counted waits to be confirmed. */
+  @Nested(() => AnnulmentDto, { optional: true })
+  readonly annulment?: AnnulmentDto;
 
   /** Members whose vote was cast in this round: who, never what. */
   @ListOf(id(), many)

@@ -88,7 +88,7 @@ export class BallotController {
     return this.bus.execute(new DecideBallot(id, { type: 'DeclareResult' }, envelope));
   }
 
-  /** What was voted is destroyed unread; the ballot can be called again. */
+  /** As long as nothing was counted: the slips are destroyed unread, and the ballot can be called again. */
   @Post(':id/annulment')
   @Allow('office')
   @Acts('ballot')
@@ -98,5 +98,25 @@ export class BallotController {
     @Envelope() envelope: Envelope,
   ): Promise<Outcome> {
     return this.bus.execute(new DecideBallot(id, { type: 'AnnulBallot', reason }, envelope));
+  }
+
+  /** Once votes were counted, one of the office proposes to undo them; another person confirms it. */
+  @Post(':id/annulment-proposal')
+  @Allow('office')
+  @Acts('ballot')
+  proposeAnnulment(
+    @PathId() id: string,
+    @Body() { reason }: AnnulBallotDto,
+    @Envelope() envelope: Envelope,
+  ): Promise<Outcome> {
+    return this.bus.execute(new DecideBallot(id, { type: 'ProposeAnnulment', reason }, envelope));
+  }
+
+  /** A co-leader of the group does it; where there is none, somebody else of the office. */
+  @Post(':id/annulment-confirmation')
+  @Allow('office', 'voter')
+  @Acts('ballot')
+  confirmAnnulment(@PathId() id: string, @Envelope() envelope: Envelope): Promise<Outcome> {
+    return this.bus.execute(new DecideBallot(id, { type: 'ConfirmAnnulment' }, envelope));
   }
 }

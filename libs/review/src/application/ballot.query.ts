@@ -8,7 +8,16 @@ import { refuse } from '../domain/review.errors.js';
 
 export type BallotView = Omit<
   CalledBallot,
-  'votes' | 'voters' | 'urns' | 'refs' | 'ratio' | 'totals' | 'coLeaders' | 'delegations' | 'named'
+  | 'votes'
+  | 'voters'
+  | 'urns'
+  | 'refs'
+  | 'ratio'
+  | 'totals'
+  | 'coLeaders'
+  | 'delegations'
+  | 'named'
+  | 'annulment'
 > & {
   readonly id: string;
   readonly revision: number;
@@ -17,6 +26,8 @@ export type BallotView = Omit<
   /** Absent where they decide by their votes alone. */
   readonly coLeaders?: CoLeaders;
   readonly delegations: readonly Delegation[];
+  /** Absent unless undoing what was counted waits to be confirmed. */
+  readonly annulment?: { readonly by: string };
   /** Co-leaders who have named whom they would select, where they break a tie. */
   readonly named: readonly string[];
 };
@@ -50,10 +61,11 @@ const shownOf = (ballot: CalledBallot): Omit<BallotView, 'id' | 'revision'> => {
     totals: _totals,
     ...rest
   } = ballot;
-  const { coLeaders, delegations, named, ...shown } = rest;
+  const { coLeaders, delegations, named, annulment, ...shown } = rest;
   return {
     ...shown,
     ...(coLeaders ? { coLeaders } : {}),
+    ...(annulment ? { annulment } : {}),
     voted: [...votes.keys()],
     delegations: [...delegations].map(([from, to]) => ({ from, to })),
     named: [...named.keys()],

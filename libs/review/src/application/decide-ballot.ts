@@ -119,8 +119,11 @@ const concernedBy = (command: Later, ballot: CalledBallot): Concerned => {
       return { nominations: idsOf(ballot), accounts: ballot.members };
     case 'DeclareResult':
       return { nominations: idsOf(ballot), accounts: ballot.coLeaders?.accounts ?? [] };
+    case 'ConfirmAnnulment':
+      return { nominations: idsOf(ballot), accounts: ballot.members };
     case 'RecuseMember':
     case 'AnnulBallot':
+    case 'ProposeAnnulment':
       return { nominations: idsOf(ballot), accounts: [] };
   }
 };

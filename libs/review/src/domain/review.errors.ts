@@ -1,4 +1,5 @@
 import { refusals } from '#libs/kernel';
+import { annulmentRefusals } from './ballot/annulment-refusals.errors.js';
 import { ballotRefusals } from './ballot/ballot-refusals.errors.js';
 import { coLeaderRefusals } from './ballot/co-leader-refusals.errors.js';
 import { delegationRefusals } from './ballot/delegation-refusals.errors.js';
@@ -6,6 +7,7 @@ import { packageRefusals } from './package/package-refusals.errors.js';
 import { nominationRefusals } from './nomination-refusals.errors.js';
 
 export const refuse = refusals({
+  ...annulmentRefusals,
   ...ballotRefusals,
   ...coLeaderRefusals,
   ...delegationRefusals,

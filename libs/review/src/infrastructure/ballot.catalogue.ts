@@ -71,6 +71,12 @@ export const ballotSpecs = eventSpecs<BallotEvent>({
     schema: z.strictObject({ reason: text, by: text }),
     personal: ['reason'],
   },
+  'review.annulment-proposed': {
+    version: 1,
+    schema: z.strictObject({ reason: text, by: text }),
+    personal: ['reason'],
+  },
+  'review.annulment-confirmed': { version: 1, schema: z.strictObject({ by: text }) },
   'review.result-declared': {
     version: 1,
     schema: z.strictObject({

@@ -13,6 +13,7 @@ const listed = [
   'review.ballot-tied',
   'review.tie-broken',
   'review.ballot-annulled',
+  'review.annulment-confirmed',
   'review.result-declared',
 ] as const;
 
@@ -44,6 +45,7 @@ const changeOf = (event: Listed): Change => {
     case 'review.ballot-tied':
       return { status: 'voting' };
     case 'review.ballot-annulled':
+    case 'review.annulment-confirmed':
       return { status: 'annulled' };
     case 'review.result-declared':
       return { status: 'declared', selected: event.data.selected.length };

@@ -9,7 +9,7 @@ import { ballotDecider } from '../domain/ballot/ballot.decider.js';
 @Injectable()
 export class UrnDestruction extends Schedule {
   readonly kind = 'urn.destroy';
-  readonly handles = ['review.ballot-closed', 'review.ballot-annulled'];
+  readonly handles = ['review.ballot-closed', 'review.ballot-annulled', 'review.annulment-confirmed'];
 
   constructor(
     private readonly decisions: Decisions,

@@ -176,6 +176,25 @@ describe('A secret vote and its slip', () => {
     expect(await countOf()).toEqual({ a: 0, b: 3, c: 0, d: 0 });
   });
 
+  it('R28, R57: once counted is undone by two, the office and a co-leader, and then voted on anew', async () => {
+    for (const member of hallMembers) await hall.act(member, voteFor('a'));
+    await countOf();
+    const reason = '示例：计票有误';
+    await expect(hall.act('clerk', { type: 'AnnulBallot', reason })).rejects.toMatchObject({
+      code: 'REVIEW.ANNULMENT_TAKES_TWO',
+    });
+    await hall.act('clerk', { type: 'ProposeAnnulment', reason });
+    const shown = await hall.query.show(clerk, hallBallot);
+    expect(shown).toMatchObject({ status: 'closed', annulment: { by: 'clerk' } });
+    await expect(hall.act('m3', { type: 'ConfirmAnnulment' })).rejects.toMatchObject({
+      code: 'REVIEW.NOT_A_CO_LEADER',
+    });
+    await hall.act('m1', { type: 'ConfirmAnnulment' });
+    await hall.act('clerk', call);
+    for (const member of hallMembers) await hall.act(member, voteFor('b'));
+    expect(await countOf()).toEqual({ a: 0, b: 3, c: 0, d: 0 });
+  });
+
   it('R28: is destroyed with its key when the round is over, and not before', async () => {
     const destroy = async (): Promise<void> => {
       const reading = hall.decisions.reading(clerk);

@@ -27,6 +27,9 @@ export type BallotCommand =
   | { readonly type: 'BreakTie'; readonly choices: readonly string[] }
   | { readonly type: 'ConfirmResult' }
   | { readonly type: 'DeclareResult' }
-  | { readonly type: 'AnnulBallot'; readonly reason: string };
+  | { readonly type: 'AnnulBallot'; readonly reason: string }
+  /** Once votes were counted, undoing them takes two. */
+  | { readonly type: 'ProposeAnnulment'; readonly reason: string }
+  | { readonly type: 'ConfirmAnnulment' };
 
 export type BallotAct<Type extends BallotCommand['type']> = Extract<BallotCommand, { type: Type }>;

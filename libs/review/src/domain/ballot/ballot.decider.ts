@@ -1,5 +1,5 @@
 import type { Circumstances, Decider } from '#libs/kernel';
-import { annulBallot } from './annul-ballot.js';
+import { annulBallot, confirmAnnulment, proposeAnnulment } from './annul-ballot.js';
 import type { BallotCommand } from './ballot.commands.js';
 import type { BallotEvent } from './ballot.events.js';
 import { evolveBallot } from './ballot.evolve.js';
@@ -51,6 +51,10 @@ function decide(
       return declareResult(closed(called), facts);
     case 'AnnulBallot':
       return annulBallot(command, called, facts);
+    case 'ProposeAnnulment':
+      return proposeAnnulment(command, called, facts);
+    case 'ConfirmAnnulment':
+      return confirmAnnulment(called, facts);
   }
 }
 

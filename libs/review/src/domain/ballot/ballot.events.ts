@@ -63,6 +63,9 @@ export type BallotEvent =
   /** Somebody who was not selected takes the place of one who left the list. */
   | DomainEvent<'review.reserve-called-up', { readonly nomination: string; readonly replaces: string }>
   | DomainEvent<'review.ballot-annulled', { readonly reason: string; readonly by: string }>
+  | DomainEvent<'review.annulment-proposed', { readonly reason: string; readonly by: string }>
+  /** With it the ballot is annulled. */
+  | DomainEvent<'review.annulment-confirmed', { readonly by: string }>
   | DomainEvent<
       'review.result-declared',
       {

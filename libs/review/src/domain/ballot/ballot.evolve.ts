@@ -24,6 +24,7 @@ const evolveCall = (before: Ballot, terms: BallotTerms, ref: EventRef): CalledBa
     delegations: new Map(),
     named: new Map(),
     confirmed: [],
+    annulment: null,
     rounds: [],
     refs: [ref],
   };
@@ -49,6 +50,7 @@ const evolveCalled = (ballot: CalledBallot, event: Later, ref: EventRef): Called
       return {
         ...ballot,
         status: 'closed',
+        annulment: null,
         rounds: [...ballot.rounds, event.data],
         refs: [...ballot.refs, ref],
       };
@@ -72,7 +74,7 @@ const evolveCalled = (ballot: CalledBallot, event: Later, ref: EventRef): Called
       const votesFor = (nomination: string): number => (selected.includes(nomination) ? by.length : 0);
       const tally = ballot.among.map((nomination) => ({ nomination, votes: votesFor(nomination) }));
       const rounds = [...ballot.rounds, { cast: by.length, tally }];
-      return { ...ballot, status: 'closed', rounds, refs: [...ballot.refs, ref] };
+      return { ...ballot, status: 'closed', annulment: null, rounds, refs: [...ballot.refs, ref] };
     }
     case 'review.tie-left-open':
       return { ...ballot, status: 'voting', refs: [...ballot.refs, ref] };
@@ -80,6 +82,9 @@ const evolveCalled = (ballot: CalledBallot, event: Later, ref: EventRef): Called
       return { ...ballot, confirmed: [...ballot.confirmed, event.data.by] };
     case 'review.reserve-called-up':
       return ballot;
+    case 'review.annulment-proposed':
+      return { ...ballot, annulment: { by: event.data.by } };
+    case 'review.annulment-confirmed':
     case 'review.ballot-annulled':
       return { ...ballot, status: 'annulled' };
     case 'review.result-declared':

@@ -36,6 +36,8 @@ const command: fc.Arbitrary<BallotCommand> = fc.oneof(
     arbitrary: fc.constantFrom(...ids).map((id) => ({ type: 'BreakTie' as const, choices: [id] })),
   },
   weighted(1, { type: 'AnnulBallot', reason: 'a cousin' }),
+  weighted(1, { type: 'ProposeAnnulment', reason: 'a cousin' }),
+  weighted(2, { type: 'ConfirmAnnulment' }),
   weighted(2, { type: 'DelegateVote', to: 'm1' }),
   weighted(3, { type: 'RecuseMember', member: 'm3', reason: 'a cousin' }),
 );
@@ -76,6 +78,7 @@ export const ballotWalk: Walk<BallotCommand, BallotEvent, Ballot, BallotFacts> =
 
 /** While it is open, what can be done hangs on its manner, its round and how many have voted; later, on the co-leaders. */
 function phaseOf(ballot: Ballot): string {
+  if (ballot.status === 'closed' && ballot.annulment) return 'annulment-proposed';
   switch (ballot.status) {
     case 'voting': {
       const { secret, votes, rounds, quorum } = ballot;
