@@ -49,8 +49,11 @@ const ballot = stage('ballot', {
   differential: z.boolean(),
   /** Who chose whom is known to nobody, not even to the log. */
   secret: z.boolean(),
-  /** Whether a member may vote for another who asked it to; not where nothing is said. */
-  delegation: z.boolean().optional(),
+  /**
+   * Whether a member may vote for another who asked it to, and for how many at most; not where nothing is said, and
+   * for any number where none is.
+   */
+  delegation: z.union([z.boolean(), z.strictObject({ most: z.int().min(1) })]).optional(),
   /**
    * How the group's co-leaders decide (R57): by their votes alone, as every member, where nothing is said;
    * `break-ties` after a re-vote that ties again; `confirm` every result before it is declared.

@@ -150,6 +150,10 @@ export class BallotDto extends BallotFieldsDto {
   @Flag()
   readonly delegation!: boolean;
 
+  /** For how many others one member may vote; left out where the rulebook does not limit it. */
+  @Whole({ ...whole, optional: true })
+  readonly proxiesAtMost?: number;
+
   /** Where the group's co-leaders decide more than by their votes. */
   @Nested(() => CoLeadersDto, { optional: true })
   readonly coLeaders?: CoLeadersDto;

@@ -18,6 +18,7 @@ export type BallotView = Omit<
   | 'delegations'
   | 'named'
   | 'annulment'
+  | 'proxiesAtMost'
 > & {
   readonly id: string;
   readonly revision: number;
@@ -26,6 +27,8 @@ export type BallotView = Omit<
   /** Absent where they decide by their votes alone. */
   readonly coLeaders?: CoLeaders;
   readonly delegations: readonly Delegation[];
+  /** Absent where one member may vote for any number of others, or for none. */
+  readonly proxiesAtMost?: number;
   /** Absent unless undoing what was counted waits to be confirmed. */
   readonly annulment?: { readonly by: string };
   /** Co-leaders who have named whom they would select, where they break a tie. */
@@ -61,11 +64,12 @@ const shownOf = (ballot: CalledBallot): Omit<BallotView, 'id' | 'revision'> => {
     totals: _totals,
     ...rest
   } = ballot;
-  const { coLeaders, delegations, named, annulment, ...shown } = rest;
+  const { coLeaders, delegations, named, annulment, proxiesAtMost, ...shown } = rest;
   return {
     ...shown,
     ...(coLeaders ? { coLeaders } : {}),
     ...(annulment ? { annulment } : {}),
+    ...(proxiesAtMost === null ? {} : { proxiesAtMost }),
     voted: [...votes.keys()],
     delegations: [...delegations].map(([from, to]) => ({ from, to })),
     named: [...named.keys()],

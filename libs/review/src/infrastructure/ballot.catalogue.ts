@@ -31,15 +31,23 @@ const terms = z.strictObject({
     .nullable(),
   secret: z.boolean(),
   delegation: z.boolean(),
+  proxiesAtMost: whole.nullable(),
   coLeaders: z.strictObject({ mode: z.enum(['break-ties', 'confirm']), accounts: texts }).nullable(),
 });
 
 // Until version 2 every ballot was open, each member voted in person, and co-leaders as every member.
 const calledOpenly: Upcast = (data) => ({ ...data, secret: false, delegation: false, coLeaders: null });
+// Until version 3 one member could vote for any number of others.
+const proxiesUnlimited: Upcast = (data) => ({ ...data, proxiesAtMost: null });
 const votedOpenly: Upcast = (data) => ({ ...data, onBehalfOf: null, slip: null });
 
 export const ballotSpecs = eventSpecs<BallotEvent>({
-  'review.ballot-called': { mints: true, version: 2, schema: terms, upcasts: [calledOpenly] },
+  'review.ballot-called': {
+    mints: true,
+    version: 3,
+    schema: terms,
+    upcasts: [calledOpenly, proxiesUnlimited],
+  },
   'review.member-recused': {
     version: 1,
     schema: z.strictObject({ member: text, reason: text, by: text }),

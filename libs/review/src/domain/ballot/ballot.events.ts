@@ -27,6 +27,8 @@ export type BallotEvent =
         readonly secret: boolean;
         /** Whether a member may vote for another who asked for it. */
         readonly delegation: boolean;
+        /** For how many others one member may vote; `null` is for any number. */
+        readonly proxiesAtMost: number | null;
         /** `null`: they decide by their votes alone. */
         readonly coLeaders: CoLeaders | null;
       }

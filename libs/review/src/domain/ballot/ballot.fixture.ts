@@ -69,6 +69,7 @@ export const terms: BallotTerms = {
   ratio: rules.ratio,
   secret: false,
   delegation: false,
+  proxiesAtMost: null,
   coLeaders: null,
 };
 

@@ -2,6 +2,7 @@ import type { BallotCommand } from './ballot.commands.js';
 import type { BallotEvent } from './ballot.events.js';
 import type { BallotFacts } from './ballot.facts.js';
 import type { BallotRules } from './ballot-rules.js';
+import type { BallotTerms } from './ballot.state.js';
 import type { Candidate } from './ballot.words.js';
 import { expectNobodyFrozen } from '../frozen.js';
 import { expectNobodyLeftOut } from '../left-out.js';
@@ -18,10 +19,11 @@ export const callBallot = (command: CallBallot, facts: BallotFacts): readonly Ba
   const candidates = candidatesOf(command, facts);
   const places = placesOf(command, rules);
   if (rules.stage.differential) expectDifferential(command, places, rules.rule);
-  const { group, quorum, majority, differential, secret, delegation = false, coLeaders: mode } = rules.stage;
+  const { group, quorum, majority, differential, secret, delegation, coLeaders: mode } = rules.stage;
   const { rule, ratio } = rules;
   const terms = { rule, group, members, quorum, majority, differential };
-  const manner = { secret, delegation, coLeaders: mode ? { mode, accounts: coLeaders } : null };
+  const proxies = proxiesOf(delegation);
+  const manner = { secret, ...proxies, coLeaders: mode ? { mode, accounts: coLeaders } : null };
   return [
     {
       type: 'review.ballot-called',
@@ -29,6 +31,13 @@ export const callBallot = (command: CallBallot, facts: BallotFacts): readonly Ba
     },
   ];
 };
+
+const proxiesOf = (
+  delegation: BallotRules['stage']['delegation'] = false,
+): Pick<BallotTerms, 'delegation' | 'proxiesAtMost'> =>
+  typeof delegation === 'boolean'
+    ? { delegation, proxiesAtMost: null }
+    : { delegation: true, proxiesAtMost: delegation.most };
 
 /** The result of a longer ballot is longer than an entry of the log may be. */
 const candidatesAtMost = 500;

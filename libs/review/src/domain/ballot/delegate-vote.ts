@@ -22,5 +22,17 @@ export const delegateVote = (
   if (to === from) throw refuse('REVIEW.DELEGATED_TO_ONESELF');
   if (ballot.recused.includes(to) || recused.includes(to))
     throw refuse('REVIEW.TAKES_NO_PART', { member: to });
-  return delegations.get(from) === to ? [] : [{ type: 'review.vote-delegated', data: { from, to } }];
+  if (delegations.get(from) === to) return [];
+  expectFewerProxies(to, ballot);
+  return [{ type: 'review.vote-delegated', data: { from, to } }];
+};
+
+/** Else one member could come to hold the votes of all. */
+const expectFewerProxies = (
+  to: string,
+  { delegations, proxiesAtMost, recused, rule }: CalledBallot,
+): void => {
+  const held = [...delegations].filter(([from, delegate]) => delegate === to && !recused.includes(from));
+  if (proxiesAtMost !== null && held.length >= proxiesAtMost)
+    throw refuse('REVIEW.TOO_MANY_PROXIES', { member: to, most: proxiesAtMost, rule });
 };

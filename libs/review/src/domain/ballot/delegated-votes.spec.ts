@@ -1,7 +1,8 @@
 import { given } from '#libs/testing';
 import { ballotDecider } from './ballot.decider.js';
 import type { BallotEvent } from './ballot.events.js';
-import { called, facts, terms, voted, voter } from './ballot.fixture.js';
+import { call, called, facts, rules, terms, voted, voter } from './ballot.fixture.js';
+import type { BallotRules } from './ballot-rules.js';
 
 const allowing: BallotEvent = { type: 'review.ballot-called', data: { ...terms, delegation: true } };
 const delegated: BallotEvent = { type: 'review.vote-delegated', data: { from: 'm1', to: 'm2' } };
@@ -47,6 +48,47 @@ describe('A vote in the place of another', () => {
     given(ballotDecider, allowing)
       .when(delegate, { ...facts, ...voter('m1'), recused: ['m2'] })
       .refused('REVIEW.TAKES_NO_PART');
+  });
+
+  it('R28: is asked of nobody who votes for as many as the rulebook allows', () => {
+    const one: BallotEvent = {
+      type: 'review.ballot-called',
+      data: { ...terms, delegation: true, proxiesAtMost: 1 },
+    };
+    const asking = (member: string, ...history: readonly BallotEvent[]) =>
+      given(ballotDecider, one, ...history).when(delegate, { ...facts, ...voter(member) });
+    asking('m1').then(delegated);
+    asking('m1', delegated).then();
+    asking('m3', delegated).refused('REVIEW.TOO_MANY_PROXIES', 'R28');
+    asking('m3', delegated, castByM2).refused('REVIEW.TOO_MANY_PROXIES', 'R28');
+    const elsewhere: BallotEvent = { type: 'review.vote-delegated', data: { from: 'm1', to: 'm4' } };
+    const without: BallotEvent = {
+      type: 'review.member-recused',
+      data: { member: 'm1', reason: 'a cousin', by: 'm1' },
+    };
+    for (const released of [elsewhere, without])
+      asking('m3', delegated, released).then({
+        type: 'review.vote-delegated',
+        data: { from: 'm3', to: 'm2' },
+      });
+    given(ballotDecider, allowing, delegated)
+      .when(delegate, { ...facts, ...voter('m3') })
+      .then({ type: 'review.vote-delegated', data: { from: 'm3', to: 'm2' } });
+  });
+
+  it('R28: is limited as the rulebook says when the ballot is called', () => {
+    const calling = (delegation: BallotRules['stage']['delegation']) =>
+      given(ballotDecider).when(call, {
+        ...facts,
+        rules: { ...rules, stage: { ...rules.stage, delegation } },
+      });
+    const calledWith = (delegation: boolean, proxiesAtMost: number | null): BallotEvent => ({
+      ...{ type: 'review.ballot-called', data: { ...terms, delegation, proxiesAtMost } },
+    });
+    calling(undefined).then(calledWith(false, null));
+    calling(false).then(calledWith(false, null));
+    calling(true).then(calledWith(true, null));
+    calling({ most: 2 }).then(calledWith(true, 2));
   });
 
   it('is cast by the one who was asked and nobody else, once, and is the other’s', () => {

@@ -17,6 +17,14 @@ export const delegationRefusals = {
     says: { zh: '不能委托给自己。', en: 'A vote is not delegated to oneself.' },
     next: { zh: '请直接投票，或委托其他成员。', en: 'Vote yourself, or name another member.' },
   },
+  'REVIEW.TOO_MANY_PROXIES': {
+    kind: 'unmet',
+    says: {
+      zh: '{member} 已受托代 {most} 人投票，达到上限。',
+      en: '{member} already votes for {most} others, and nobody may vote for more.',
+    },
+    next: { zh: '请委托其他成员，或本人投票。', en: 'Ask another member, or vote yourself.' },
+  },
   'REVIEW.TAKES_NO_PART': {
     kind: 'unmet',
     says: {
