@@ -1,5 +1,5 @@
 export { Catalogue, type Encoded, type Specs } from './catalogue.js';
 export * from './catalogue.errors.js';
 export * from './event-spec.js';
-export { personalTexts, replacePersonalTexts, replaceTexts, type PersonalText } from './personal.js';
+export { replacePersonalTexts, replaceTexts, type PersonalText } from './personal.js';
 export * from './sealed-text.js';

@@ -8,31 +8,18 @@ export interface PersonalText {
   readonly text: string;
 }
 
-type Data = Readonly<Record<string, unknown>>;
-
-/** Every personal text of an event, in the order of its spec. */
-export const personalTexts = (spec: StorageSpec, data: object): readonly PersonalText[] => {
-  const found: PersonalText[] = [];
-  replacePersonalTexts(spec, data, (text) => {
-    found.push(text);
-    return text.text;
-  });
-  return found;
-};
-
 /** The same data with other texts in its personal fields; all else is as it was. */
 export const replacePersonalTexts = (
   { personal = [] }: StorageSpec,
   data: object,
   replace: (text: PersonalText) => string,
 ): object => {
-  const given: Data = { ...data };
-  const replaced = personal
-    .filter((field) => given[field] !== undefined)
-    .map((field): [string, unknown] => {
-      return [field, replaceTexts(given[field], field, (path, text) => replace({ path, field, text }))];
-    });
-  return { ...given, ...Object.fromEntries(replaced) };
+  const replaced: Record<string, unknown> = { ...data };
+  for (const field of personal) {
+    if (replaced[field] === undefined) continue;
+    replaced[field] = replaceTexts(replaced[field], field, (path, text) => replace({ path, field, text }));
+  }
+  return replaced;
 };
 
 /** The same value with other texts. @param path of the value itself; its parts follow after a dot */

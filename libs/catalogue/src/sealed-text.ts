@@ -1,8 +1,9 @@
 /**
- * First character of every sealed text: a Unicode noncharacter, which no text from outside may hold (`#libs/http`
- * refuses it). So whoever folds, projects or copies a sealed text handles a string like any other, without a key.
+ * First character of every sealed text: DELETE, a control character that no text from outside may hold (`#libs/http`
+ * refuses it). So whoever folds, projects or copies a sealed text handles a string like any other, without a key. It
+ * is of one byte and needs no escape in JSON, so a sealed text is plain ASCII.
  */
-export const sealMark = '\uFDD0';
+export const sealMark = '\u007F';
 
 /** Where a sealed text stands; it opens nowhere else. */
 export interface Address {

@@ -10,8 +10,8 @@ export const refuse = refusals({
   'HTTP.TEXT_NOT_CLEAN': {
     kind: 'invalid',
     says: {
-      zh: '{pointer} 含有空字符或不成对的代理字符。',
-      en: '{pointer} holds a NUL or a lone surrogate.',
+      zh: '{pointer} 含有空字符、删除控制符或不成对的代理字符。',
+      en: '{pointer} holds a NUL, a DELETE or a lone surrogate.',
     },
     next: { zh: '请删除该字符后重新提交。', en: 'Take that character out and send it again.' },
   },

@@ -3,20 +3,21 @@ import fc from 'fast-check';
 import { BrokenSeal } from './sealing.errors.js';
 import { isSealed, parseSealed, sealMark, storedText, withAddress, type Address } from '#libs/catalogue';
 import { keyNumberOf, open, seal } from './sealing.js';
-import { subjectKey } from './keys/subject-key.js';
+import { SubjectKey } from './keys/subject-key.js';
 
 const label = { subject: 'nomination-n1', fieldClass: 'case' };
 const address: Address = {
   ...{ stream: 'nomination-n1', id: '018f0000-0000-7000-8000-000000000001', type: 'nomination.opened' },
   ...{ schemaVersion: 1, path: 'name' },
 };
-const key = subjectKey(7, randomBytes(32));
+const bytes = randomBytes(32);
+const key = new SubjectKey(7, bytes);
 
 describe('a sealed text', () => {
   it('opens to what was sealed, whatever it was', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.nat(2 ** 40), (text, no) => {
-        const own = subjectKey(no, key.bytes);
+        const own = new SubjectKey(no, bytes);
         const sealed = seal(own, label, address, text);
         expect(keyNumberOf(sealed.box)).toBe(no);
         expect(open(own, sealed, address)).toBe(text);
@@ -59,11 +60,11 @@ describe('a sealed text', () => {
 
   it('does not open under a second key that was made to fit its ciphertext', () => {
     const sealed = seal(key, label, address, '示例');
-    const other = subjectKey(key.no, randomBytes(32));
+    const other = new SubjectKey(key.no, randomBytes(32));
     // GCM itself commits to no key: whoever holds two can find a tag that both accept. Here both are given the same box.
     const end = sealed.box.length - 32;
     const nonce = sealed.box.subarray(7, 19);
-    const forging = createCipheriv('aes-256-gcm', other.bytes, nonce);
+    const forging = createCipheriv('aes-256-gcm', other.secret, nonce);
     const { stream, id, type, schemaVersion, path } = address;
     forging.setAAD(
       Buffer.from(

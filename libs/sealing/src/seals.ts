@@ -1,8 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import {
   isSealed,
   parseSealed,
-  personalTexts,
   replacePersonalTexts,
   sealMark,
   storedText,
@@ -13,9 +11,10 @@ import {
 import { canonicalJson } from '#libs/kernel';
 import type { KeyNumbers } from './keys/key-numbers.js';
 import type { Keyring } from './keys/keyring.js';
-import { MissingKey, refuse } from './sealing.errors.js';
-import { keyNumberOf, open, seal } from './sealing.js';
 import type { SubjectKey } from './keys/subject-key.js';
+import { pooledRandom } from './random-pool.js';
+import { keyNumberOf, open, seal } from './sealing.js';
+import { MissingKey, refuse } from './sealing.errors.js';
 
 /** An event on its way into the log, its texts still in clear. */
 export interface Draft {
@@ -34,14 +33,19 @@ export interface SealedDraft {
   readonly key: number | undefined;
 }
 
-type Keys = ReadonlyMap<string, SubjectKey>;
+/** What an act's events are sealed with. */
+interface Keys {
+  readonly bySubject: ReadonlyMap<string, SubjectKey>;
+  /** Of texts that come from elsewhere in the log. */
+  readonly byNumber: ReadonlyMap<number, SubjectKey>;
+}
 
 /** Seals the personal texts of an act's events, each under the key of its subject. */
 export class Seals {
   constructor(
     private readonly keyring: Keyring,
     private readonly numbers: KeyNumbers,
-    private readonly chance: (length: number) => Buffer = randomBytes,
+    private readonly chance: (length: number) => Buffer = pooledRandom,
   ) {}
 
   /**
@@ -49,71 +53,80 @@ export class Seals {
    * @throws SEALING.SUBJECT_ERASED; MissingKey when the key store does not belong to this log
    */
   async seal(drafts: readonly Draft[]): Promise<readonly SealedDraft[]> {
-    const minted = await this.#mint(drafts);
-    const keys = await this.#keysOf(drafts, minted);
-    const origins = await this.#origins(drafts);
+    const minted = await this.#mint(drafts.filter(({ spec }) => spec.mints));
+    const keys = await this.#keysOf(drafts.filter(hasTexts), minted);
     return drafts.map((draft) => ({
-      data: sealedData(draft, keys, origins, this.chance),
+      data: sealedData(draft, keys, this.chance),
       key: draft.spec.mints && minted.get(draft.stream)?.no,
     }));
   }
 
-  async #mint(drafts: readonly Draft[]): Promise<Keys> {
-    const opened = drafts.filter(({ spec }) => spec.mints).map(({ stream }) => stream);
-    if (opened.length === 0) return new Map();
-    const keys = await this.keyring.mint(opened.length);
-    return new Map(keys.map((key, index) => [String(opened[index]), key]));
+  async #mint(opening: readonly Draft[]): Promise<ReadonlyMap<string, SubjectKey>> {
+    if (opening.length === 0) return new Map();
+    const keys = await this.keyring.mint(opening.length);
+    return new Map(keys.map((key, index) => [opening[index]?.stream ?? '', key]));
   }
 
-  async #keysOf(drafts: readonly Draft[], minted: Keys): Promise<Keys> {
-    const subjects = new Set(
-      drafts.filter((draft) => personalTexts(draft.spec, draft.data).length > 0).map(subjectOf),
-    );
-    const others = [...subjects].filter((subject) => !minted.has(subject));
+  async #keysOf(drafts: readonly Draft[], minted: ReadonlyMap<string, SubjectKey>): Promise<Keys> {
+    const others = [...new Set(drafts.map(subjectOf))].filter((subject) => !minted.has(subject));
     const numbers = await Promise.all(others.map((subject) => this.numbers.of(subject)));
-    const found = await this.keyring.find(numbers);
-    const known = others.map((subject, index): [string, SubjectKey] => {
+    const copied = drafts.flatMap(originsOf);
+    const found = await this.keyring.find([...numbers, ...copied]);
+    const bySubject = new Map(minted);
+    for (const [index, subject] of others.entries()) {
       const number = numbers[index] ?? 0;
       if (this.keyring.isErased(number)) throw refuse('SEALING.SUBJECT_ERASED');
       const key = found.get(number);
       if (!key) throw new MissingKey(subject);
-      return [subject, key];
-    });
-    return new Map([...minted, ...known]);
-  }
-
-  /** Keys of the texts that come from elsewhere in the log, by their numbers. */
-  async #origins(drafts: readonly Draft[]): Promise<ReadonlyMap<number, SubjectKey>> {
-    const copied = drafts
-      .flatMap(({ spec, data }) => personalTexts(spec, data))
-      .filter(({ text }) => isSealed(text))
-      .map(({ text }) => keyNumberOf(parseSealed(text).box));
-    return copied.length > 0 ? this.keyring.find(copied) : new Map();
+      bySubject.set(subject, key);
+    }
+    return { bySubject, byNumber: found };
   }
 }
 
-const sealedData = (
-  draft: Draft,
-  keys: Keys,
-  origins: ReadonlyMap<number, SubjectKey>,
-  chance: (length: number) => Buffer,
-): string => {
+const sealedData = (draft: Draft, keys: Keys, chance: (length: number) => Buffer): string => {
   const { stream, id, type, schemaVersion, spec } = draft;
   let count = 0;
   const data = replacePersonalTexts(spec, draft.data, (personal) => {
+    // An empty text says nothing about anybody.
+    if (personal.text === '') return '';
     count += 1;
     const subject = subjectOf(draft);
-    const key = keys.get(subject);
+    const key = keys.bySubject.get(subject);
     if (!key) throw new MissingKey(subject);
     const label = { subject, fieldClass: classOf(draft, personal) };
     const address = { stream, id, type, schemaVersion, path: personal.path };
-    return storedText(seal(key, label, address, inClear(personal.text, origins), chance));
+    return storedText(seal(key, label, address, inClear(personal.text, keys), chance));
   });
   const text = canonicalJson(data);
   // What was sealed must not slip into a field that says it is open.
-  if (text.split(sealMark).length - 1 !== count)
+  if (marksIn(text) !== count)
     throw new UnstorableEvent(type, 'a personal text stands in a field that is not marked personal');
   return text;
+};
+
+const marksIn = (text: string): number => {
+  let count = 0;
+  for (let at = text.indexOf(sealMark); at >= 0; at = text.indexOf(sealMark, at + 1)) count += 1;
+  return count;
+};
+
+const hasTexts = ({ spec, data }: Draft): boolean => textsOf(spec, data).some((text) => text !== '');
+
+/** Numbers of the keys under which texts are sealed that were read from the log. */
+const originsOf = ({ spec, data }: Draft): readonly number[] =>
+  textsOf(spec, data)
+    .filter(isSealed)
+    .map((text) => keyNumberOf(parseSealed(text).box));
+
+const textsOf = (spec: StorageSpec, data: object): readonly string[] => {
+  const texts: string[] = [];
+  if (!spec.personal) return texts;
+  replacePersonalTexts(spec, data, ({ text }) => {
+    texts.push(text);
+    return text;
+  });
+  return texts;
 };
 
 /** Whose key seals the texts of an event. */
@@ -125,10 +138,10 @@ const subjectOf = ({ stream, data, spec: { subject, home } }: Draft): string => 
 const classOf = ({ data, spec: { classes } }: Draft, { field }: PersonalText): string =>
   classes?.[field]?.(data) ?? 'case';
 
-const inClear = (text: string, origins: ReadonlyMap<number, SubjectKey>): string => {
+const inClear = (text: string, { byNumber }: Keys): string => {
   if (!isSealed(text)) return text;
   const sealed = parseSealed(text);
-  const key = origins.get(keyNumberOf(sealed.box));
+  const key = byNumber.get(keyNumberOf(sealed.box));
   if (!key) throw refuse('SEALING.SUBJECT_ERASED');
   return open(key, sealed, sealed.address);
 };

@@ -1,19 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
-import { KeyBatch, perBatch } from './key-batch.js';
+import { KeyBatch, keyLength, perBatch } from './key-batch.js';
 import { KeyStore } from './key-store.port.js';
 import type { MasterKey } from './master-key.port.js';
-import { subjectKey, type SubjectKey } from './subject-key.js';
+import { SubjectKey } from './subject-key.js';
 
 /**
- * A folder of files of 256 keys each (mode 0600), outside the database and its backups. A file is written whole
+ * A folder of files of 1,024 keys each (mode 0600), outside the database and its backups. A file is written whole
  * before any of its keys is given out, so a fresh key costs no write of its own; what a process did not give out is
  * never used. All processes share the folder.
  */
 export class FolderKeyStore extends KeyStore {
   readonly #batches = new Map<number, Promise<KeyBatch | undefined>>();
   #minting: Promise<readonly SubjectKey[]> = Promise.resolve([]);
-  #spare: readonly SubjectKey[] = [];
+  readonly #spare: SubjectKey[] = [];
 
   constructor(
     private readonly folder: string,
@@ -38,23 +38,24 @@ export class FolderKeyStore extends KeyStore {
   }
 
   async #take(count: number): Promise<readonly SubjectKey[]> {
-    while (this.#spare.length < count) this.#spare = [...this.#spare, ...(await this.#newBatch())];
-    const taken = this.#spare.slice(0, count);
-    this.#spare = this.#spare.slice(count);
-    return taken;
+    while (this.#spare.length < count) this.#spare.push(...(await this.#newBatch()));
+    return this.#spare.splice(0, count);
   }
 
   async #newBatch(): Promise<readonly SubjectKey[]> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
-    const keys = Array.from({ length: perBatch }, () => randomBytes(32));
-    const number = await KeyBatch.write(this.folder, this.master, keys);
-    return keys.map((key, index) => subjectKey(number * perBatch + index, key));
+    const keys = randomBytes(perBatch * keyLength);
+    const first = (await KeyBatch.write(this.folder, this.master, keys)) * perBatch;
+    return Array.from(
+      { length: perBatch },
+      (_, index) => new SubjectKey(first + index, keys.subarray(index * keyLength, (index + 1) * keyLength)),
+    );
   }
 
   async #find(no: number): Promise<SubjectKey | undefined> {
     const batch = await this.#batch(batchOf(no));
     const bytes = await batch?.read(no % perBatch);
-    return bytes && subjectKey(no, bytes);
+    return bytes && new SubjectKey(no, bytes);
   }
 
   #batch(number: number): Promise<KeyBatch | undefined> {

@@ -29,7 +29,7 @@ describe('subject keys in a folder', () => {
     const [key] = await new FolderKeyStore(folder, newMaster()).mint(1);
     const [name] = await readdir(folder);
     const file = join(folder, String(name));
-    expect((await readFile(file)).includes(key?.bytes ?? '')).toBe(false);
+    expect((await readFile(file)).includes(key?.secret.export() ?? '')).toBe(false);
     expect((await stat(file)).mode & 0o777).toBe(0o600);
   });
 

@@ -1,53 +1,50 @@
-import { randomBytes } from 'node:crypto';
+import { createCipheriv, randomBytes } from 'node:crypto';
 import { link, open, readdir, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { MasterKey } from './master-key.port.js';
 import { WrongMasterKey } from '../sealing.errors.js';
-import { unwrap, wrap, wrappedLength } from './wrapping.js';
+import type { MasterKey } from './master-key.port.js';
 
-export const perBatch = 256;
+export const perBatch = 1024;
+export const keyLength = 32;
 
 /**
- * One file: length (2 bytes) and bytes of the batch's own key as the master key wrapped it, then 256 subject keys
- * under the batch's key. So a master key in a service is asked once a file, and one key is destroyed by itself.
+ * One file: length (2 bytes) and bytes of the batch's own key as the master key wrapped it, then 1,024 subject keys
+ * of 32 bytes, enciphered (AES-256-CTR) under the batch's key, which enciphers nothing else. So a master key in a
+ * service is asked once a file, which tells a wrong one too, and one key is destroyed by itself.
  */
 export class KeyBatch {
   private constructor(
     private readonly file: string,
-    private readonly number: number,
     private readonly key: Buffer,
     private readonly start: number,
   ) {}
 
   /** @returns the number that it got; of processes that write at once each gets another */
-  static async write(folder: string, master: MasterKey, keys: readonly Buffer[]): Promise<number> {
-    const batchKey = randomBytes(32);
-    const head = headOf(await master.wrap(batchKey));
-    for (let number = await nextNumber(folder); ; number += 1) {
-      const records = keys.map((key, index) => wrap(batchKey, purposeOf(number, index), key));
-      if (await placed(folder, number, Buffer.concat([head, ...records]))) return number;
-    }
+  static async write(folder: string, master: MasterKey, keys: Buffer): Promise<number> {
+    const batchKey = randomBytes(keyLength);
+    const content = Buffer.concat([headOf(await master.wrap(batchKey)), enciphered(batchKey, 0, keys)]);
+    let number = await nextNumber(folder);
+    while (!(await placed(folder, number, content))) number += 1;
+    return number;
   }
 
   /** @throws WrongMasterKey */
   static async open(folder: string, master: MasterKey, number: number): Promise<KeyBatch | undefined> {
     const file = join(folder, nameOf(number));
-    const head = await readHead(file);
-    if (!head) return undefined;
-    const key = await master.unwrap(head);
+    const wrapped = await readHead(file);
+    if (!wrapped) return undefined;
+    const key = await master.unwrap(wrapped);
     if (!key) throw new WrongMasterKey(file);
-    return new KeyBatch(file, number, key, headOf(head).length);
+    return new KeyBatch(file, key, headOf(wrapped).length);
   }
 
+  /** `undefined` where it was destroyed. */
   async read(index: number): Promise<Buffer | undefined> {
     const handle = await open(this.file, 'r');
     try {
-      const record = Buffer.alloc(wrappedLength);
-      await handle.read(record, 0, wrappedLength, this.#offset(index));
-      if (record.every((byte) => byte === 0)) return undefined;
-      const key = unwrap(this.key, purposeOf(this.number, index), record);
-      if (!key) throw new WrongMasterKey(this.file);
-      return key;
+      const record = Buffer.alloc(keyLength);
+      await handle.read(record, 0, keyLength, this.#offset(index));
+      return record.every((byte) => byte === 0) ? undefined : enciphered(this.key, index, record);
     } finally {
       await handle.close();
     }
@@ -57,7 +54,7 @@ export class KeyBatch {
   async destroy(index: number): Promise<void> {
     const handle = await open(this.file, 'r+');
     try {
-      await handle.write(Buffer.alloc(wrappedLength), 0, wrappedLength, this.#offset(index));
+      await handle.write(Buffer.alloc(keyLength), 0, keyLength, this.#offset(index));
       await handle.sync();
     } finally {
       await handle.close();
@@ -65,15 +62,18 @@ export class KeyBatch {
   }
 
   #offset(index: number): number {
-    return this.start + index * wrappedLength;
+    return this.start + index * keyLength;
   }
 }
 
-const nameOf = (number: number): string => `${String(number).padStart(8, '0')}.keys`;
+/** Counter mode: the same operation enciphers and deciphers. A key takes two blocks. */
+const enciphered = (batchKey: Buffer, index: number, keys: Buffer): Buffer => {
+  const counter = Buffer.alloc(16);
+  counter.writeUInt32BE(index * 2, 12);
+  return createCipheriv('aes-256-ctr', batchKey, counter).update(keys);
+};
 
-/** A key unwraps at its own place only. */
-const purposeOf = (batch: number, index: number): string =>
-  `mingjian subject key ${batch * perBatch + index}`;
+const nameOf = (number: number): string => `${String(number).padStart(8, '0')}.keys`;
 
 const headOf = (wrapped: Buffer): Buffer => {
   const length = Buffer.alloc(2);

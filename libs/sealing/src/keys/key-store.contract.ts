@@ -6,8 +6,8 @@ export const keyStoreContract = (open: () => Promise<{ store: KeyStore; again?: 
     const { store } = await open();
     const minted = (await Promise.all([store.mint(3), store.mint(300), store.mint(1)])).flat();
     expect(new Set(minted.map(({ no }) => no)).size).toBe(304);
-    expect(new Set(minted.map(({ bytes }) => bytes.toString('hex'))).size).toBe(304);
-    expect(minted.every(({ bytes }) => bytes.length === 32)).toBe(true);
+    expect(new Set(minted.map(({ secret }) => secret.export().toString('hex'))).size).toBe(304);
+    expect(minted.every(({ secret }) => secret.symmetricKeySize === 32)).toBe(true);
   });
 
   it('finds what it gave, and nothing else', async () => {

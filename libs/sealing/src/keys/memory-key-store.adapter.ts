@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { KeyStore } from './key-store.port.js';
-import { subjectKey, type SubjectKey } from './subject-key.js';
+import { SubjectKey } from './subject-key.js';
 
 /** For tests and generators: keys that end with the process. */
 export class MemoryKeyStore extends KeyStore {
@@ -12,7 +12,7 @@ export class MemoryKeyStore extends KeyStore {
   }
 
   override async mint(count: number): Promise<readonly SubjectKey[]> {
-    const fresh = Array.from({ length: count }, () => subjectKey(++this.#last, this.chance(32)));
+    const fresh = Array.from({ length: count }, () => new SubjectKey(++this.#last, this.chance(32)));
     for (const key of fresh) this.#keys.set(key.no, key);
     return fresh;
   }

@@ -1,16 +1,19 @@
-import { createHash } from 'node:crypto';
+import { createSecretKey, hash, type KeyObject } from 'node:crypto';
 
 /** The key of one subject. Its number stands in what it sealed; its bytes stand in the key store alone. */
-export interface SubjectKey {
-  readonly no: number;
-  /** 32. */
-  readonly bytes: Buffer;
+export class SubjectKey {
+  readonly secret: KeyObject;
   /** SHA-256: names the key without giving it away. */
   readonly fingerprint: Buffer;
+
+  /** @param bytes 32 */
+  constructor(
+    readonly no: number,
+    bytes: Buffer,
+  ) {
+    this.secret = createSecretKey(bytes);
+    this.fingerprint = hash('sha256', Buffer.concat([purpose, bytes]), 'buffer');
+  }
 }
 
-export const subjectKey = (no: number, bytes: Buffer): SubjectKey => ({
-  no,
-  bytes,
-  fingerprint: createHash('sha256').update('mingjian subject key 1').update(bytes).digest(),
-});
+const purpose = Buffer.from('mingjian subject key 1');
