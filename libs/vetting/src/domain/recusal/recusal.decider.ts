@@ -54,11 +54,7 @@ function decide(command: RecusalCommand, recusals: Recusals, facts: Known): read
 type Decision = Exclude<RecusalAct, { type: 'DeclareRecusal' }>;
 
 /** Who is recused in a case decides on nobody's recusal in it, and only the person's own organ does, or one over it. */
-const expectSay = (
-  { account }: Decision,
-  recusals: Recusals,
-  { actor, isKnown, isOver }: Known,
-): void => {
+const expectSay = ({ account }: Decision, recusals: Recusals, { actor, isKnown, isOver }: Known): void => {
   if (!isKnown) throw refuse('VETTING.PERSON_UNKNOWN', { account });
   if (account === actor.accountId) throw refuse('VETTING.OWN_RECUSAL');
   if (isRecused(recusals, actor.accountId)) throw refuse('VETTING.RECUSED');
