@@ -110,7 +110,10 @@ describe('A notice that showed something wrong', () => {
     expect(late).toMatchObject({ code: 'NOTICE.OBJECTION_TOO_LATE', rule: 'R22' });
     const complaint = (await hall.does(`notices/${notice}/objections`, letter)).id;
 
-    const note = { number: '示例公示〔2017〕1号', seal: '示例印章', digest: 'a'.repeat(64) };
+    const unknown = { number: '示例公示〔2017〕1号', seal: '示例印章', digest: 'a'.repeat(64) };
+    const unkept = await hall.isRefused(`notices/${notice}/sealing`, unknown);
+    expect(unkept.code).toBe('ATTACHMENTS.NOT_KEPT');
+    const note = { ...unknown, digest: await hall.uploads('示例公示结果说明') };
     await hall.does(`notices/${notice}/sealing`, note);
     expect(await hall.reads(`notices/${notice}`)).toMatchObject({
       ...{ status: 'sealed', result: note, nominees: [{ nomination, complaints: [complaint] }] },

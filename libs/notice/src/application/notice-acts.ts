@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Attachments, expectKept } from '#libs/attachments';
 import { part, type Part, type Reading } from '#libs/decisions';
 import { nomineeList } from '../domain/nominee-list.js';
 import type { NoticeAct, NoticeActOf, NoticeCommand, OpenNotice } from '../domain/notice.commands.js';
@@ -25,6 +26,7 @@ export class NoticeActs {
     private readonly complaints: Complaints,
     private readonly notes: NoticeNotes,
     private readonly workingDays: WorkingDaysInForce,
+    private readonly attachments: Attachments,
   ) {}
 
   async parts(reading: Reading, id: string, command: NoticeCommand): Promise<readonly Part[]> {
@@ -45,6 +47,7 @@ export class NoticeActs {
       case 'CloseNotice':
         return [act(id, command), ...(await this.notes.closed(reading, id, notice))];
       case 'SealResult':
+        await expectKept(this.attachments, [command.digest]);
         return [act(id, command, { blocking: await this.#blocking(reading, notice) })];
     }
   }

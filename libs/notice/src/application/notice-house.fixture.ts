@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import { MemoryAttachments } from '#libs/attachments';
 import { Arrangements, stateCouncilArrangement } from '#libs/calendar';
 import { campaignDecider, campaignEvents, CampaignRules, MemoryRulebookStore } from '#libs/campaign';
 import { Catalogue } from '#libs/catalogue';
@@ -79,12 +81,14 @@ export const house = async (arrangements = Arrangements.from(stateCouncilArrange
     recusals,
   );
   const nominations = new NominationsOfNomination(organs);
+  const attachments = new MemoryAttachments({ maxBytes: 1_000, types: ['text'] });
   const acts = new NoticeActs(
     new CampaignsOfCampaign(rules),
     nominations,
     new ComplaintsOfVetting(complaints),
     new NoticeNotes(nominations),
     new WorkingDaysInForce(arrangements),
+    attachments,
   );
   const handler = new DecideNoticeHandler(decisions, acts);
   const before = (...parts: readonly Part[]): Promise<Outcome> =>
@@ -109,6 +113,9 @@ export const house = async (arrangements = Arrangements.from(stateCouncilArrange
     clock,
     log,
     notices: new NoticeQuery(decisions),
+    /** @returns the digest of a paper that is kept */
+    keep: async (text: string): Promise<string> =>
+      (await attachments.keep(Readable.from([text]), { type: 'text/plain' })).digest,
     before,
     act: (command: NoticeCommand, envelope = envelopeOf(unit)): Promise<Outcome> =>
       handler.execute(new DecideNotice('p1', command, envelope)),

@@ -126,7 +126,7 @@ describe('a notice among its neighbours', () => {
   });
 
   it('R22, R39: a letter posted in time adds its complaint to the outcome, until the result is sealed', async () => {
-    const { act, clock, lastOf, notices } = await house();
+    const { act, clock, keep, lastOf, notices } = await house();
     await act(open);
     clock.moveTo('2017-05-22T01:00:00.000Z');
     await act(close, envelopeOf(timekeeper));
@@ -135,7 +135,7 @@ describe('a notice among its neighbours', () => {
     expect(await lastOf('nomination-n1')).toEqual({ type: 'nomination.notice-closed', data: closed });
     expect(await lastOf('complaint-k1')).toMatchObject({ data: { postmark: '2017-05-19' } });
 
-    const note = { number: '示例1号', seal: '示例印章', digest: 'd1' };
+    const note = { number: '示例1号', seal: '示例印章', digest: await keep('示例公示结果说明') };
     await act({ type: 'SealResult', ...note });
     expect(await lastOf('notice-p1')).toMatchObject({
       data: {
@@ -149,6 +149,18 @@ describe('a notice among its neighbours', () => {
     await expect(act({ ...object, complaint: 'k2', postmark: '2017-05-19' })).rejects.toMatchObject({
       code: 'NOTICE.RESULT_SEALED',
     });
+  });
+
+  it('R19: is sealed by a note that is kept, and by no other', async () => {
+    const { act, clock, lastOf } = await house();
+    await act(open);
+    clock.moveTo('2017-05-22T01:00:00.000Z');
+    await act(close, envelopeOf(timekeeper));
+    const note = { number: '示例1号', seal: '示例印章', digest: 'a'.repeat(64) };
+    await expect(act({ type: 'SealResult', ...note })).rejects.toMatchObject({
+      code: 'ATTACHMENTS.NOT_KEPT',
+    });
+    expect(await lastOf('notice-p1')).toMatchObject({ type: 'notice.closed' });
   });
 
   it('is opened once by the same command sent twice', async () => {
