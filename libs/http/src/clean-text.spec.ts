@@ -10,11 +10,11 @@ const refusalOf = (value: unknown): unknown => {
   return undefined;
 };
 
-const dirty = fc.constantFrom('\0', '\ud800', '\udfff', '大\0厅', 'a\udc00b');
+const dirty = fc.constantFrom('\0', '\u007f', '示\u007f例', '\ud800', '\udfff', '大\0厅', 'a\udc00b');
 const json = fc.jsonValue({ maxDepth: 5 });
 const isClean = (value: unknown): boolean => {
   const text = JSON.stringify(value);
-  return !text.includes('\\u0000') && !/\\ud[89a-f]/i.test(text);
+  return !text.includes('\\u0000') && !text.includes('\u007f') && !/\\ud[89a-f]/i.test(text);
 };
 
 describe('Text at the edge', () => {
@@ -27,7 +27,7 @@ describe('Text at the edge', () => {
     );
   });
 
-  it('is refused when a NUL or a lone surrogate hides anywhere in it, in a key too', () => {
+  it('is refused when a NUL, a DELETE or a lone surrogate hides anywhere in it, in a key too', () => {
     const around = (inside: unknown): fc.Arbitrary<unknown> =>
       fc.oneof(
         fc.constant(inside),
