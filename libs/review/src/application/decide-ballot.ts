@@ -33,10 +33,11 @@ export class DecideBallotHandler implements ICommandHandler<DecideBallot> {
 
   async execute({ id, command, envelope }: DecideBallot): Promise<Outcome> {
     const content = await this.contentOf(id, command, envelope);
+    const slip = this.secrets.newSlip();
     return this.decisions.run({ envelope, content }, (reading) =>
       command.type === 'CallBallot'
         ? this.call(reading, id, command)
-        : this.plan(reading, id, command, envelope),
+        : this.plan(reading, id, command, envelope, slip),
     );
   }
 
@@ -63,15 +64,16 @@ export class DecideBallotHandler implements ICommandHandler<DecideBallot> {
     reading: Reading,
     id: string,
     command: Later,
-    { commandId, expectedRevision }: Envelope,
+    { expectedRevision }: Envelope,
+    slip: string,
   ): Promise<readonly Part[]> {
     const ballot = expectCalled(await reading.state(ballotDecider, id));
     const known = await this.facts.of(reading, ballot, concernedBy(command, ballot));
     if (command.type !== 'RecuseMember')
       await this.recusals.expectImpartial(reading, command.type, idsOf(ballot));
-    const facts = { ...known, slip: commandId };
+    const facts = { ...known, slip };
     const { actor } = reading.circumstances;
-    // On another revision the vote is refused for certain: a slip would keep its choices for when it is sent again.
+    // On another revision the vote is refused for certain: its slip would be nobody's.
     const isStale =
       expectedRevision !== undefined && expectedRevision !== reading.revision(ballotDecider, id);
     if (ballot.secret && command.type === 'CastVote' && !isStale)

@@ -12,6 +12,11 @@ import { Urn, type UrnRound } from './ports/urn.port.js';
 export class SecretVotes {
   constructor(private readonly urn: Urn) {}
 
+  /** A slip is one request's: what was dropped for a request that failed is counted by nobody. */
+  newSlip(): string {
+    return this.urn.newName();
+  }
+
   /** Before the vote goes on record: so a vote in the log always has its slip, and a slip without one is nobody's. */
   async drop(
     id: string,
@@ -20,13 +25,13 @@ export class SecretVotes {
     facts: BallotFacts & Pick<Circumstances, 'actor'>,
   ): Promise<void> {
     const voter = expectVote(command, ballot, facts);
-    await this.urn.drop(roundOf(id, ballot), { voter, act: facts.slip, choices: command.choices });
+    await this.urn.drop(roundOf(id, ballot), { voter, name: facts.slip, choices: command.choices });
   }
 
   /** @returns the choices of those whose votes of this round are on record and count */
   async count(id: string, ballot: CalledBallot, facts: BallotFacts): Promise<readonly (readonly string[])[]> {
     const { votes } = expectCloseable(ballot, facts);
-    const slips = [...votes].map(([voter, { slip }]) => ({ voter, act: slip ?? '' }));
+    const slips = [...votes].map(([voter, { slip }]) => ({ voter, name: slip ?? '' }));
     return this.urn.count(roundOf(id, ballot), slips);
   }
 

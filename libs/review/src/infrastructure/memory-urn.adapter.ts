@@ -7,6 +7,12 @@ import { shuffled } from './shuffled.js';
 export class MemoryUrn extends Urn {
   readonly #urns = new Map<string, Map<string, readonly string[]>>();
   readonly #destroyed = new Set<string>();
+  #names = 0;
+
+  newName(): string {
+    this.#names += 1;
+    return `slip-${this.#names}`;
+  }
 
   async drop(round: UrnRound, slip: Slip): Promise<void> {
     const name = nameOf(round);
@@ -36,4 +42,4 @@ export class MemoryUrn extends Urn {
 
 const nameOf = ({ ballot, round }: UrnName): string => JSON.stringify([ballot, round]);
 
-const tagOf = ({ voter, act }: SlipName): string => JSON.stringify([voter, act]);
+const tagOf = ({ voter, name }: SlipName): string => JSON.stringify([voter, name]);

@@ -1,4 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { newId } from '#libs/kernel';
 import { DataSource } from 'typeorm';
 import { Urn, type Slip, type SlipName, type UrnRound } from '../application/ports/urn.port.js';
 import { UrnKeys, type UrnName } from '../application/ports/urn-keys.port.js';
@@ -16,6 +17,10 @@ export class PostgresUrn extends Urn {
     private readonly keys: UrnKeys,
   ) {
     super();
+  }
+
+  newName(): string {
+    return newId();
   }
 
   async drop(round: UrnRound, slip: Slip): Promise<void> {

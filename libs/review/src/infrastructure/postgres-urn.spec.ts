@@ -49,9 +49,9 @@ describe('The urn in PostgreSQL', () => {
 describe('A sealed slip', () => {
   const round = { ballot: 'sealed', round: 1, among: ['nominee-a', 'nominee-b', 'nominee-c'] };
   const slips: readonly Slip[] = [
-    { voter: 'm1', act: 'act-1', choices: ['nominee-a', 'nominee-b', 'nominee-c'] },
-    { voter: 'm2', act: 'act-2', choices: [] },
-    { voter: 'm3', act: 'act-3', choices: ['nominee-b'] },
+    { voter: 'm1', name: 'slip-1', choices: ['nominee-a', 'nominee-b', 'nominee-c'] },
+    { voter: 'm2', name: 'slip-2', choices: [] },
+    { voter: 'm3', name: 'slip-3', choices: ['nominee-b'] },
   ];
 
   beforeAll(async () => {
@@ -62,7 +62,7 @@ describe('A sealed slip', () => {
     const rows = await stored('sealed');
     expect(new Set(rows.map(({ sealed }) => sealed.length)).size).toBe(1);
     for (const { tag, sealed } of rows)
-      expect(Buffer.concat([tag, sealed]).toString('latin1')).not.toMatch(/nominee|m[123]|act-/);
+      expect(Buffer.concat([tag, sealed]).toString('latin1')).not.toMatch(/nominee|m[123]|slip-/);
     const columns = await source.query(
       `select column_name from information_schema.columns where table_name = 'urn_slip' order by 1`,
     );

@@ -6,9 +6,9 @@ const nonceLength = 12;
 const checkLength = 16;
 
 /** What a slip is found by: without the key nobody tells whose it is. */
-export const tagOf = (key: Buffer, { voter, act }: SlipName): Buffer =>
+export const tagOf = (key: Buffer, { voter, name }: SlipName): Buffer =>
   createHmac('sha256', key)
-    .update(JSON.stringify([voter, act]))
+    .update(JSON.stringify([voter, name]))
     .digest();
 
 /** One byte for each candidate, so that every slip of an urn is of one length, whatever was chosen. */

@@ -2,9 +2,9 @@ import type { Slip, Urn, UrnRound } from '../application/ports/urn.port.js';
 
 const among = ['a', 'b', 'c', 'd'];
 const slip = (voter: string, ...choices: readonly string[]): Slip => ({
-  ...{ voter, act: `act-of-${voter}`, choices },
+  ...{ voter, name: `slip-of-${voter}`, choices },
 });
-const nameOf = ({ voter, act }: Slip): Omit<Slip, 'choices'> => ({ voter, act });
+const nameOf = ({ voter, name }: Slip): Omit<Slip, 'choices'> => ({ voter, name });
 
 /** What every urn holds to; each test works on a ballot of its own. */
 export const urnContract = (urnHere: () => Urn): void => {
@@ -25,12 +25,12 @@ export const urnContract = (urnHere: () => Urn): void => {
     expect(await counted(one, other)).toEqual(['', 'ab']);
   });
 
-  it('R28: keeps the first choices of an act that is sent again, and another act is another slip', async () => {
+  it('R28: keeps the first choices of a slip that is dropped again, and another name is another slip', async () => {
     await urnHere().drop(round, slip('m1', 'a'));
     await urnHere().drop(round, slip('m1', 'b'));
-    await urnHere().drop(round, { ...slip('m1', 'c'), act: 'another' });
+    await urnHere().drop(round, { ...slip('m1', 'c'), name: 'another' });
     expect(await counted(slip('m1'))).toEqual(['a']);
-    expect(await counted({ ...slip('m1'), act: 'another' })).toEqual(['c']);
+    expect(await counted({ ...slip('m1'), name: 'another' })).toEqual(['c']);
   });
 
   it('R28: gives nothing where one slip is missing', async () => {

@@ -6,12 +6,12 @@ export interface UrnRound {
   readonly among: readonly string[];
 }
 
-/** Whose slip, and from which act. */
+/** Whose slip, and which. */
 export interface SlipName {
   /** Account id. */
   readonly voter: string;
-  /** Id of the command that cast the vote. */
-  readonly act: string;
+  /** As the vote on record names it (`newName`); votes of before named the command that cast them. */
+  readonly name: string;
 }
 
 export interface Slip extends SlipName {
@@ -20,8 +20,10 @@ export interface Slip extends SlipName {
 
 /** Where secret choices lie, outside the log, from the vote to the count (ADR 0007). */
 export abstract class Urn {
+  /** A name that no other slip has, and that tells nothing of what is on it. */
+  abstract newName(): string;
   /**
-   * The slip is durable when this returns; the same act again keeps the first.
+   * The slip is durable when this returns; the same name again keeps the first.
    * @throws REVIEW.VOTING_ENDED once the urn was destroyed
    */
   abstract drop(round: UrnRound, slip: Slip): Promise<void>;

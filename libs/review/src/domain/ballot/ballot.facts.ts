@@ -14,7 +14,7 @@ export interface BallotFacts {
   readonly coLeaders: readonly string[];
   /** Account ids of members and co-leaders whom vetting has recused from any of the candidates. */
   readonly recused: readonly string[];
-  /** What a slip of a secret vote is found by: the id of the act that casts it. */
+  /** What the slip of a secret vote is found by. */
   readonly slip: string;
   /** When a secret ballot is closed: the choices of those who voted in this round, in no order. */
   readonly slips: readonly (readonly string[])[];
