@@ -5,7 +5,7 @@ import { ballotRulesOf, type BallotRules } from '../domain/ballot/ballot-rules.j
 import type { BallotFacts } from '../domain/ballot/ballot.facts.js';
 import type { Candidate } from '../domain/ballot/ballot.words.js';
 import type { BallotTerms, CalledBallot } from '../domain/ballot/ballot.state.js';
-import { Campaigns } from './ports/campaigns.port.js';
+import { Campaigns, type CampaignInForce } from './ports/campaigns.port.js';
 import { Nominations } from './ports/nominations.port.js';
 import { Organs } from './ports/organs.port.js';
 import { Recusals } from './ports/recusals.port.js';
@@ -31,34 +31,35 @@ export class BallotFactsReader {
   ) {}
 
   async of(reading: Reading, ballot: CalledBallot, concerned: Concerned): Promise<BallotFacts> {
-    const candidates = ballot.candidates.map(({ nomination }) => nomination);
-    const recused = await this.recusals.amongst(reading, concerned.accounts, candidates);
-    return { ...(await this.about(reading, ballot, concerned.nominations)), recused };
+    const { campaign, kind, stage } = ballot;
+    const recused = await this.recusals.amongst(reading, concerned.accounts, idsOf(ballot.candidates));
+    const inForce = await this.campaigns.inForce(reading, campaign);
+    const ids = concerned.nominations;
+    const standing = await this.nominations.standing(reading, ids, { campaign, kind, stages: [stage] });
+    return { ...(await this.about(reading, ballot, inForce, { ids, standing })), recused };
   }
 
   /** Who is called must be all who stand there. */
   async ofCall(
     reading: Reading,
-    { campaign, stage, kind, candidates }: BallotSubject & { readonly candidates: readonly string[] },
+    { candidates: ids, ...subject }: BallotSubject & { readonly candidates: readonly string[] },
   ): Promise<BallotFacts> {
-    const facts = await this.about(reading, { campaign, stage, kind }, candidates);
-    const { enrolments } = await this.campaigns.inForce(reading, campaign);
-    const place = { campaign, kind, stages: [stage] };
-    const standing = await this.nominations.everyone(reading, [...enrolments.keys()], place);
-    return { ...facts, standing, frozen: await this.nominations.frozen(reading, idsOf(standing)) };
+    const { campaign, kind, stage } = subject;
+    const inForce = await this.campaigns.inForce(reading, campaign);
+    const owners = [...inForce.enrolments.keys()];
+    const standing = await this.nominations.everyone(reading, owners, { campaign, kind, stages: [stage] });
+    return this.about(reading, subject, inForce, { ids, standing });
   }
 
   private async about(
     reading: Reading,
-    { campaign, stage, kind }: BallotSubject,
-    ids: readonly string[],
+    { stage, kind }: BallotSubject,
+    { rulebook, digest, groups }: CampaignInForce,
+    { ids, standing }: { readonly ids: readonly string[]; readonly standing: readonly Candidate[] },
   ): Promise<BallotFacts> {
-    const { rulebook, digest, groups } = await this.campaigns.inForce(reading, campaign);
     const rules = ballotRulesOf(rulebook, stage, kind);
     const group = rules && groups.get(rules.stage.group);
     const units = await this.nominations.units(reading, ids);
-    const place = { campaign, kind, stages: [stage] };
-    const standing = await this.nominations.standing(reading, ids, place);
     return {
       conducts: rules !== undefined && this.conductsFor(reading.circumstances, units, rules),
       rulebook: digest,
