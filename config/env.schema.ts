@@ -1,14 +1,9 @@
 import { attachmentWords } from '#libs/attachments';
 import { z } from 'zod';
+import { edgeVariables, headersBeforeRequest } from './edge.schema.js';
+import { whole } from './whole.schema.js';
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-
-const whole = (min: number, max: number): z.ZodType<number, string> =>
-  z
-    .string()
-    .regex(/^\d{1,12}$/, 'must be a whole number')
-    .transform(Number)
-    .pipe(z.number().min(min, `must be at least ${min}`).max(max, `must be at most ${max}`));
 
 const isZone = (name: string): boolean => {
   try {
@@ -29,6 +24,7 @@ const address = z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgres:// a
 const key = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits (32 bytes)');
 
 const variables = z.object({
+  ...edgeVariables,
   PORT: whole(0, 65_535).default(3000),
   HOST: z.string().default('127.0.0.1'),
   BODY_LIMIT: whole(1_024, 100_000_000).default(1_048_576),
@@ -68,4 +64,8 @@ const keys = ['MINGJIAN_CONTENT_KEY', 'MINGJIAN_CANDIDACY_KEY', 'MINGJIAN_MASTER
 
 export const envSchema = variables
   .refine(together(...database), missing(...database))
-  .refine(together(...keys), missing(...keys));
+  .refine(together(...keys), missing(...keys))
+  .refine(headersBeforeRequest, {
+    path: ['HEADERS_TIMEOUT'],
+    error: 'must not be longer than REQUEST_TIMEOUT',
+  });

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { DailyQuota, FolderLimits } from '#libs/attachments';
 import { refusals } from '#libs/kernel';
 import type { z } from 'zod';
+import { edgeOf, type EdgeEnv } from './edge.schema.js';
 import { envSchema } from './env.schema.js';
 
 /** Everything an operator can set; read once, at the start of an app. */
@@ -11,6 +12,7 @@ export interface Env {
   readonly host: string;
   /** Bytes. */
   readonly bodyLimit: number;
+  readonly edge: EdgeEnv;
   /** An own PostgreSQL; without it the embedded one is started. */
   readonly database: { readonly applicationUrl: string; readonly ownerUrl: string } | undefined;
   /** Where the embedded database and the secrets are. */
@@ -43,6 +45,7 @@ export const readEnv = (variables: NodeJS.ProcessEnv): Env => {
     port: env.PORT,
     host: env.HOST,
     bodyLimit: env.BODY_LIMIT,
+    edge: edgeOf(env),
     database: databaseOf(env),
     dataDirectory: env.MINGJIAN_DATA_DIR,
     timezone: env.MINGJIAN_TIMEZONE,

@@ -9,6 +9,12 @@ describe('The environment', () => {
       port: 3000,
       host: '127.0.0.1',
       bodyLimit: 1_048_576,
+      edge: {
+        corsOrigins: [],
+        trustedProxies: [],
+        limits: { address: 6_000, signIn: 30, account: 1_200 },
+        patience: { headers: 10_000, request: 300_000, keepAlive: 72_000, idle: 120_000 },
+      },
       database: undefined,
       dataDirectory: '.data',
       timezone: 'Asia/Shanghai',
@@ -49,6 +55,15 @@ describe('The environment', () => {
     });
   });
 
+  it('names web origins and proxies in lists', () => {
+    const { edge } = readEnv({
+      CORS_ORIGINS: 'https://a.example,http://localhost:5173',
+      TRUSTED_PROXIES: '10.0.0.0/8,::1',
+    });
+    expect(edge.corsOrigins).toEqual(['https://a.example', 'http://localhost:5173']);
+    expect(edge.trustedProxies).toEqual(['10.0.0.0/8', '::1']);
+  });
+
   it('takes a variable that is set to nothing for one that is not set', () => {
     expect(readEnv({ PORT: '', DATABASE_URL: '', MINGJIAN_TIMEZONE: '' })).toEqual(readEnv({}));
   });
@@ -57,6 +72,11 @@ describe('The environment', () => {
     [{ PORT: '70000' }, 'PORT'],
     [{ PORT: '3000x' }, 'PORT'],
     [{ BODY_LIMIT: '0' }, 'BODY_LIMIT'],
+    [{ CORS_ORIGINS: '*' }, 'CORS_ORIGINS'],
+    [{ CORS_ORIGINS: 'https://console.example/' }, 'CORS_ORIGINS'],
+    [{ TRUSTED_PROXIES: 'everybody' }, 'TRUSTED_PROXIES'],
+    [{ RATE_LIMIT_SIGN_IN: '0' }, 'RATE_LIMIT_SIGN_IN'],
+    [{ HEADERS_TIMEOUT: '60000', REQUEST_TIMEOUT: '30000' }, 'HEADERS_TIMEOUT'],
     [{ DATABASE_URL: application }, 'DATABASE_OWNER_URL'],
     [{ DATABASE_OWNER_URL: owner }, 'DATABASE_URL'],
     [{ DATABASE_URL: 'mysql://x', DATABASE_OWNER_URL: owner }, 'DATABASE_URL'],

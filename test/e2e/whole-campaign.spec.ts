@@ -33,6 +33,7 @@ beforeAll(async () => {
     DATABASE_OWNER_URL: addresses.ownerUrl,
     MINGJIAN_DATA_DIR: directory,
     MINGJIAN_LOG_LEVEL: 'error',
+    ...{ RATE_LIMIT_ADDRESS: '1000000', RATE_LIMIT_SIGN_IN: '1000000', RATE_LIMIT_ACCOUNT: '1000000' },
   });
   const clock = new DrivenClock(dates.opening);
   const slip = new KeptSlip();

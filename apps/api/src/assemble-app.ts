@@ -2,9 +2,15 @@ import type { LoggerService, NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Env } from '#config/env';
-import { correlationIdOf, guardEdge, letStreamsThrough, refuseAddress } from '#libs/http';
+import { correlationIdOf, guardEdge, letStreamsThrough } from '#libs/http';
 import type { PasswordSlip } from '#libs/identity';
 import { ApiModule } from './api.module.js';
+import { limitRates } from './edge/limit-rates.js';
+import { openToOrigins } from './edge/open-to-origins.js';
+import { patienceOf } from './edge/patience.js';
+import { refuseBareAddress } from './edge/refuse-bare-address.js';
+import { refuseConnection } from './edge/refuse-connection.js';
+import { sendSecurityHeaders } from './edge/security-headers.js';
 import { endSilentConnections } from './end-silent-connections.js';
 import { observeRequests } from './observe-requests.js';
 import { ApiDocument } from './openapi/api-document.js';
@@ -23,14 +29,21 @@ export const assembleApp = async (parts: AppParts): Promise<NestFastifyApplicati
   const adapter = new FastifyAdapter({
     bodyLimit: env.bodyLimit,
     genReqId: correlationIdOf,
-    frameworkErrors: refuseAddress,
+    frameworkErrors: refuseBareAddress,
+    clientErrorHandler: refuseConnection,
     routerOptions: { maxParamLength: 200 },
+    trustProxy: env.edge.trustedProxies.length > 0 && [...env.edge.trustedProxies],
+    ...patienceOf(env.edge.patience),
   });
   // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest declares a shape as a class
   const options: NestApplicationOptions = { logger, bodyParser: false, abortOnError: false };
   const module = ApiModule.of(platform, slip);
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, options);
+  // In this order: whatever is refused has its headers, and is readable to the pages that may read.
+  await sendSecurityHeaders(app);
+  await openToOrigins(app, env.edge.corsOrigins);
   guardEdge(adapter.getInstance());
+  await limitRates(app, env.edge.limits);
   letStreamsThrough(adapter.getInstance());
   observeRequests(app);
   endSilentConnections(app);

@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { DestinationStream } from 'pino';
 import type { Env } from '#config/env';
 import type { PasswordSlip } from '#libs/identity';
 import { SystemClock, type Clock } from '#libs/kernel';
@@ -15,6 +16,8 @@ export interface ApiOptions {
   readonly clock?: Clock;
   /** Where the first administrator's password goes; the terminal by default. */
   readonly slip?: PasswordSlip;
+  /** Where the lines of the log go; standard output by default. */
+  readonly log?: DestinationStream;
 }
 
 export interface Api {
@@ -36,8 +39,8 @@ export const createApi = async (options: ApiOptions): Promise<Api> => {
   }
 };
 
-const create = async ({ env, clock, slip }: ApiOptions, closers: Closers): Promise<Api> => {
-  const logger = new PinoLogger(env.logLevel);
+const create = async ({ env, clock, slip, log }: ApiOptions, closers: Closers): Promise<Api> => {
+  const logger = new PinoLogger(env.logLevel, log);
   Logger.overrideLogger(logger);
   const platform = await openPlatform({
     env,

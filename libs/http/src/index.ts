@@ -18,12 +18,14 @@ export {
   Word,
 } from './fields/field.decorator.js';
 export { day, digest, flag, id, oneOf, rule, slug, text, whole, word } from './fields/kinds.js';
+export { Guessable, isGuessable } from './guessable.decorator.js';
 export { commandIdOf } from './idempotency.js';
 export { InputPipe } from './input.pipe.js';
 export { OutcomeDto } from './outcome.dto.js';
 export { PageQuery } from './page.dto.js';
 export { type Page, Pages, type Slice, sliceOf } from './pages.js';
 export { PathId } from './path-id.decorator.js';
+export { problemOf } from './problem.js';
 export { BilingualDto, ProblemDto } from './problem.dto.js';
 export { ProblemFilter } from './problem.filter.js';
 export { letStreamsThrough, TakesStream } from './streamed-body.js';

@@ -64,6 +64,11 @@ export const statusProblems: Readonly<Record<number, StatusProblem>> = {
     says: { zh: '此地址不支持该方法。', en: 'This address knows no such method.' },
     next: { zh: '可用方法见 Allow 响应头。', en: 'The Allow header names those it knows.' },
   },
+  408: {
+    code: 'HTTP.TOO_SLOW',
+    says: { zh: '请求发送过慢，未能收全。', en: 'The request came too slowly to be read whole.' },
+    next: { zh: '请检查网络后重试。', en: 'Check the network, then try again.' },
+  },
   413: {
     code: 'HTTP.BODY_TOO_LARGE',
     says: { zh: '请求正文过大。', en: 'The body is too large.' },
@@ -78,6 +83,22 @@ export const statusProblems: Readonly<Record<number, StatusProblem>> = {
     code: 'HTTP.MEDIA_TYPE',
     says: { zh: '请求正文必须是 application/json。', en: 'A body must be application/json.' },
     next: { zh: '请设置 Content-Type。', en: 'Set the Content-Type.' },
+  },
+  429: {
+    code: 'HTTP.TOO_MANY_REQUESTS',
+    says: {
+      zh: '此账号或此网络地址的请求过于频繁，本次未办理。',
+      en: 'Too many requests of this account or this address; nothing was done.',
+    },
+    next: {
+      zh: '请在 Retry-After 响应头所示秒数后重试。',
+      en: 'Try again after the seconds that the Retry-After header names.',
+    },
+  },
+  431: {
+    code: 'HTTP.HEADERS_TOO_LARGE',
+    says: { zh: '请求头过大。', en: 'The headers are too large.' },
+    next: { zh: '请减少请求头。', en: 'Send fewer or shorter headers.' },
   },
   503: {
     code: 'HTTP.UNAVAILABLE',

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
-import { Problems, type ActingRequest } from '#libs/http';
+import { Guessable, Problems, type ActingRequest } from '#libs/http';
 import { roles } from '#libs/kernel';
 import { FrontDesk, type LoggedIn } from '../application/front-desk.js';
 import { Allow, Public } from './access.decorator.js';
@@ -14,6 +14,7 @@ export class SessionsController {
 
   @Post()
   @Public()
+  @Guessable()
   @ApiCreatedResponse({ type: SessionDto, description: 'Logged in' })
   @Problems(400, 401, 413, 415, 500)
   logIn(@Body() { login, password }: LogInDto): Promise<LoggedIn> {
