@@ -3,6 +3,7 @@ import type { LocalDate } from '#libs/kernel';
 import {
   channels,
   lanes,
+  mostAbout,
   replies,
   type Channel,
   type Lane,
@@ -33,7 +34,7 @@ export class LodgeComplaintDto {
   readonly class?: string;
 
   /** Nominations; a holder's honour has the id of its nomination. */
-  @ListOf(id(), { max: 50 })
+  @ListOf(id(), { max: mostAbout })
   readonly about!: string[];
 
   @Text({ max: 8_000 })

@@ -1,4 +1,5 @@
 import { Id, id, ListOf, OneOf, Text, text, Word } from '#libs/http';
+import { mostAbout } from '../domain/complaint/complaint.words.js';
 import { findings, type Finding } from '../domain/dossier/dossier.words.js';
 
 export class OpenInvestigationDto {
@@ -31,7 +32,7 @@ export class ConclusionDto {
 
 export class ConcludeInvestigationDto {
   /** One for each nominee that the complaint is about. */
-  @ListOf(() => ConclusionDto, { max: 50 })
+  @ListOf(() => ConclusionDto, { max: mostAbout })
   readonly conclusions!: ConclusionDto[];
 
   @Text({ max: 4_000, optional: true })
@@ -55,6 +56,6 @@ export class ReopenComplaintDto {
   readonly reason!: string;
 
   /** What was not known before. */
-  @ListOf(text({ max: 2_000 }), { max: 50 })
+  @ListOf(text({ max: 1_000 }), { max: 10 })
   readonly evidence!: string[];
 }

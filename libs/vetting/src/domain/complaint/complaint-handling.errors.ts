@@ -130,6 +130,14 @@ export const handlingRefusals = {
       en: 'Let the organ that decided, or one over it, do it.',
     },
   },
+  'VETTING.COMPLAINT_ABOUT_TOO_MANY': {
+    kind: 'conflict',
+    says: {
+      zh: '并案后涉及 {count} 项推荐，超过一件信访举报的上限（{most} 项）。',
+      en: 'Merged, it would be about {count} nominations; one complaint is about {most} at most.',
+    },
+    next: { zh: '请分别办理。', en: 'Look into them separately.' },
+  },
   'VETTING.NO_NEW_EVIDENCE': {
     kind: 'invalid',
     says: { zh: '没有写明新的事实或者证据。', en: 'No new fact or evidence is named.' },

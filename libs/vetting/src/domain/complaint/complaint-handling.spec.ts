@@ -269,37 +269,3 @@ describe('new facts about a settled complaint', () => {
       .refused('VETTING.NOT_YET_CONCLUDED', 'R39');
   });
 });
-
-describe('the same matter reported twice', () => {
-  const merge = { type: 'MergeComplaints', into: 'k2', reason: '同一问题' } as const;
-  const absorb = { type: 'AbsorbComplaint', complaint: 'k1', about: ['n2', 'n3'], holders: ['n3'] } as const;
-
-  it('R39: is looked into once, about all whom either report names', () => {
-    given(complaintDecider, lodged).when(merge, known).then(merged);
-    given(complaintDecider, lodged, investigated)
-      .when(absorb, known)
-      .then({
-        type: 'vetting.complaint-absorbed',
-        data: { complaint: 'k1', about: ['n3'], holders: ['n3'] },
-      });
-  });
-
-  it('R39: is not taken from, nor given to, the organ that investigates one of them', () => {
-    const petition = { ...known, ...acting('city-petition') };
-    given(complaintDecider, lodged, investigated)
-      .when(merge, petition)
-      .refused('VETTING.INVESTIGATED_BY_ANOTHER', 'R39');
-    given(complaintDecider, lodged, investigated)
-      .when(absorb, petition)
-      .refused('VETTING.INVESTIGATED_BY_ANOTHER', 'R39');
-  });
-
-  it("R39: is not given to investigators of the other's unit, nor to a settled complaint", () => {
-    given(complaintDecider, lodged, investigated)
-      .when(absorb, { ...known, investigatorOrgans: new Map([['i1', 'unit-2']]) })
-      .refused('VETTING.INVESTIGATOR_OF_UNIT', 'R39');
-    given(complaintDecider, lodged, investigated, concludedWith('false'))
-      .when(absorb, known)
-      .refused('VETTING.ALREADY_CONCLUDED', 'R39');
-  });
-});

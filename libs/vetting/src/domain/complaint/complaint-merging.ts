@@ -1,9 +1,11 @@
 import type { Circumstances } from '#libs/kernel';
 import { lodgedAt, openStages } from './complaint-stage.js';
 import type { ComplaintCommandOf } from './complaint.commands.js';
+import { refuse } from './complaint.errors.js';
 import type { ComplaintEvent } from './complaint.events.js';
 import type { ComplaintFacts } from './complaint.facts.js';
 import type { Complaint } from './complaint.state.js';
+import { mostAbout } from './complaint.words.js';
 import { refuseInvestigators, refuseOtherOrgan, refuseWrongOrgan } from './investigator-remit.js';
 
 type Known = ComplaintFacts & Circumstances;
@@ -31,8 +33,12 @@ export const absorbComplaint = (
   refuseWrongOrgan(facts);
   if (known.status === 'investigated') refuseInvestigators(known.investigators, facts);
   const isNew = (nomination: string): boolean => !known.about.includes(nomination);
+  const added = about.filter(isNew);
+  const count = known.about.length + added.length;
+  if (count > mostAbout)
+    throw refuse('VETTING.COMPLAINT_ABOUT_TOO_MANY', { count, most: mostAbout, rule: facts.rule });
   return {
     type: 'vetting.complaint-absorbed',
-    data: { complaint: absorbed, about: about.filter(isNew), holders: holders.filter(isNew) },
+    data: { complaint: absorbed, about: added, holders: holders.filter(isNew) },
   };
 };

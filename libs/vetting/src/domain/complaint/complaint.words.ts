@@ -3,6 +3,9 @@ import type { Finding } from '../dossier/dossier.words.js';
 
 export { channels, lanes, type Channel, type Lane } from '#libs/rulebook';
 
+/** How many nominees one complaint may be about, so that one conclusion can say what was found of each. */
+export const mostAbout = 50;
+
 /** What an investigation found about one nominee. */
 export interface Conclusion {
   readonly nomination: string;
