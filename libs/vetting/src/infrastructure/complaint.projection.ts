@@ -13,7 +13,7 @@ type Change = Partial<Omit<ComplaintRow, 'id' | 'position'>> & { added?: readonl
 @Injectable()
 export class ComplaintProjection extends Projection<Listed> {
   readonly name = 'complaint';
-  readonly version = 1;
+  readonly version = 2;
   readonly handles = [
     'vetting.complaint-lodged',
     'vetting.complaint-accepted',
@@ -59,10 +59,9 @@ const changeOf = (event: Listed): Change => {
     case 'vetting.investigation-concluded':
       return { status: 'concluded' };
     case 'vetting.investigation-reopened':
-      return {
-        status: event.data.investigators.length > 0 ? 'investigated' : 'accepted',
-        outcomeOverdue: false,
-      };
+      return event.data.investigators.length > 0
+        ? { status: 'investigated', outcomeOverdue: false }
+        : { status: 'accepted', organ: event.data.organ, outcomeOverdue: false };
     case 'vetting.complaint-merged':
       return { status: 'merged' };
     case 'vetting.complaint-absorbed':

@@ -22,7 +22,7 @@ export const clearName = (
   return { type: 'vetting.name-cleared', data: { nomination, by: facts.actor.accountId, how, reason } };
 };
 
-/** New facts came up: the organ that decided, or one over it, looks again. */
+/** New facts came up: the organ that decided looks again, or one over it takes it over, and says itself who does. */
 export const reopenComplaint = (
   { reason, evidence }: ComplaintCommandOf<'ReopenComplaint'>,
   complaint: Complaint,
@@ -30,12 +30,14 @@ export const reopenComplaint = (
 ): ComplaintEvent => {
   const { isOverInvestigator, holders = [], rule } = facts;
   const { organId: organ, accountId: by } = facts.actor;
-  const { status, investigators } = lodgedAt(['declined', 'concluded'], complaint, rule);
-  if (status === 'declined') refuseWrongOrgan(facts);
-  else if (isOverInvestigator !== true) throw refuse('VETTING.CANNOT_REOPEN_COMPLAINT', { organ, rule });
+  const known = lodgedAt(['declined', 'concluded'], complaint, rule);
+  const isOwn = known.organ === organ;
+  if (known.status === 'concluded' && isOverInvestigator !== true)
+    throw refuse('VETTING.CANNOT_REOPEN_COMPLAINT', { organ, rule });
+  if (!isOwn) refuseWrongOrgan(facts);
   if (evidence.length === 0) throw refuse('VETTING.NO_NEW_EVIDENCE', { rule });
   return {
     type: 'vetting.investigation-reopened',
-    data: { organ, by, reason, evidence, investigators, holders },
+    data: { organ, by, reason, evidence, investigators: isOwn ? known.investigators : [], holders },
   };
 };

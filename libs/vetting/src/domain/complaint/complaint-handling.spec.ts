@@ -240,32 +240,3 @@ describe('a false report', () => {
     given(complaintDecider, lodged, investigated).when(clear, known).refused('VETTING.NOT_YET_CONCLUDED');
   });
 });
-
-describe('new facts about a settled complaint', () => {
-  const reopen = { type: 'ReopenComplaint', reason: '新事实', evidence: ['证词'] } as const;
-
-  it('R39: let the organ that investigated, or one over it, look again', () => {
-    const reopened = { ...byOrgan, reason: '新事实', evidence: ['证词'], holders: [] };
-    given(complaintDecider, lodged, investigated, concludedWith('unsubstantiated'))
-      .when(reopen, { ...known, isOverInvestigator: true })
-      .then({ type: 'vetting.investigation-reopened', data: { ...reopened, investigators: ['i1'] } });
-    given(complaintDecider, lodged, investigated, concludedWith('unsubstantiated'))
-      .when(reopen, { ...known, isOverInvestigator: false })
-      .refused('VETTING.CANNOT_REOPEN_COMPLAINT', 'R39');
-    given(complaintDecider, anonymous, declined)
-      .when(reopen, known)
-      .then({ type: 'vetting.investigation-reopened', data: { ...reopened, investigators: [] } });
-  });
-
-  it('R39: are named', () => {
-    given(complaintDecider, lodged, investigated, concludedWith('unsubstantiated'))
-      .when({ ...reopen, evidence: [] }, { ...known, isOverInvestigator: true })
-      .refused('VETTING.NO_NEW_EVIDENCE', 'R39');
-  });
-
-  it('R39: do not reopen what is not settled', () => {
-    given(complaintDecider, lodged, investigated)
-      .when(reopen, { ...known, isOverInvestigator: true })
-      .refused('VETTING.NOT_YET_CONCLUDED', 'R39');
-  });
-});

@@ -48,11 +48,8 @@ const evolveLodged = (complaint: LodgedComplaint, event: Exclude<ComplaintEvent,
     }
     case 'vetting.name-cleared':
       return { ...complaint, cleared: [...complaint.cleared, event.data.nomination] };
-    case 'vetting.investigation-reopened': {
-      const { investigators, holders } = event.data;
-      const status = investigators.length === 0 ? 'accepted' : 'investigated';
-      return { ...withReply(complaint, 'outcome', owed(null)), status, holders, conclusions: [] };
-    }
+    case 'vetting.investigation-reopened':
+      return reopened(complaint, event.data);
     case 'vetting.acceptance-told':
       return withReply(complaint, 'acceptance', { ...complaint.replies.acceptance, isTold: true });
     case 'vetting.outcome-told':
@@ -72,6 +69,20 @@ const evolveLodged = (complaint: LodgedComplaint, event: Exclude<ComplaintEvent,
       };
     }
   }
+};
+
+type Reopening = Extract<ComplaintEvent, { type: 'vetting.investigation-reopened' }>;
+
+/** With nobody yet who looks again, the organ that reopened it has taken it up, and may say so to whoever gave a name. */
+const reopened = (
+  complaint: LodgedComplaint,
+  { organ, investigators, holders }: Reopening['data'],
+): LodgedComplaint => {
+  const again = { ...withReply(complaint, 'outcome', owed(null)), investigators, holders, conclusions: [] };
+  if (investigators.length > 0) return { ...again, status: 'investigated' };
+  const { acceptance } = complaint.replies;
+  const untold = withReply(again, 'acceptance', acceptance.isTold ? owed(null) : acceptance);
+  return { ...untold, status: 'accepted', organ };
 };
 
 type Assignment = Extract<

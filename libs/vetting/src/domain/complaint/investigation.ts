@@ -20,7 +20,7 @@ export const openInvestigation = (
   complaint: Complaint,
   facts: Known,
 ): ComplaintEvent => {
-  lodgedAt(['lodged', 'accepted'], complaint, facts.rule);
+  refuseOtherOrgan(lodgedAt(['lodged', 'accepted'], complaint, facts.rule), facts);
   refuseWrongOrgan(facts);
   const people = [...new Set(investigators)];
   refuseInvestigators(people, facts);
