@@ -3,14 +3,13 @@ import type { Reading } from '#libs/decisions';
 import type { ComplaintCommand } from '../domain/complaint/complaint.commands.js';
 import { complaintDecider } from '../domain/complaint/complaint.decider.js';
 import type { Accused, ComplaintFacts } from '../domain/complaint/complaint.facts.js';
-import type { LodgedComplaint } from '../domain/complaint/complaint.state.js';
 import { ComplaintReach } from './complaint-reach.js';
 import { classesOf, ComplaintRules, isDeclinable, ruleOf, type Concerned } from './complaint-rules.js';
 import { Accounts } from './ports/accounts.port.js';
 import { Organs } from './ports/organs.port.js';
 import { Recusals } from './recusals.js';
 
-type Investigators = Pick<ComplaintFacts, 'investigatorOrgans' | 'recusedInvestigators'>;
+type Investigators = Pick<ComplaintFacts, 'investigatorOrgans' | 'organsBelow' | 'recusedInvestigators'>;
 
 /** Gathers what a complaint's decisions rest on, through the reading, so that it is read anew on every attempt. */
 @Injectable()
@@ -40,7 +39,7 @@ export class ComplaintFactsReader {
       }
       case 'OpenInvestigation':
       case 'ReassignInvestigators': {
-        const investigators = await this.#investigators(reading, command.investigators, about);
+        const investigators = await this.#investigators(reading, command.investigators, concerned, about);
         return { rule, nominees: this.#accused(reading, concerned), ...investigators };
       }
       case 'ConcludeInvestigation': {
@@ -51,15 +50,15 @@ export class ComplaintFactsReader {
         return {
           ...{ rule, nominees: this.#accused(reading, concerned) },
           holders: await this.reach.holdersAmong(reading, about),
-          isOverInvestigator: this.#isOver(reading, complaint, concerned),
+          isOverInvestigator: this.#isOver(reading, complaint.organ, concerned),
         };
       case 'MergeComplaints':
         return { rule, nominees: this.#accused(reading, concerned) };
       case 'AbsorbComplaint': {
         const all = [...new Set([...about, ...command.about])];
-        const investigators = await this.#investigators(reading, complaint.investigators, all);
-        const nominees = this.#accused(reading, await this.rules.concerned(reading, all));
-        return { rule, nominees, ...investigators };
+        const either = await this.rules.concerned(reading, all);
+        const investigators = await this.#investigators(reading, complaint.investigators, either, all);
+        return { rule, nominees: this.#accused(reading, either), ...investigators };
       }
       case 'RecordInvestigationStep':
       case 'TellReporter':
@@ -87,8 +86,8 @@ export class ComplaintFactsReader {
     }));
   }
 
-  /** The organ itself, or one of a higher level that its nominees' units lie below. */
-  #isOver({ circumstances }: Reading, { organ }: LodgedComplaint, [first]: readonly Concerned[]): boolean {
+  /** The organ itself, or one of a higher level that lies over it. */
+  #isOver({ circumstances }: Reading, organ: string | null, [first]: readonly Concerned[]): boolean {
     const { organId } = circumstances.actor;
     if (organ === null || first === undefined) return false;
     if (organ === organId) return true;
@@ -102,13 +101,17 @@ export class ComplaintFactsReader {
   async #investigators(
     reading: Reading,
     accounts: readonly string[],
+    concerned: readonly Concerned[],
     about: readonly string[],
   ): Promise<Investigators> {
     const recused = accounts.map(
       async (account) => [account, await this.recusals.recusedFrom(reading, about, account)] as const,
     );
+    const investigatorOrgans = await this.accounts.organsOf(reading, accounts);
+    const organs = [...new Set(investigatorOrgans.values())];
     return {
-      investigatorOrgans: await this.accounts.organsOf(reading, accounts),
+      investigatorOrgans,
+      organsBelow: organs.filter((organ) => this.#isOver(reading, organ, concerned)),
       recusedInvestigators: new Map(await Promise.all(recused)),
     };
   }

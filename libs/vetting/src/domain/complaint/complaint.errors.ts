@@ -52,6 +52,14 @@ export const refuse = refusals({
     },
     next: { zh: '请指定其他单位的调查人。', en: 'Name an investigator of another organ.' },
   },
+  'VETTING.INVESTIGATOR_OF_ANOTHER_ORGAN': {
+    kind: 'forbidden',
+    says: {
+      zh: '调查人 {account} 属于 {organ}，既不是本机构人员，也不是下级机构人员。',
+      en: 'Investigator {account} belongs to {organ}, which is neither your organ nor below it.',
+    },
+    next: { zh: '请指定本机构或者下级机构的人员。', en: 'Name somebody of your organ or of one below it.' },
+  },
   'VETTING.ALREADY_INVESTIGATED': {
     kind: 'conflict',
     says: { zh: '{organ} 已对这件信访举报开展调查。', en: '{organ} has opened the investigation already.' },

@@ -17,6 +17,8 @@ export interface ComplaintFacts {
   readonly nominees?: readonly Accused[];
   /** By account id, the organ that each investigator belongs to; a stranger is missing. */
   readonly investigatorOrgans?: ReadonlyMap<string, string>;
+  /** Those of these organs that lie below the acting one. */
+  readonly organsBelow?: readonly string[];
   /** By account id, the nominations from which an investigator is recused. */
   readonly recusedInvestigators?: ReadonlyMap<string, readonly string[]>;
   /** For a reopening: whether the acting organ is the one that investigated, or lies over it. */

@@ -74,7 +74,6 @@ export const concludeInvestigation = (
 
 const refuseOthers = (complaint: Complaint, facts: Known): ReturnType<typeof lodgedAt> => {
   const known = lodgedAt(['investigated'], complaint, facts.rule);
-  refuseOtherOrgan(known, facts);
   refuseOnlooker(known, facts);
   return known;
 };

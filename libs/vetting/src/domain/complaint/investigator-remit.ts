@@ -22,26 +22,28 @@ export const refuseOtherOrgan = ({ organ }: LodgedComplaint, { actor, rule }: Kn
     throw refuse('VETTING.INVESTIGATED_BY_ANOTHER', { organ, rule });
 };
 
-/** R39: who was named to investigate answers for what was found. */
-export const refuseOnlooker = (
-  { investigators }: LodgedComplaint,
-  { actor: { accountId: account }, rule }: Known,
-): void => {
-  if (!investigators.includes(account))
-    throw refuse('VETTING.NOT_AN_INVESTIGATOR', { account, investigators: investigators.join(', '), rule });
+/** R39: who was named to investigate answers for what was found, of whichever organ. */
+export const refuseOnlooker = (complaint: LodgedComplaint, facts: Known): void => {
+  const { investigators } = complaint;
+  const { actor, rule } = facts;
+  const account = actor.accountId;
+  if (investigators.includes(account)) return;
+  refuseOtherOrgan(complaint, facts);
+  throw refuse('VETTING.NOT_AN_INVESTIGATOR', { account, investigators: investigators.join(', '), rule });
 };
 
-/** Known people, none of a nominee's unit and none who is close to a nominee. */
-export const refuseInvestigators = (
-  investigators: readonly string[],
-  { nominees = [], investigatorOrgans: organs, recusedInvestigators: recused, rule }: Known,
-): void => {
+/** Known people of the acting organ or of one below it, none of a nominee's unit and none who is close to a nominee. */
+export const refuseInvestigators = (investigators: readonly string[], facts: Known): void => {
+  const { actor, nominees = [], investigatorOrgans: organs, organsBelow = [] } = facts;
+  const { recusedInvestigators: recused, rule } = facts;
   if (investigators.length === 0) throw refuse('VETTING.NO_INVESTIGATOR', { rule });
   for (const account of investigators) {
     const organ = organs?.get(account);
     if (organ === undefined) throw refuse('VETTING.INVESTIGATOR_UNKNOWN', { account, rule });
     if (nominees.some(({ unit }) => unit === organ))
       throw refuse('VETTING.INVESTIGATOR_OF_UNIT', { account, unit: organ, rule });
+    if (organ !== actor.organId && !organsBelow.includes(organ))
+      throw refuse('VETTING.INVESTIGATOR_OF_ANOTHER_ORGAN', { account, organ, rule });
     const nominations = recused?.get(account) ?? [];
     if (nominations.length > 0)
       throw refuse('VETTING.INVESTIGATOR_RECUSED', { account, nominations: nominations.join(', '), rule });
