@@ -3,6 +3,7 @@ import type { Reading } from '#libs/decisions';
 import type { ComplaintCommand } from '../domain/complaint/complaint.commands.js';
 import { complaintDecider } from '../domain/complaint/complaint.decider.js';
 import type { Accused, ComplaintFacts } from '../domain/complaint/complaint.facts.js';
+import type { LodgedComplaint } from '../domain/complaint/complaint.state.js';
 import { ComplaintReach } from './complaint-reach.js';
 import { classesOf, ComplaintRules, isDeclinable, ruleOf, type Concerned } from './complaint-rules.js';
 import { Accounts } from './ports/accounts.port.js';
@@ -60,8 +61,9 @@ export class ComplaintFactsReader {
         const investigators = await this.#investigators(reading, complaint.investigators, either, all);
         return { rule, nominees: this.#accused(reading, either), ...investigators };
       }
-      case 'RecordInvestigationStep':
       case 'TellReporter':
+        return { rule, isSettled: await this.#isSettled(reading, complaint) };
+      case 'RecordInvestigationStep':
       case 'ClearName':
       case 'NoteReplyOverdue':
         return { rule };
@@ -77,6 +79,13 @@ export class ComplaintFactsReader {
       holders: await this.reach.holdersAmong(reading, about),
       reply: this.rules.replyDue(concerned, 'acceptWithinWorkingDays', today),
     };
+  }
+
+  /** One that was merged is settled as the one is that is looked into in its stead. */
+  async #isSettled(reading: Reading, { status, mergedInto }: LodgedComplaint): Promise<boolean> {
+    if (mergedInto === null) return status === 'concluded';
+    const other = await reading.state(complaintDecider, mergedInto);
+    return other.status !== 'unlodged' && this.#isSettled(reading, other);
   }
 
   #accused({ circumstances: { actor } }: Reading, concerned: readonly Concerned[]): readonly Accused[] {

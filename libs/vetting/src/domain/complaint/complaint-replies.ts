@@ -13,13 +13,14 @@ type Known = ComplaintFacts & Circumstances;
 export const tellReporter = (
   { what, how }: ComplaintCommandOf<'TellReporter'>,
   complaint: Complaint,
-  { actor, rule }: Known,
+  { actor, rule, isSettled }: Known,
 ): ComplaintEvent => {
   const known = lodged(complaint, rule);
   const organ = inCharge(known);
   if (known.lane === 'anonymous') throw refuse('VETTING.NOBODY_TO_TELL', { rule });
   if (organ !== actor.organId) throw refuse('VETTING.TOLD_BY_ANOTHER', { organ, rule });
-  if (!toTell[what].includes(known.status)) throw refuse('VETTING.NOTHING_TO_TELL', { what, rule });
+  const isOpen = what === 'outcome' && known.status === 'merged' && isSettled !== true;
+  if (isOpen || !toTell[what].includes(known.status)) throw refuse('VETTING.NOTHING_TO_TELL', { what, rule });
   if (known.replies[what].isTold) throw refuse('VETTING.REPORTER_ALREADY_TOLD', { what, rule });
   return { type: `vetting.${what}-told`, data: { by: actor.accountId, how } };
 };

@@ -21,6 +21,8 @@ export interface ComplaintFacts {
   readonly organsBelow?: readonly string[];
   /** By account id, the nominations from which an investigator is recused. */
   readonly recusedInvestigators?: ReadonlyMap<string, readonly string[]>;
+  /** To tell what came of one that was merged: whether the one looked into in its stead is concluded. */
+  readonly isSettled?: boolean;
   /** For a reopening: whether the acting organ is the one that investigated, or lies over it. */
   readonly isOverInvestigator?: boolean;
 }
