@@ -1,3 +1,4 @@
+import { accessEvents } from '#libs/access-log';
 import { campaignEvents } from '#libs/campaign';
 import type { Specs } from '#libs/catalogue';
 import { honourEvents } from '#libs/honours';
@@ -10,6 +11,7 @@ import { vettingEvents } from '#libs/vetting';
 
 /** Every context's catalogue. A new one takes a line here, and a JSON for each type and version beside this file. */
 export const catalogues: readonly Specs[] = [
+  accessEvents,
   campaignEvents,
   honourEvents,
   identityEvents,

@@ -15,6 +15,7 @@ import { endSilentConnections } from './end-silent-connections.js';
 import { observeRequests } from './observe-requests.js';
 import { ApiDocument } from './openapi/api-document.js';
 import type { Platform } from './platform/platform.js';
+import { traceRequests } from './trace-requests.js';
 
 export interface AppParts {
   readonly env: Env;
@@ -45,6 +46,7 @@ export const assembleApp = async (parts: AppParts): Promise<NestFastifyApplicati
   guardEdge(adapter.getInstance());
   await limitRates(app, env.edge.limits);
   letStreamsThrough(adapter.getInstance());
+  traceRequests(app);
   observeRequests(app);
   endSilentConnections(app);
   app.setGlobalPrefix('api/v1', { exclude: ['health/*path', 'metrics', 'api/openapi.json'] });

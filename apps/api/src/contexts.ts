@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { AccessLog1795401000000, AccessLogModule } from '#libs/access-log';
 import { AttachmentsModule, AttachmentUploads1795395000000 } from '#libs/attachments';
 import { campaignEvents, CampaignModule, CampaignRow, CampaignTables1795305900000 } from '#libs/campaign';
 import type { Specs } from '#libs/catalogue';
@@ -54,6 +55,7 @@ import {
 export const contextModules: readonly Type[] = [
   IdentityModule,
   AttachmentsModule,
+  AccessLogModule,
   CampaignModule,
   VettingModule,
   NominationModule,
@@ -98,6 +100,7 @@ export const migrations: readonly Migration[] = [
   DashboardTables1795306400000,
   AttachmentUploads1795395000000,
   SentLetters1795396000000,
+  AccessLog1795401000000,
 ];
 
 /** Rows of read models. */

@@ -5,10 +5,13 @@ import {
   type ExecutionContext,
   type NestInterceptor,
 } from '@nestjs/common';
+import { noteOpened } from '#libs/access-log';
+import type { Label } from '#libs/catalogue';
 import type { ActingRequest } from '#libs/http';
 import { Clock } from '#libs/kernel';
 import { Unsealing, type Hidden } from '#libs/sealing';
 import { SubjectDirectory } from '#libs/privacy';
+import type { FastifyRequest } from 'fastify';
 import { mergeMap, type Observable } from 'rxjs';
 
 /** The one door through which personal texts leave: every answer passes here, and what is sealed in it is opened. */
@@ -21,18 +24,27 @@ export class RevealInterceptor implements NestInterceptor {
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const { actor } = context.switchToHttp().getRequest<Partial<ActingRequest>>();
-    return next.handle().pipe(mergeMap((answer: unknown) => this.#reveal(answer, actor?.accountId)));
+    const request = context.switchToHttp().getRequest<FastifyRequest & Partial<ActingRequest>>();
+    return next.handle().pipe(mergeMap((answer: unknown) => this.#reveal(answer, request)));
   }
 
-  async #reveal(answer: unknown, account = ''): Promise<unknown> {
+  /** What was opened is told to the access log, which records it before the answer leaves. */
+  async #reveal(answer: unknown, request: FastifyRequest & Partial<ActingRequest>): Promise<unknown> {
     if (answer instanceof StreamableFile) return answer;
     const now = this.clock.now();
-    return this.unsealing.reveal(
+    const account = request.actor?.accountId ?? '';
+    const opened: Label[] = [];
+    const revealed = await this.unsealing.reveal(
       answer,
-      ({ subject }) => (this.subjects.isClosedTo(subject, account, now) ? 'restricted' : undefined),
+      (label) => {
+        if (this.subjects.isClosedTo(label.subject, account, now)) return 'restricted';
+        opened.push({ subject: label.subject, fieldClass: label.fieldClass });
+        return undefined;
+      },
       (why) => words[why],
     );
+    noteOpened(request, opened);
+    return revealed;
   }
 }
 

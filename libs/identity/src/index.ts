@@ -1,4 +1,5 @@
 export { Allow, Public } from './api/access.decorator.js';
+export { AccountDirectory } from './application/account-directory.js';
 export { AccountOffice, type NewAccount, type OpenedAccount } from './application/account-office.js';
 export { type Organ, OrganDirectory } from './application/organ-directory.js';
 export { OrganOffice } from './application/organ-office.js';

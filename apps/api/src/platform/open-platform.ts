@@ -4,6 +4,7 @@ import { Pool } from 'pg';
 import { arrangementFiles } from '#config/arrangement-files';
 import type { Env } from '#config/env';
 import { readSecrets } from '#config/secrets';
+import { PostgresAccessTrail, StoredAccessLog } from '#libs/access-log';
 import { FolderAttachments, PostgresUploads } from '#libs/attachments';
 import { Arrangements, stateCouncilArrangement } from '#libs/calendar';
 import { Catalogue } from '#libs/catalogue';
@@ -79,6 +80,8 @@ const open = async (
   closers.add(() => pool.end());
   const store = new PostgresEventStore({ url: addresses.applicationUrl, clock });
   closers.add(() => store.close());
+  const accessStore = new PostgresEventStore({ url: addresses.applicationUrl, clock, schema: 'access' });
+  closers.add(() => accessStore.close());
   const catalogue = new Catalogue(...eventSpecs);
   const masterKey = new LocalMasterKey(Buffer.from(secrets.masterKey, 'hex'));
   const keyring = new Keyring(new FolderKeyStore(env.keysDirectory, masterKey));
@@ -88,11 +91,14 @@ const open = async (
     contentKey: secrets.contentKey,
     seals: new Seals(keyring, keyNumbers),
   });
+  const accessLog = new StoredAccessLog(accessStore);
+  const accessTrail = new PostgresAccessTrail(pool, env.timezone);
   const urnKeys = new FolderUrnKeys(join(env.dataDirectory, 'urn-keys'));
   const isEmbedded = database.mode === 'embedded';
   const close = (): Promise<void> => closers.close();
   return {
     ...{ clock, arrangements, catalogue, store, decisions, dataSource, pool, secrets, attachments, uploads },
+    ...{ accessLog, accessTrail },
     ...{ keyring, keyNumbers, unsealing: new Unsealing(keyring), urnKeys, isEmbedded, close },
   };
 };

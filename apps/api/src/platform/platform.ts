@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Pool } from 'pg';
 import type { Secrets } from '#config/secrets';
+import type { AccessLog, AccessTrail } from '#libs/access-log';
 import type { Attachments, Sweepable, Uploads } from '#libs/attachments';
 import type { Arrangements } from '#libs/calendar';
 import type { Catalogue } from '#libs/catalogue';
@@ -26,6 +27,9 @@ export interface Platform {
   readonly keyNumbers: KeyNumbers;
   /** Opens personal texts on their way out. */
   readonly unsealing: Unsealing;
+  /** What reads leave behind: a log of its own. */
+  readonly accessLog: AccessLog;
+  readonly accessTrail: AccessTrail;
   /** Of secret ballots; beside the secrets, never in the database. */
   readonly urnKeys: UrnKeys;
   /** The database comes with this process, so nobody else projects or keeps time. */
