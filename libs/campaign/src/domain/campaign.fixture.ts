@@ -1,7 +1,7 @@
 import type { CampaignEvent } from './campaign.events.js';
 import type { CampaignFacts } from './campaign.facts.js';
 
-export const title = { zh: '评选', en: 'Selection' };
+const title = { zh: '评选', en: 'Selection' };
 export const rulebook: CampaignFacts['rulebook'] = {
   paths: { city: [], 'member-unit': [] },
   owners: {

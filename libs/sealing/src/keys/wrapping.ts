@@ -5,7 +5,7 @@ const nonceLength = 12;
 const tagLength = 16;
 
 /** Bytes that a key of 32 takes when it is wrapped. */
-export const wrappedLength = nonceLength + 32 + tagLength;
+const wrappedLength = nonceLength + 32 + tagLength;
 
 /** AES-256-GCM: nonce, ciphertext, tag. @param purpose bound to it: it unwraps for no other */
 export const wrap = (under: Buffer, purpose: string, key: Buffer): Buffer => {
