@@ -67,5 +67,5 @@ export class LogFeed {
   }
 }
 
-/** Milliseconds. */
-const patience = 5_000;
+/** Milliseconds; long, for whoever waits has already written. */
+const patience = 30_000;

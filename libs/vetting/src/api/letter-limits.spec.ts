@@ -40,10 +40,11 @@ const oneMore = (value: unknown): unknown =>
 
 describe('The largest bodies of a letter', () => {
   it('in Chinese, with the longest ids, fit into the entries of the log', async () => {
-    const { act, draftsOf, keep, setUp, store } = await letterOffice('2017-05-15T01:00:00.000Z');
+    const { act, draftsOf, keep, opens, setUp, store } = await letterOffice('2017-05-15T01:00:00.000Z');
     for (const each of nominations) {
       const dossier = { nomination: each, campaign: 'c1', unit: 'hall', ...cadre };
       const opening = { type: 'OpenDossier', ...dossier, ...requiredOf(rulebook, cadre) } as const;
+      await opens(`nomination-${each}`);
       await setUp(part(dossierDecider, each, opening, {}));
     }
     const papers = await Promise.all(Array.from({ length: 50 }, (_, index) => keep(`示例 ${index}`)));
