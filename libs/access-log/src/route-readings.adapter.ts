@@ -27,7 +27,9 @@ export class RouteReadings extends WhatWasRead {
   in(request: Asked, answer: unknown): Disclosure | undefined {
     const texts = openedFor(request);
     const classes = this.#classesOf(request) ?? [...new Set(texts.map(({ fieldClass }) => fieldClass))];
-    if (request.method !== 'GET' || classes.length === 0) return undefined;
+    // An act answers what became of it, and shows a case only where texts were opened for it.
+    const shows = request.method === 'GET' || texts.length > 0;
+    if (!shows || classes.length === 0) return undefined;
     const sought = this.soughtBy(request);
     const items = sought.length === 0 ? this.#itemsIn(request, answer) : [];
     return {
