@@ -1,12 +1,15 @@
+import { Logger } from '@nestjs/common';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readEnv, type Env } from '#config/env';
+import { readSecrets } from '#config/secrets';
+import { EventStore } from '#libs/event-store';
 import { PasswordSlip } from '#libs/identity';
 import { DrivenClock } from '#libs/kernel';
 import { testDatabase } from '#libs/testing';
 import { Timekeeper } from '#libs/timekeeper';
-import { createApi } from '../../apps/api/src/index.js';
+import { createApi, type Api } from '../../apps/api/src/index.js';
 import { caseText } from '../../apps/cli/src/case/case-text.js';
 import { readCase } from '../../apps/cli/src/case/read-case.js';
 import { auditor, leader } from '../../apps/cli/src/demo/cast/region-and-nation.js';
@@ -14,12 +17,16 @@ import { dates } from '../../apps/cli/src/demo/dates.js';
 import { play } from '../../apps/cli/src/demo/play.js';
 import { campaignReport } from '../../apps/cli/src/demo/report/campaign-report.schema.js';
 import { Story } from '../../apps/cli/src/demo/story.js';
+import { PinoLogger } from '../../apps/api/src/logging/pino-logger.js';
 import { createWorker } from '../../apps/worker/src/create-worker.js';
 import { root } from '../architecture/repository.js';
+import { personalTextsOf, WrittenLog } from './written-log.fixture.js';
 
 let env: Env;
+let api: Api;
 let story: Story;
 let campaign: string;
+const log = new WrittenLog();
 const closers: (() => Promise<unknown>)[] = [];
 
 /** The API and its worker as two that share a server of one's own, by one driven clock. */
@@ -37,10 +44,13 @@ beforeAll(async () => {
   });
   const clock = new DrivenClock(dates.opening);
   const slip = new KeptSlip();
-  const api = await createApi({ env, clock, slip });
+  // At the level that says most: see the test of what it must not say.
+  api = await createApi({ env: { ...env, logLevel: 'trace' }, clock, slip, log });
   closers.unshift(() => api.close());
   const worker = await createWorker({ env, clock });
   closers.unshift(() => worker.close());
+  // Two in one process share Nest's logger: let both write into the one log.
+  Logger.overrideLogger(new PinoLogger('trace', log));
   const timekeeper = worker.app.get(Timekeeper, { strict: false });
   story = new Story({
     address: api.address,
@@ -130,5 +140,39 @@ describe('One whole campaign, from the notice to the honours and one revocation'
     expect(file.timeline.at(0)?.type).toBe('nomination.opened');
     expect(file.timeline.at(-1)?.type).toBe('honours.item-recovered');
     expect(caseText(file, env.timezone)).toMatch(/2018-06-29 09:00:00 {2}撤销称号 title revoked/);
+  });
+});
+
+describe('The log of the server, at the level that says most', () => {
+  it('tells what was asked and answered', () => {
+    const answers = log.text.match(/"route":"[^"]+","status":2\d\d/g);
+    expect(answers?.length).toBeGreaterThan(1_000);
+  });
+
+  it('names nobody, and quotes nothing that is personal', async () => {
+    const texts = await personalTextsOf(api.app);
+    expect([...texts]).toEqual(
+      expect.arrayContaining(['示例甲', expect.stringContaining('事迹'), expect.stringContaining('举报人')]),
+    );
+    expect([...texts].filter((text) => text !== '' && log.text.includes(text))).toEqual([]);
+    // Identity numbers of the demo; they stand in no event.
+    expect(log.text).not.toContain('DEMO-');
+  });
+
+  it('gives away no password, token or key', async () => {
+    const { events } = await api.app
+      .get(EventStore)
+      .readAll({ after: 0, limit: 1_000, types: ['identity.account-opened'] });
+    const logins = events
+      .map(({ stream }) => stream.replace('account-', ''))
+      .filter((login) => login !== 'admin');
+    const people = [story.administrator, ...logins.map((login) => story.as(login))];
+    expect(people.length).toBeGreaterThan(50);
+    const passwords = people.map(({ credentials }) => credentials.password);
+    const secrets = [...passwords, ...Object.values(await readSecrets(env))];
+    expect(secrets.filter((secret) => log.text.includes(secret))).toEqual([]);
+    // 256 bits as base64url are 43 characters; ids and routes never have so many in a row.
+    expect(log.text.match(/(?<![\w-])[\w-]{43}(?![\w-])/g)).toBeNull();
+    expect(log.text).not.toMatch(/bearer|authorization/i);
   });
 });
