@@ -1,11 +1,13 @@
 import { RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA } from '@nestjs/common/constants.js';
 import { MetadataScanner, ModulesContainer, Reflector } from '@nestjs/core';
-import { allowedKey, publicKey } from '../../libs/identity/src/api/access.decorator.js';
+import { relationsFor, type ActName } from '#libs/identity';
+import { actKey, allowedKey, publicKey } from '../../libs/identity/src/api/access.decorator.js';
 import { runningApi, type RunningApi } from './running-api.fixture.js';
 
 interface Route {
   readonly name: string;
+  readonly act: ActName | undefined;
   readonly allowed: readonly string[] | undefined;
   readonly isPublic: boolean | undefined;
 }
@@ -41,6 +43,7 @@ const routes = (): readonly Route[] => {
       .filter((handler) => Reflect.getMetadata(METHOD_METADATA, handler) in RequestMethod)
       .map((handler) => ({
         name: `${name}.${handler.name}`,
+        act: reflector.getAllAndOverride<ActName | undefined>(actKey, [handler, metatype!]),
         allowed: reflector.getAllAndOverride<readonly string[] | undefined>(allowedKey, [handler, metatype!]),
         isPublic: reflector.getAllAndOverride<boolean | undefined>(publicKey, [handler, metatype!]),
       }));
@@ -48,10 +51,12 @@ const routes = (): readonly Route[] => {
 };
 
 describe('Access', () => {
-  it('is said by every route: either the roles that it is for, or that it is public', () => {
+  it('is said by every route: by its act, by the roles that it is for, or that it is public', () => {
     expect(routes().length).toBeGreaterThan(10);
     expect(
-      routes().filter(({ allowed, isPublic }) => (allowed !== undefined) === (isPublic === true)),
+      routes().filter(
+        ({ act, allowed, isPublic }) => Number(!!act) + Number(!!allowed) + Number(!!isPublic) !== 1,
+      ),
     ).toEqual([]);
   });
 
@@ -67,7 +72,9 @@ describe('Access', () => {
   });
 
   it('lets an administrator to accounts, organs, sessions and subjects of personal data only', () => {
-    const administrative = routes().filter(({ allowed }) => allowed?.includes('administrator'));
+    const administrative = routes().filter(({ act, allowed }) =>
+      act ? relationsFor(act, 'administrator').length > 0 : allowed?.includes('administrator'),
+    );
     const controllers = new Set(administrative.map(({ name }) => name.split('.')[0]));
     expect([...controllers].sort()).toEqual([
       'AccountsController',

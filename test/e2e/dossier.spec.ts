@@ -257,7 +257,7 @@ describe('What an organ said of a nominee', () => {
     expect((await asAuditor('GET', 'dossiers/o1/opinions/health')).status).toBe(403);
     expect(await asOtherHead('GET', 'dossiers/o1/opinions/health')).toMatchObject({
       status: 403,
-      body: { code: 'VETTING.OPINION_CONFIDENTIAL' },
+      body: { code: 'IDENTITY.NO_RELATION' },
     });
   });
 });

@@ -103,7 +103,12 @@ const sender =
   async (method, path, body, headers = {}) => {
     const response = await fetch(`${address}${path}`, {
       method,
-      headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+      // What an auditor reads must have one.
+      headers: {
+        purpose: 'an audit',
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...headers,
+      },
       body: body === undefined || typeof body === 'string' ? body : JSON.stringify(body),
     });
     const text = await response.text();

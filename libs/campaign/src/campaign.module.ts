@@ -16,6 +16,7 @@ import { OrgansOfIdentity } from './infrastructure/acl/organs.acl.js';
 import { StoredCampaignList } from './infrastructure/campaign-list.adapter.js';
 import { CampaignProjection } from './infrastructure/campaign.projection.js';
 import { PostgresRulebookStore } from './infrastructure/postgres-rulebook-store.adapter.js';
+import { CampaignMatters } from './infrastructure/campaign-matters.js';
 
 const handlers = [DecideCampaignHandler];
 const application = [CampaignRules, CampaignQuery, RulebookIntake, EnrolmentDuties, ExtensionDuties];
@@ -24,6 +25,7 @@ const acls: Provider[] = [
   { provide: Accounts, useClass: AccountsOfIdentity },
 ];
 const stores: Provider[] = [
+  CampaignMatters,
   CampaignProjection,
   { provide: CampaignList, useClass: StoredCampaignList },
   { provide: RulebookStore, useClass: PostgresRulebookStore },

@@ -28,6 +28,7 @@ import { RecusalsOfVetting } from './infrastructure/acl/recusals.acl.js';
 import { StoredHonourList } from './infrastructure/honour-list.adapter.js';
 import { HonourClosing } from './infrastructure/honour-closing.js';
 import { HonourProjection } from './infrastructure/honour.projection.js';
+import { HonourMatters } from './infrastructure/honour-matters.js';
 
 const controllers = [HonourController, HonourActsController, HonourInquiryController, HonourAppealController];
 const handlers = [DecideHonourHandler];
@@ -41,7 +42,11 @@ const acls: Provider[] = [
   HoldersOfHonours,
   HonourClosing,
 ];
-const readModels: Provider[] = [HonourProjection, { provide: HonourList, useClass: StoredHonourList }];
+const readModels: Provider[] = [
+  HonourMatters,
+  HonourProjection,
+  { provide: HonourList, useClass: StoredHonourList },
+];
 
 @Module({
   imports: [CqrsModule, CampaignModule, IdentityModule, NominationModule, VettingModule],

@@ -6,12 +6,14 @@ import { AuthGuard } from './api/auth.guard.js';
 import { OrgansController } from './api/organs.controller.js';
 import { RolesGuard } from './api/roles.guard.js';
 import { SessionsController } from './api/sessions.controller.js';
+import { Access } from './application/access.js';
 import { AccountDirectory } from './application/account-directory.js';
 import { AccountOffice } from './application/account-office.js';
 import { DecideAccountHandler } from './application/decide-account.js';
 import { DecideOrganHandler } from './application/decide-organ.js';
 import { FirstAdministrator } from './application/first-administrator.js';
 import { FrontDesk } from './application/front-desk.js';
+import { Matters } from './application/matters.js';
 import { OrganDirectory } from './application/organ-directory.js';
 import { OrganOffice } from './application/organ-office.js';
 import { Credentials } from './infrastructure/credentials.js';
@@ -22,6 +24,7 @@ const handlers: Provider[] = [DecideOrganHandler, DecideAccountHandler];
 const directories: Provider[] = [OrganDirectory, AccountDirectory, IdentityFeed];
 const offices: Provider[] = [OrganOffice, AccountOffice, FrontDesk, FirstAdministrator];
 const secrets: Provider[] = [Credentials, Sessions];
+const policies: Provider[] = [Matters, Access];
 // In this order: who is it, and may he?
 const guards: Provider[] = [
   { provide: APP_GUARD, useClass: AuthGuard },
@@ -32,7 +35,7 @@ const controllers: Type[] = [SessionsController, AccountsController, OrgansContr
 @Module({
   imports: [CqrsModule],
   controllers,
-  providers: [...handlers, ...directories, ...offices, ...secrets, ...guards],
-  exports: [OrganDirectory, OrganOffice, AccountOffice],
+  providers: [...handlers, ...directories, ...offices, ...secrets, ...policies, ...guards],
+  exports: [Matters, OrganDirectory, OrganOffice, AccountOffice],
 })
 export class IdentityModule {}

@@ -1,4 +1,9 @@
-export { Allow, Public } from './api/access.decorator.js';
+export { Act, Allow, Public } from './api/access.decorator.js';
+export { Matters } from './application/matters.js';
+export { type Matter, nobodys } from './domain/matter.js';
+export { fieldPolicy, mayRead, needsPurpose } from './domain/policy/field-policy.js';
+export { type FieldClass, fieldClasses, type Relation, relations } from './domain/policy/policy.words.js';
+export { type ActName, mayAct, policy, relationsFor } from './domain/policy.js';
 export { AccountDirectory } from './application/account-directory.js';
 export { AccountOffice, type NewAccount, type OpenedAccount } from './application/account-office.js';
 export { type Organ, OrganDirectory } from './application/organ-directory.js';

@@ -36,6 +36,7 @@ import { StoredNominationList } from './infrastructure/nomination-list.adapter.j
 import { NominationProjection } from './infrastructure/nomination.projection.js';
 import { StoredSanctionList } from './infrastructure/sanction-list.adapter.js';
 import { SanctionProjection } from './infrastructure/sanction.projection.js';
+import { NominationMatters } from './infrastructure/nomination-matters.js';
 
 const handlers = [DecideNominationHandler, DecideSanctionHandler, DecideReserveHandler];
 const application = [
@@ -52,6 +53,7 @@ const acls: Provider[] = [
   NomineesOfNomination,
 ];
 const readModels: Provider[] = [
+  NominationMatters,
   NominationProjection,
   SanctionProjection,
   { provide: SanctionList, useClass: StoredSanctionList },

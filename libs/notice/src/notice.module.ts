@@ -20,6 +20,7 @@ import { NominationsOfNomination } from './infrastructure/acl/nominations.acl.js
 import { NoticeClosing } from './infrastructure/notice-closing.js';
 import { StoredNoticeList } from './infrastructure/notice-list.adapter.js';
 import { NoticeProjection } from './infrastructure/notice.projection.js';
+import { NoticeMatters } from './infrastructure/notice-matters.js';
 
 const handlers = [DecideNoticeHandler];
 const application = [NoticeActs, NoticeNotes, NoticeQuery, WorkingDaysInForce];
@@ -29,7 +30,7 @@ const acls: Provider[] = [
   { provide: Complaints, useClass: ComplaintsOfVetting },
 ];
 const readModels: Provider[] = [NoticeProjection, { provide: NoticeList, useClass: StoredNoticeList }];
-const schedules = [NoticeClosing];
+const schedules = [NoticeMatters, NoticeClosing];
 
 @Module({
   imports: [CqrsModule, CampaignModule, IdentityModule, VettingModule],

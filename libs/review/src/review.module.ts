@@ -36,6 +36,7 @@ import { PackageProjection } from './infrastructure/package.projection.js';
 import { PostgresUrn } from './infrastructure/postgres-urn.adapter.js';
 import { UnfrozenForfeiture } from './infrastructure/unfrozen-forfeiture.js';
 import { UrnDestruction } from './infrastructure/urn-destruction.js';
+import { ReviewMatters } from './infrastructure/review-matters.js';
 
 const controllers = [BallotController, VoteController, PackageController];
 const handlers = [DecideBallotHandler, DecidePackageHandler];
@@ -56,6 +57,7 @@ const acls: Provider[] = [
   BallotsOfReview,
 ];
 const readModels: Provider[] = [
+  ReviewMatters,
   BallotProjection,
   PackageProjection,
   { provide: BallotList, useClass: StoredBallotList },

@@ -57,6 +57,7 @@ import { LineOwing } from './infrastructure/line-owing.js';
 import { OpinionExpiry } from './infrastructure/opinion-expiry.js';
 import { ReopenedOpinions } from './infrastructure/reopened-opinions.js';
 import { AcceptanceDeadline, OutcomeDeadline } from './infrastructure/reply-deadlines.js';
+import { VettingMatters } from './infrastructure/vetting-matters.js';
 
 const handlers = [DecideDossierHandler, DecideComplaintHandler, DecideRecusalHandler];
 const application = [
@@ -84,6 +85,7 @@ const controllers = [
   LetterAnswersController,
 ];
 const acls: Provider[] = [
+  VettingMatters,
   { provide: Campaigns, useClass: CampaignsOfCampaign },
   { provide: Organs, useClass: OrgansOfIdentity },
   { provide: Accounts, useClass: AccountsOfIdentity },

@@ -2,7 +2,7 @@ import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiParam, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Asking, Problems, TakesStream } from '#libs/http';
-import { Allow } from '#libs/identity';
+import { Act } from '#libs/identity';
 import type { Actor } from '#libs/kernel';
 import { everyType } from '../attachment-types.js';
 import { AttachmentDto } from './attachments.dto.js';
@@ -11,16 +11,6 @@ import { Uploads } from '../uploads.port.js';
 
 const binary = { type: 'string', format: 'binary' } as const;
 const medias = everyType.map(({ media }) => media);
-const everybody = [
-  'recommender',
-  'reviewer',
-  'opinion-officer',
-  'office',
-  'voter',
-  'leader',
-  'auditor',
-] as const;
-
 @ApiTags('attachments')
 @Controller('attachments')
 export class AttachmentsController {
@@ -31,7 +21,7 @@ export class AttachmentsController {
 
   /** The body is the file as it is. Uploading the same file again changes nothing. */
   @Post()
-  @Allow(...everybody)
+  @Act('attachment.upload')
   @TakesStream()
   @ApiConsumes(...medias)
   @ApiBody({ schema: binary, required: true })
@@ -48,7 +38,7 @@ export class AttachmentsController {
 
   /** Only ever as a file to be saved: a browser neither shows it nor guesses what it is. */
   @Get(':digest')
-  @Allow(...everybody)
+  @Act('attachment.read')
   @ApiParam({ name: 'digest', schema: { type: 'string', pattern: '^[0-9a-f]{64}$' } })
   @ApiProduces('application/octet-stream')
   @ApiResponse({

@@ -14,7 +14,7 @@ import {
   sliceOf,
   type Page,
 } from '#libs/http';
-import { Allow } from '#libs/identity';
+import { Act } from '#libs/identity';
 import type { Actor } from '#libs/kernel';
 import { CampaignQuery, type CampaignView, type QuotaView } from '../application/campaign.query.js';
 import { DecideCampaign } from '../application/decide-campaign.js';
@@ -31,10 +31,6 @@ import {
 } from './campaign.dto.js';
 import type { Outcome } from '#libs/decisions';
 
-/** Everybody who works in a campaign may see its rules. */
-const Readers = (): MethodDecorator =>
-  Allow('recommender', 'reviewer', 'opinion-officer', 'office', 'voter', 'leader', 'auditor');
-
 @ApiTags('campaigns')
 @Controller('campaigns')
 export class CampaignController {
@@ -47,7 +43,7 @@ export class CampaignController {
   ) {}
 
   @Get()
-  @Readers()
+  @Act('campaign.read')
   @AnswersPage(CampaignRowDto)
   page(@Query() query: PageQuery): Promise<Page<CampaignSummary>> {
     const { after = '', limit } = query;
@@ -57,28 +53,28 @@ export class CampaignController {
   }
 
   @Get(':id')
-  @Readers()
+  @Act('campaign.read')
   @Answers(CampaignDto)
   show(@PathId() id: string, @Asking() actor: Actor): Promise<CampaignView> {
     return this.campaigns.show(actor, id);
   }
 
   @Get(':id/rulebook')
-  @Readers()
+  @Act('campaign.read')
   @Answers(RulebookDto)
   rulebook(@PathId() id: string, @Asking() actor: Actor): Promise<RulebookDto> {
     return this.campaigns.rulebook(actor, id);
   }
 
   @Get(':id/quotas/:organ')
-  @Readers()
+  @Act('campaign.read-quota')
   @Answers(QuotaDto)
   quota(@PathId() id: string, @PathId('organ') organ: string, @Asking() actor: Actor): Promise<QuotaView> {
     return this.campaigns.quota(actor, id, organ);
   }
 
   @Post()
-  @Allow('office')
+  @Act('campaign.open')
   @Opens('campaign')
   async open(
     @Body() { rulebook }: OpenCampaignDto,
@@ -91,14 +87,14 @@ export class CampaignController {
   }
 
   @Post(':id/enrolments')
-  @Allow('office')
+  @Act('campaign.enrol')
   @Acts('campaign')
   enrol(@PathId() id: string, @Body() body: EnrolOrganDto, @Envelope() envelope: Envelope): Promise<Outcome> {
     return this.bus.execute(new DecideCampaign(id, { type: 'EnrolOrgan', ...body }, envelope));
   }
 
   @Post(':id/groups')
-  @Allow('office')
+  @Act('campaign.constitute-group')
   @Acts('campaign')
   constitute(
     @PathId() id: string,
@@ -109,7 +105,7 @@ export class CampaignController {
   }
 
   @Post(':id/due-dates')
-  @Allow('office')
+  @Act('campaign.extend-due-date')
   @Acts('campaign')
   extend(
     @PathId() id: string,
@@ -120,7 +116,7 @@ export class CampaignController {
   }
 
   @Post(':id/amendments')
-  @Allow('office')
+  @Act('campaign.amend')
   @Acts('campaign')
   async amend(
     @PathId() id: string,
@@ -132,7 +128,7 @@ export class CampaignController {
   }
 
   @Post(':id/closing')
-  @Allow('office')
+  @Act('campaign.close')
   @Acts('campaign')
   close(
     @PathId() id: string,

@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Answers, Pages, PathId, Problems } from '#libs/http';
-import { Allow } from '#libs/identity';
+import { Act } from '#libs/identity';
 import { CampaignReports } from '../application/ports/campaign-reports.port.js';
 import type { CampaignReport } from '../domain/campaign-report.js';
 import { CampaignReportDto, ReportQuery } from './campaign-report.dto.js';
@@ -15,7 +15,7 @@ export class CampaignReportController {
   ) {}
 
   @Get(':id/report')
-  @Allow('leader', 'office', 'auditor')
+  @Act('campaign.report')
   @Answers(CampaignReportDto)
   @Problems(409)
   async show(@PathId() campaign: string, @Query() query: ReportQuery): Promise<CampaignReport> {

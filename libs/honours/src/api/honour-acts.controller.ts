@@ -2,7 +2,7 @@ import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { Acts, Envelope, PathId } from '#libs/http';
-import { Allow } from '#libs/identity';
+import { Act } from '#libs/identity';
 import { DecideHonour } from '../application/decide-honour.js';
 import type { HonourAct } from '../domain/honour.commands.js';
 import { DeclineRevocationDto, ItemDto, ProposeRevocationDto, WriteOffDto } from './honour.dto.js';
@@ -14,14 +14,14 @@ export class HonourActsController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post('items')
-  @Allow('office', 'voter')
+  @Act('honour.issue-item')
   @Acts('honour')
   issue(@PathId() id: string, @Body() body: ItemDto, @Envelope() envelope: Envelope): Promise<object> {
     return this.#decide(id, { type: 'IssueItem', item: body.item, fen: body.fen ?? null }, envelope);
   }
 
   @Post('revocation-proposals')
-  @Allow('office', 'opinion-officer')
+  @Act('honour.propose-revocation')
   @Acts('honour')
   propose(
     @PathId() id: string,
@@ -32,7 +32,7 @@ export class HonourActsController {
   }
 
   @Post('revocation-declines')
-  @Allow('office', 'voter')
+  @Act('honour.decline-revocation')
   @Acts('honour')
   decline(
     @PathId() id: string,
@@ -43,28 +43,28 @@ export class HonourActsController {
   }
 
   @Post('revocation')
-  @Allow('office', 'voter')
+  @Act('honour.revoke')
   @Acts('honour')
   revoke(@PathId() id: string, @Envelope() envelope: Envelope): Promise<object> {
     return this.#decide(id, { type: 'Revoke' }, envelope);
   }
 
   @Post('benefits-stop')
-  @Allow('office', 'voter')
+  @Act('honour.stop-benefits')
   @Acts('honour')
   stopBenefits(@PathId() id: string, @Envelope() envelope: Envelope): Promise<object> {
     return this.#decide(id, { type: 'StopBenefits' }, envelope);
   }
 
   @Post('recoveries')
-  @Allow('office', 'voter')
+  @Act('honour.recover-item')
   @Acts('honour')
   recover(@PathId() id: string, @Body() body: ItemDto, @Envelope() envelope: Envelope): Promise<object> {
     return this.#decide(id, { type: 'RecoverItem', item: body.item, fen: body.fen ?? null }, envelope);
   }
 
   @Post('write-offs')
-  @Allow('office', 'voter')
+  @Act('honour.write-off-item')
   @Acts('honour')
   writeOff(@PathId() id: string, @Body() body: WriteOffDto, @Envelope() envelope: Envelope): Promise<object> {
     return this.#decide(id, { type: 'WriteOffItem', ...body }, envelope);

@@ -2,7 +2,7 @@ import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { Acts, Envelope, PathId } from '#libs/http';
-import { Allow } from '#libs/identity';
+import { Act } from '#libs/identity';
 import { DecideHonour } from '../application/decide-honour.js';
 import type { HonourAct } from '../domain/honour.commands.js';
 import {
@@ -20,7 +20,7 @@ export class HonourAppealController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post('publication')
-  @Allow('office', 'voter')
+  @Act('honour.publish')
   @Acts('honour')
   publish(
     @PathId() id: string,
@@ -31,14 +31,14 @@ export class HonourAppealController {
   }
 
   @Post('appeal')
-  @Allow('recommender', 'reviewer', 'opinion-officer', 'office', 'voter')
+  @Act('honour.appeal')
   @Acts('honour')
   appeal(@PathId() id: string, @Body() body: AppealDto, @Envelope() envelope: Envelope): Promise<object> {
     return this.#decide(id, { type: 'Appeal', ...body }, envelope);
   }
 
   @Post('appeal-dismissal')
-  @Allow('office', 'voter')
+  @Act('honour.dismiss-appeal')
   @Acts('honour')
   dismiss(
     @PathId() id: string,
@@ -49,7 +49,7 @@ export class HonourAppealController {
   }
 
   @Post('reinstatement')
-  @Allow('office', 'voter')
+  @Act('honour.reinstate')
   @Acts('honour')
   reinstate(
     @PathId() id: string,
@@ -60,7 +60,7 @@ export class HonourAppealController {
   }
 
   @Post('reinstatement-publication')
-  @Allow('office', 'voter')
+  @Act('honour.publish-reinstatement')
   @Acts('honour')
   publishReinstatement(
     @PathId() id: string,
@@ -71,7 +71,7 @@ export class HonourAppealController {
   }
 
   @Post('returns')
-  @Allow('office', 'voter')
+  @Act('honour.return-item')
   @Acts('honour')
   giveBack(
     @PathId() id: string,

@@ -2,7 +2,7 @@ import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { Acts, Envelope, PathId } from '#libs/http';
-import { Allow } from '#libs/identity';
+import { Act } from '#libs/identity';
 import { DecideHonour } from '../application/decide-honour.js';
 import type { HonourAct } from '../domain/honour.commands.js';
 import {
@@ -19,14 +19,14 @@ export class HonourInquiryController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post('inquiries')
-  @Allow('reviewer', 'opinion-officer', 'office', 'voter')
+  @Act('honour.open-inquiry')
   @Acts('honour')
   open(@PathId() id: string, @Body() body: OpenInquiryDto, @Envelope() envelope: Envelope): Promise<object> {
     return this.#decide(id, { type: 'OpenInquiry', ...body }, envelope);
   }
 
   @Post('inquiry-conclusions')
-  @Allow('reviewer', 'opinion-officer', 'office', 'voter')
+  @Act('honour.conclude-inquiry')
   @Acts('honour')
   conclude(
     @PathId() id: string,
@@ -37,7 +37,7 @@ export class HonourInquiryController {
   }
 
   @Post('representations')
-  @Allow('recommender', 'reviewer', 'opinion-officer', 'office', 'voter')
+  @Act('honour.represent')
   @Acts('honour')
   represent(
     @PathId() id: string,
@@ -48,7 +48,7 @@ export class HonourInquiryController {
   }
 
   @Post('representation-waiver')
-  @Allow('recommender', 'reviewer', 'opinion-officer', 'office', 'voter')
+  @Act('honour.waive-representation')
   @Acts('honour')
   waive(
     @PathId() id: string,

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { Answers, AnswersPage, Asking, Envelope, Opens, Pages, PathId, sliceOf, type Page } from '#libs/http';
-import { Allow } from '#libs/identity';
+import { Act } from '#libs/identity';
 import type { Actor } from '#libs/kernel';
 import { DecideHonour } from '../application/decide-honour.js';
 import { HonourQuery } from '../application/honour.query.js';
@@ -23,7 +23,7 @@ export class HonourController {
   ) {}
 
   @Get()
-  @Allow('recommender', 'reviewer', 'opinion-officer', 'office', 'voter', 'leader', 'auditor')
+  @Act('honour.read')
   @AnswersPage(HonourRowDto)
   page(@Query() query: HonourPageQuery): Promise<Page<HonourSummary>> {
     const { after = '', limit, campaign } = query;
@@ -33,14 +33,14 @@ export class HonourController {
   }
 
   @Get(':id')
-  @Allow('recommender', 'reviewer', 'opinion-officer', 'office', 'voter', 'leader', 'auditor')
+  @Act('honour.read')
   @Answers(HonourDto)
   show(@PathId() id: string, @Asking() actor: Actor): Promise<HonourView> {
     return this.honours.show(actor, id);
   }
 
   @Post()
-  @Allow('office', 'voter')
+  @Act('honour.confer')
   @Opens('honour')
   async confer(@Body() { nomination }: ConferDto, @Envelope() envelope: Envelope): Promise<object> {
     const command: HonourCommand = { type: 'Confer', nomination };

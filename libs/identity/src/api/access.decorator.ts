@@ -1,16 +1,37 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
-import { ApiBearerAuth } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiExtension, ApiHeader } from '@nestjs/swagger';
 import { Problems } from '#libs/http';
-import type { Role } from '#libs/kernel';
+import { roles, type Role } from '#libs/kernel';
+import { needsPurpose } from '../domain/policy/field-policy.js';
+import { policy, type ActName } from '../domain/policy.js';
 
+export const actKey = 'mingjian:act';
 export const allowedKey = 'mingjian:allowed';
 export const publicKey = 'mingjian:public';
 
 type Decorator = ClassDecorator & MethodDecorator;
 
-/** The roles that may call a route; a route that names none is denied to all. */
+/** What a route does, by the words of the policy, which says who may; a route that names no act is denied to all. */
+export const Act = (act: ActName): Decorator =>
+  applyDecorators(
+    SetMetadata(actKey, act),
+    ApiExtension('x-act', act),
+    ApiBearerAuth(),
+    Problems(401, 403),
+    ...purposeOf(act),
+  );
+
+/** For routes that no row of the policy knows yet: the roles that may call them, and nobody else. */
 export const Allow = (...allowed: readonly [Role, ...Role[]]): Decorator =>
   applyDecorators(SetMetadata(allowedKey, allowed), ApiBearerAuth(), Problems(401, 403));
 
 /** For everybody, unknown people too: to log in, and for what watches the server. */
 export const Public = (): Decorator => SetMetadata(publicKey, true);
+
+const purposeOf = (act: ActName): readonly Decorator[] => {
+  const { shows } = policy[act];
+  if (shows === undefined || !roles.some((role) => needsPurpose(role, shows))) return [];
+  return [ApiHeader({ name: 'Purpose', description: purposeSays, required: false }), Problems(400)];
+};
+
+const purposeSays = 'What it is read for; auditors must say. Percent-encoded UTF-8, up to 200 characters.';

@@ -11,12 +11,11 @@ import {
   PathId,
   type Page,
 } from '#libs/http';
-import { roles } from '#libs/kernel';
 import { OrganDirectory, type Organ } from '../application/organ-directory.js';
 import { OrganOffice } from '../application/organ-office.js';
 import { refuse } from '../domain/identity.errors.js';
 import { IdentityFeed } from '../infrastructure/identity-feed.js';
-import { Allow } from './access.decorator.js';
+import { Act } from './access.decorator.js';
 import { BatchDto, itemOf } from './batch.dto.js';
 import { listed } from './listing.js';
 import { OrganDto, organOf, OrganInTreeDto, RegisterOrganDto, RegisterOrgansDto } from './organ.dto.js';
@@ -35,14 +34,14 @@ export class OrgansController {
   }
 
   @Post()
-  @Allow('administrator')
+  @Act('organ.register')
   @Opens('organ')
   async register(@Body() dto: RegisterOrganDto, @Envelope() envelope: Envelope): Promise<object> {
     return { id: dto.id, ...(await this.office.register(organOf(dto), envelope)) };
   }
 
   @Post('batch')
-  @Allow('administrator')
+  @Act('organ.register')
   @ActsInBatch(BatchDto)
   async registerAll(@Body() { organs }: RegisterOrgansDto, @Envelope() envelope: Envelope): Promise<object> {
     const settled = await this.office.registerAll(organs.map(organOf), envelope);
@@ -50,14 +49,14 @@ export class OrgansController {
   }
 
   @Get()
-  @Allow(...roles)
+  @Act('organ.read')
   @AnswersPage(OrganDto)
   list(@Query() query: PageQuery): Promise<Page<Organ>> {
     return this.#pages.of(query, async () => listed(this.directory.all(), query));
   }
 
   @Get(':id')
-  @Allow(...roles)
+  @Act('organ.read')
   @Answers(OrganInTreeDto)
   find(@PathId() id: string): object {
     const organ = this.directory.find(id);

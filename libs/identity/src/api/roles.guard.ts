@@ -1,20 +1,38 @@
 import { ForbiddenException, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { ActingRequest } from '#libs/http';
-import type { Role } from '#libs/kernel';
-import { allowedKey, publicKey } from './access.decorator.js';
+import type { Actor, Role } from '#libs/kernel';
+import { Access } from '../application/access.js';
+import type { ActName } from '../domain/policy.js';
+import { actKey, allowedKey, publicKey } from './access.decorator.js';
+import { purposeIn } from './purpose.js';
 
-/** Denies by default: a route is for the roles that it names. */
+/** Denies by default: a route is for those to whom the policy gives its act. */
 @Injectable()
 export class RolesGuard implements CanActivate {
-  constructor(private readonly reflector: Reflector) {}
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly access: Access,
+  ) {}
 
-  canActivate(context: ExecutionContext): boolean {
+  async canActivate(context: ExecutionContext): Promise<boolean> {
     const route = [context.getHandler(), context.getClass()];
     if (this.reflector.getAllAndOverride<boolean | undefined>(publicKey, route)) return true;
+    const act = this.reflector.getAllAndOverride<ActName | undefined>(actKey, route);
+    const request = context.switchToHttp().getRequest<ActingRequest & { params: { id?: string } }>();
+    const { actor, params, headers } = request;
+    if (act === undefined) return this.#isNamed(route, actor);
+    if (!this.access.isForRole(act, actor)) throw new ForbiddenException();
+    this.access.expectPurpose(act, actor, purposeIn(headers));
+    await this.access.expectRelated(act, actor, params.id);
+    return true;
+  }
+
+  #isNamed(route: Route, { role }: Actor): boolean {
     const allowed = this.reflector.getAllAndOverride<readonly Role[] | undefined>(allowedKey, route);
-    const { actor } = context.switchToHttp().getRequest<ActingRequest>();
-    if (allowed?.some((role) => role === actor.role)) return true;
+    if (allowed?.some((named) => named === role)) return true;
     throw new ForbiddenException();
   }
 }
+
+type Route = Parameters<Reflector['getAllAndOverride']>[1];

@@ -35,7 +35,7 @@ export class OrganDirectory {
   standing(organId: string, unitId: string): Standing {
     const organ = this.find(organId);
     if (!organ) return { level: '', kinds: [], covers: false };
-    const covered = new Set([organ.id, this.#bodyOf(organ)]);
+    const covered = new Set([organ.id, this.bodyOf(organId)]);
     const covers = [unitId, ...this.ancestors(unitId)].some((id) => covered.has(id));
     return { level: organ.level, kinds: organ.kinds, covers };
   }
@@ -44,9 +44,11 @@ export class OrganDirectory {
    * The body that an organ works for: a city's HR bureau for the city. An organ of its parent's level that does
    * more than be a unit; units side by side below one parent do not cover each other.
    */
-  #bodyOf({ level, kinds, parent }: Organ): string | undefined {
-    const above = parent === null ? undefined : this.find(parent);
-    return above?.level === level && kinds.some((kind) => !ownSake.has(kind)) ? above.id : undefined;
+  bodyOf(id: string): string | undefined {
+    const organ = this.find(id);
+    const above = organ?.parent ? this.find(organ.parent) : undefined;
+    if (!organ || above?.level !== organ.level) return undefined;
+    return organ.kinds.some((kind) => !ownSake.has(kind)) ? above.id : undefined;
   }
 }
 

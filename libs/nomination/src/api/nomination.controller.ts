@@ -14,7 +14,7 @@ import {
   sliceOf,
   type Page,
 } from '#libs/http';
-import { Allow } from '#libs/identity';
+import { Act } from '#libs/identity';
 import type { Actor } from '#libs/kernel';
 import { DecideNomination } from '../application/decide-nomination.js';
 import { GatesQuery } from '../application/gates.query.js';
@@ -48,7 +48,7 @@ export class NominationController {
   ) {}
 
   @Get()
-  @Allow('recommender', 'reviewer', 'opinion-officer', 'office', 'voter', 'auditor')
+  @Act('nomination.read')
   @AnswersPage(NominationRowDto)
   page(@Query() query: NominationPageQuery): Promise<Page<NominationSummary>> {
     const { after = '', limit, minPosition: _, ...filter } = query;
@@ -58,21 +58,21 @@ export class NominationController {
   }
 
   @Get(':id')
-  @Allow('recommender', 'reviewer', 'opinion-officer', 'office', 'voter', 'auditor')
+  @Act('nomination.read')
   @Answers(NominationDto)
   show(@PathId() id: string, @Asking() actor: Actor): Promise<NominationView> {
     return this.nominations.show(actor, id);
   }
 
   @Get(':id/gates')
-  @Allow('recommender', 'reviewer', 'opinion-officer', 'office', 'voter', 'auditor')
+  @Act('nomination.read')
   @Answers(GatesDto)
   async gates(@PathId() id: string, @Asking() actor: Actor): Promise<GatesDto> {
     return { stages: await this.gatesQuery.explain(actor, id) };
   }
 
   @Post()
-  @Allow('recommender')
+  @Act('nomination.open')
   @Opens('nomination')
   async open(
     @Body() body: OpenNominationDto,
@@ -87,7 +87,7 @@ export class NominationController {
   }
 
   @Post(':id/corrections')
-  @Allow('recommender')
+  @Act('nomination.correct')
   @Acts('nomination')
   correct(
     @PathId() id: string,
@@ -102,7 +102,7 @@ export class NominationController {
   }
 
   @Post(':id/deeds')
-  @Allow('recommender')
+  @Act('nomination.revise-deeds')
   @Acts('nomination')
   reviseDeeds(
     @PathId() id: string,
@@ -113,7 +113,7 @@ export class NominationController {
   }
 
   @Post(':id/steps')
-  @Allow('recommender')
+  @Act('nomination.record-step')
   @Acts('nomination')
   recordStep(
     @PathId() id: string,
@@ -124,21 +124,21 @@ export class NominationController {
   }
 
   @Post(':id/proposal')
-  @Allow('recommender')
+  @Act('nomination.propose')
   @Acts('nomination')
   propose(@PathId() id: string, @Envelope() envelope: Envelope): Promise<Outcome> {
     return this.#decide(id, { type: 'Propose' }, envelope);
   }
 
   @Post(':id/putting-forward')
-  @Allow('reviewer')
+  @Act('nomination.put-forward')
   @Acts('nomination')
   putForward(@PathId() id: string, @Envelope() envelope: Envelope): Promise<Outcome> {
     return this.#decide(id, { type: 'PutForward' }, envelope);
   }
 
   @Post(':id/reviews')
-  @Allow('reviewer', 'office')
+  @Act('nomination.review')
   @Acts('nomination')
   review(
     @PathId() id: string,
@@ -149,28 +149,28 @@ export class NominationController {
   }
 
   @Post(':id/waivers')
-  @Allow('recommender', 'reviewer', 'office')
+  @Act('nomination.waive')
   @Acts('nomination')
   waive(@PathId() id: string, @Body() body: ByRuleDto, @Envelope() envelope: Envelope): Promise<Outcome> {
     return this.#decide(id, { type: 'WaiveGate', ...body }, envelope);
   }
 
   @Post(':id/advance')
-  @Allow('recommender', 'reviewer', 'office')
+  @Act('nomination.advance')
   @Acts('nomination')
   advance(@PathId() id: string, @Envelope() envelope: Envelope): Promise<Outcome> {
     return this.#decide(id, { type: 'Advance' }, envelope);
   }
 
   @Post(':id/rejection')
-  @Allow('recommender', 'reviewer', 'office')
+  @Act('nomination.reject')
   @Acts('nomination')
   reject(@PathId() id: string, @Body() body: ByRuleDto, @Envelope() envelope: Envelope): Promise<Outcome> {
     return this.#decide(id, { type: 'Reject', ...body }, envelope);
   }
 
   @Post(':id/withdrawal')
-  @Allow('recommender', 'reviewer')
+  @Act('nomination.withdraw')
   @Acts('nomination')
   withdraw(
     @PathId() id: string,

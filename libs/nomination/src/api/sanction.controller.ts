@@ -14,7 +14,7 @@ import {
   sliceOf,
   type Page,
 } from '#libs/http';
-import { Allow } from '#libs/identity';
+import { Act } from '#libs/identity';
 import type { Actor } from '#libs/kernel';
 import { DecideSanction } from '../application/decide-sanction.js';
 import { SanctionList, type SanctionSummary } from '../application/ports/sanction-list.port.js';
@@ -42,7 +42,7 @@ export class SanctionController {
   ) {}
 
   @Get()
-  @Allow('reviewer', 'office', 'auditor')
+  @Act('sanction.read')
   @AnswersPage(SanctionRowDto)
   page(@Query() query: SanctionPageQuery): Promise<Page<SanctionSummary>> {
     const { after = '', limit, campaign } = query;
@@ -52,14 +52,14 @@ export class SanctionController {
   }
 
   @Get(':id')
-  @Allow('reviewer', 'office', 'auditor')
+  @Act('sanction.read')
   @Answers(SanctionDto)
   show(@PathId() id: string, @Asking() actor: Actor): Promise<SanctionView> {
     return this.sanctions.show(actor, id);
   }
 
   @Post()
-  @Allow('reviewer', 'office')
+  @Act('sanction.propose')
   @Opens('sanction')
   async propose(
     @Body() { slots, ...body }: ProposeSanctionDto,
@@ -71,21 +71,21 @@ export class SanctionController {
   }
 
   @Post(':id/verification')
-  @Allow('office')
+  @Act('sanction.verify')
   @Acts('sanction')
   verify(@PathId() id: string, @Envelope() envelope: Envelope): Promise<Outcome> {
     return this.#decide(id, { type: 'VerifySanction' }, envelope);
   }
 
   @Post(':id/imposition')
-  @Allow('office')
+  @Act('sanction.impose')
   @Acts('sanction')
   impose(@PathId() id: string, @Envelope() envelope: Envelope): Promise<Outcome> {
     return this.#decide(id, { type: 'ImposeSanction' }, envelope);
   }
 
   @Post(':id/hand-over')
-  @Allow('office')
+  @Act('sanction.hand-over')
   @Acts('sanction')
   handOver(
     @PathId() id: string,
@@ -96,7 +96,7 @@ export class SanctionController {
   }
 
   @Post(':id/lifting')
-  @Allow('office')
+  @Act('sanction.lift')
   @Acts('sanction')
   lift(@PathId() id: string, @Body() body: LiftDto, @Envelope() envelope: Envelope): Promise<Outcome> {
     return this.#decide(id, { type: 'LiftSanction', ...body }, envelope);

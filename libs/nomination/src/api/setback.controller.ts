@@ -3,7 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Outcome } from '#libs/decisions';
 import { Acts, Envelope, PathId } from '#libs/http';
-import { Allow } from '#libs/identity';
+import { Act } from '#libs/identity';
 import { DecideNomination } from '../application/decide-nomination.js';
 import { DecideReserve } from '../application/decide-reserve.js';
 import { CallUpDto, ReasonDto } from './nomination.dto.js';
@@ -15,7 +15,7 @@ export class SetbackController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post(':id/freeze')
-  @Allow('reviewer', 'office')
+  @Act('nomination.freeze')
   @Acts('nomination')
   freeze(
     @PathId() id: string,
@@ -26,7 +26,7 @@ export class SetbackController {
   }
 
   @Post(':id/unfreeze')
-  @Allow('reviewer', 'office')
+  @Act('nomination.unfreeze')
   @Acts('nomination')
   unfreeze(
     @PathId() id: string,
@@ -38,7 +38,7 @@ export class SetbackController {
 
   /** The nomination is the one that is called up from the reserve. */
   @Post(':id/call-up')
-  @Allow('office')
+  @Act('nomination.call-up')
   @Acts('nomination')
   callUp(
     @PathId() id: string,

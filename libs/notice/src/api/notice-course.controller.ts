@@ -3,7 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Outcome } from '#libs/decisions';
 import { Acts, Envelope, PathId } from '#libs/http';
-import { Allow } from '#libs/identity';
+import { Act } from '#libs/identity';
 import { DecideNotice } from '../application/decide-notice.js';
 import { CorrectDeedsShownDto, CorrectFactsShownDto, SuspendNoticeDto } from './notice-course.dto.js';
 import { SealResultDto } from './notice.dto.js';
@@ -15,7 +15,7 @@ export class NoticeCourseController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post(':id/suspension')
-  @Allow('recommender', 'reviewer', 'office')
+  @Act('notice.suspend')
   @Acts('notice')
   suspend(
     @PathId() id: string,
@@ -26,7 +26,7 @@ export class NoticeCourseController {
   }
 
   @Post(':id/corrected-facts')
-  @Allow('recommender', 'reviewer', 'office')
+  @Act('notice.correct-facts')
   @Acts('notice')
   correctFacts(
     @PathId() id: string,
@@ -39,7 +39,7 @@ export class NoticeCourseController {
   }
 
   @Post(':id/corrected-deeds')
-  @Allow('recommender', 'reviewer', 'office')
+  @Act('notice.correct-deeds')
   @Acts('notice')
   correctDeeds(
     @PathId() id: string,
@@ -51,14 +51,14 @@ export class NoticeCourseController {
 
   /** The whole period is counted anew (R22). */
   @Post(':id/restarting')
-  @Allow('recommender', 'reviewer', 'office')
+  @Act('notice.restart')
   @Acts('notice')
   restart(@PathId() id: string, @Envelope() envelope: Envelope): Promise<Outcome> {
     return this.bus.execute(new DecideNotice(id, { type: 'RestartNotice' }, envelope));
   }
 
   @Post(':id/sealing')
-  @Allow('recommender', 'reviewer', 'office')
+  @Act('notice.seal')
   @Acts('notice')
   seal(@PathId() id: string, @Body() body: SealResultDto, @Envelope() envelope: Envelope): Promise<Outcome> {
     return this.bus.execute(new DecideNotice(id, { type: 'SealResult', ...body }, envelope));

@@ -13,7 +13,7 @@ import {
   sliceOf,
   type Page,
 } from '#libs/http';
-import { Allow } from '#libs/identity';
+import { Act } from '#libs/identity';
 import { streamOf, type Actor } from '#libs/kernel';
 import { DecideNotice } from '../application/decide-notice.js';
 import { NoticeQuery, type NoticeView } from '../application/notice.query.js';
@@ -36,7 +36,7 @@ export class NoticeController {
   ) {}
 
   @Get()
-  @Allow('recommender', 'reviewer', 'opinion-officer', 'office', 'voter', 'leader', 'auditor')
+  @Act('notice.read')
   @AnswersPage(NoticeRowDto)
   page(@Query() query: NoticePageQuery): Promise<Page<NoticeSummary>> {
     const { after = '', limit, campaign, stage } = query;
@@ -46,14 +46,14 @@ export class NoticeController {
   }
 
   @Get(':id')
-  @Allow('recommender', 'reviewer', 'opinion-officer', 'office', 'voter', 'leader', 'auditor')
+  @Act('notice.read')
   @Answers(NoticeDto)
   show(@PathId() id: string, @Asking() actor: Actor): Promise<NoticeView> {
     return this.notices.show(actor, id);
   }
 
   @Post()
-  @Allow('recommender', 'reviewer', 'office')
+  @Act('notice.open')
   @Opens('notice')
   async open(@Body() body: OpenNoticeDto, @Envelope() envelope: Envelope): Promise<object> {
     // The id is that of the command, so that a repeated request says the same thing.
@@ -63,7 +63,7 @@ export class NoticeController {
   }
 
   @Post(':id/objections')
-  @Allow('recommender', 'reviewer', 'opinion-officer', 'office')
+  @Act('notice.object')
   @ApiOperation({
     summary: 'Raises an objection on behalf of whoever objects; it becomes a complaint',
     description: "The answer's id is that of the complaint; `If-Match` and ETag are revisions of the notice.",
@@ -85,7 +85,7 @@ export class NoticeController {
   }
 
   @Post(':id/closing')
-  @Allow('recommender', 'reviewer', 'office')
+  @Act('notice.close')
   @Acts('notice')
   close(@PathId() id: string, @Envelope() envelope: Envelope): Promise<object> {
     return this.bus.execute(new DecideNotice(id, { type: 'CloseNotice' }, envelope));

@@ -14,7 +14,7 @@ import {
   sliceOf,
   type Page,
 } from '#libs/http';
-import { Allow } from '#libs/identity';
+import { Act } from '#libs/identity';
 import type { Actor } from '#libs/kernel';
 import { BallotQuery, type BallotView } from '../application/ballot.query.js';
 import { DecideBallot } from '../application/decide-ballot.js';
@@ -34,7 +34,7 @@ export class BallotController {
   ) {}
 
   @Get()
-  @Allow('office', 'voter', 'leader', 'auditor')
+  @Act('ballot.read')
   @AnswersPage(BallotRowDto)
   page(@Query() query: BallotPageQuery): Promise<Page<BallotSummary>> {
     const { campaign, after = '', limit } = query;
@@ -44,14 +44,14 @@ export class BallotController {
   }
 
   @Get(':id')
-  @Allow('office', 'voter', 'leader', 'auditor')
+  @Act('ballot.read')
   @Answers(BallotDto)
   show(@PathId() id: string, @Asking() actor: Actor): Promise<BallotView> {
     return this.ballots.show(actor, id);
   }
 
   @Post()
-  @Allow('office')
+  @Act('ballot.call')
   @Opens('ballot')
   async call(
     @Body() { places, totals, ...body }: CallBallotDto,
@@ -64,7 +64,7 @@ export class BallotController {
 
   /** A member recuses himself or herself; the office records the recusal of another. */
   @Post(':id/recusals')
-  @Allow('office', 'voter')
+  @Act('ballot.recuse')
   @Acts('ballot')
   recuse(
     @PathId() id: string,
@@ -75,14 +75,14 @@ export class BallotController {
   }
 
   @Post(':id/closing')
-  @Allow('office')
+  @Act('ballot.close')
   @Acts('ballot')
   close(@PathId() id: string, @Envelope() envelope: Envelope): Promise<Outcome> {
     return this.bus.execute(new DecideBallot(id, { type: 'CloseBallot' }, envelope));
   }
 
   @Post(':id/result')
-  @Allow('office')
+  @Act('ballot.declare-result')
   @Acts('ballot')
   declare(@PathId() id: string, @Envelope() envelope: Envelope): Promise<Outcome> {
     return this.bus.execute(new DecideBallot(id, { type: 'DeclareResult' }, envelope));
@@ -90,7 +90,7 @@ export class BallotController {
 
   /** As long as nothing was counted: the slips are destroyed unread, and the ballot can be called again. */
   @Post(':id/annulment')
-  @Allow('office')
+  @Act('ballot.annul')
   @Acts('ballot')
   annul(
     @PathId() id: string,
@@ -102,7 +102,7 @@ export class BallotController {
 
   /** Once votes were counted, one of the office proposes to undo them; another person confirms it. */
   @Post(':id/annulment-proposal')
-  @Allow('office')
+  @Act('ballot.propose-annulment')
   @Acts('ballot')
   proposeAnnulment(
     @PathId() id: string,
@@ -114,7 +114,7 @@ export class BallotController {
 
   /** A co-leader of the group does it; where there is none, somebody else of the office. */
   @Post(':id/annulment-confirmation')
-  @Allow('office', 'voter')
+  @Act('ballot.confirm-annulment')
   @Acts('ballot')
   confirmAnnulment(@PathId() id: string, @Envelope() envelope: Envelope): Promise<Outcome> {
     return this.bus.execute(new DecideBallot(id, { type: 'ConfirmAnnulment' }, envelope));

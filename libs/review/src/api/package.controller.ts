@@ -3,7 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Outcome } from '#libs/decisions';
 import { Acts, Answers, AnswersPage, Asking, Envelope, Pages, PathId, sliceOf, type Page } from '#libs/http';
-import { Allow } from '#libs/identity';
+import { Act } from '#libs/identity';
 import type { Actor } from '#libs/kernel';
 import { DecidePackage } from '../application/decide-package.js';
 import { PackageQuery, type PackageView } from '../application/package.query.js';
@@ -32,7 +32,7 @@ export class PackageController {
   ) {}
 
   @Get()
-  @Allow('recommender', 'reviewer', 'office', 'leader', 'auditor')
+  @Act('package.read')
   @AnswersPage(PackageRowDto)
   page(@Query() query: PackagePageQuery): Promise<Page<PackageSummary>> {
     const { after = '', limit, minPosition: _, ...filter } = query;
@@ -42,21 +42,21 @@ export class PackageController {
   }
 
   @Get(':id')
-  @Allow('recommender', 'reviewer', 'office', 'leader', 'auditor')
+  @Act('package.read')
   @Answers(PackageDto)
   show(@PathId() id: string, @Asking() actor: Actor): Promise<PackageView> {
     return this.packages.show(actor, id);
   }
 
   @Post(':id/items')
-  @Allow('recommender', 'reviewer')
+  @Act('package.add-item')
   @Acts('package')
   add(@PathId() id: string, @Body() body: AddItemDto, @Envelope() envelope: Envelope): Promise<Outcome> {
     return this.bus.execute(new DecidePackage(id, { type: 'AddItem', ...body }, envelope));
   }
 
   @Post(':id/replacements')
-  @Allow('recommender', 'reviewer')
+  @Act('package.replace-item')
   @Acts('package')
   replace(
     @PathId() id: string,
@@ -67,7 +67,7 @@ export class PackageController {
   }
 
   @Post(':id/supplements')
-  @Allow('recommender', 'reviewer')
+  @Act('package.supplement')
   @Acts('package')
   reopen(
     @PathId() id: string,
@@ -78,7 +78,7 @@ export class PackageController {
   }
 
   @Post(':id/submission')
-  @Allow('recommender', 'reviewer')
+  @Act('package.submit')
   @Acts('package')
   submit(
     @PathId() id: string,
@@ -89,7 +89,7 @@ export class PackageController {
   }
 
   @Post(':id/receipt')
-  @Allow('office')
+  @Act('package.receive')
   @Acts('package')
   receive(
     @PathId() id: string,
@@ -100,7 +100,7 @@ export class PackageController {
   }
 
   @Post(':id/return')
-  @Allow('office')
+  @Act('package.return')
   @Acts('package')
   return(
     @PathId() id: string,
@@ -111,7 +111,7 @@ export class PackageController {
   }
 
   @Post(':id/forfeitures')
-  @Allow('office')
+  @Act('package.forfeit')
   @Acts('package')
   forfeit(
     @PathId() id: string,
@@ -122,7 +122,7 @@ export class PackageController {
   }
 
   @Post(':id/late-arrivals')
-  @Allow('office')
+  @Act('package.record-late-arrival')
   @Acts('package')
   recordLateArrival(
     @PathId() id: string,

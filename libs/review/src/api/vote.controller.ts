@@ -3,7 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Outcome } from '#libs/decisions';
 import { Acts, Envelope, PathId } from '#libs/http';
-import { Allow } from '#libs/identity';
+import { Act } from '#libs/identity';
 import { DecideBallot } from '../application/decide-ballot.js';
 import { BreakTieDto, CastVoteDto, DelegateVoteDto } from './ballot.dto.js';
 
@@ -15,7 +15,7 @@ export class VoteController {
 
   /** In a secret ballot the log and every answer show who voted, never what. */
   @Post(':id/votes')
-  @Allow('voter')
+  @Act('ballot.vote')
   @Acts('ballot')
   vote(
     @PathId() id: string,
@@ -28,7 +28,7 @@ export class VoteController {
 
   /** Asks another member to vote in one's place, where the rulebook allows it. */
   @Post(':id/delegations')
-  @Allow('voter')
+  @Act('ballot.delegate')
   @Acts('ballot')
   delegate(
     @PathId() id: string,
@@ -40,7 +40,7 @@ export class VoteController {
 
   /** A co-leader names whom to select in a tie that came back; what all name is selected. */
   @Post(':id/tie-break')
-  @Allow('voter')
+  @Act('ballot.break-tie')
   @Acts('ballot')
   breakTie(
     @PathId() id: string,
@@ -52,7 +52,7 @@ export class VoteController {
 
   /** A co-leader confirms the count, where the rulebook asks for it. */
   @Post(':id/confirmations')
-  @Allow('voter')
+  @Act('ballot.confirm')
   @Acts('ballot')
   confirm(@PathId() id: string, @Envelope() envelope: Envelope): Promise<Outcome> {
     return this.bus.execute(new DecideBallot(id, { type: 'ConfirmResult' }, envelope));

@@ -14,7 +14,7 @@ import {
   sliceOf,
   type Page,
 } from '#libs/http';
-import { Allow } from '#libs/identity';
+import { Act } from '#libs/identity';
 import type { Actor } from '#libs/kernel';
 import { ComplaintQuery, type ComplaintView } from '../application/complaint.query.js';
 import { DecideComplaint } from '../application/decide-complaint.js';
@@ -42,7 +42,7 @@ export class ComplaintController {
   ) {}
 
   @Get()
-  @Allow('opinion-officer', 'office', 'auditor')
+  @Act('complaint.read')
   @AnswersPage(ComplaintRowDto)
   page(@Query() query: ComplaintPageQuery): Promise<Page<ComplaintSummary>> {
     const { status, organ, after = '', limit } = query;
@@ -52,7 +52,7 @@ export class ComplaintController {
   }
 
   @Get(':id')
-  @Allow('opinion-officer', 'office', 'auditor')
+  @Act('complaint.read')
   @Answers(ComplaintDto)
   show(@PathId() id: string, @Asking() actor: Actor): Promise<ComplaintView> {
     return this.complaints.show(actor, id);
@@ -60,14 +60,14 @@ export class ComplaintController {
 
   /** For the organ in charge alone: not for auditors, administrators or the unit of a nominee. */
   @Get(':id/reporter')
-  @Allow('reviewer', 'opinion-officer', 'office')
+  @Act('complaint.read-reporter')
   @Answers(ReporterViewDto)
   reporter(@PathId() id: string, @Asking() actor: Actor): Promise<ReporterView> {
     return this.reporters.show(actor, id);
   }
 
   @Post()
-  @Allow('reviewer', 'opinion-officer', 'office')
+  @Act('complaint.lodge')
   @Opens('complaint')
   async lodge(
     @Body() body: LodgeComplaintDto,
@@ -80,14 +80,14 @@ export class ComplaintController {
   }
 
   @Post(':id/acceptance')
-  @Allow('opinion-officer')
+  @Act('complaint.accept')
   @Acts('complaint')
   accept(@PathId() id: string, @Envelope() envelope: Envelope): Promise<Outcome> {
     return this.#decide(id, { type: 'AcceptComplaint' }, envelope);
   }
 
   @Post(':id/declining')
-  @Allow('opinion-officer')
+  @Act('complaint.decline')
   @Acts('complaint')
   decline(
     @PathId() id: string,
@@ -98,7 +98,7 @@ export class ComplaintController {
   }
 
   @Post(':id/replies')
-  @Allow('reviewer', 'opinion-officer', 'office')
+  @Act('complaint.tell')
   @Acts('complaint')
   tell(
     @PathId() id: string,
@@ -109,7 +109,7 @@ export class ComplaintController {
   }
 
   @Post(':id/merging')
-  @Allow('opinion-officer')
+  @Act('complaint.merge')
   @Acts('complaint')
   merge(
     @PathId() id: string,

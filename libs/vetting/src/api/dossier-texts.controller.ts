@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Answers, Asking, PathId } from '#libs/http';
-import { Allow } from '#libs/identity';
+import { Act } from '#libs/identity';
 import type { Actor } from '#libs/kernel';
 import { OpinionTextsQuery, type OpinionTextsView } from '../application/opinion-texts.query.js';
 import { OpinionTextsDto } from './dossier-texts.dto.js';
@@ -13,7 +13,7 @@ export class DossierTextsController {
 
   /** Grounds, questions and what was told, for the organ that was asked and the one that asked. */
   @Get(':id/opinions/:ask')
-  @Allow('reviewer', 'opinion-officer', 'office')
+  @Act('dossier.read-opinion')
   @Answers(OpinionTextsDto)
   opinion(
     @PathId() id: string,

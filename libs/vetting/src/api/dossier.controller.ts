@@ -3,7 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Outcome } from '#libs/decisions';
 import { Acts, Answers, Asking, Envelope, PathId } from '#libs/http';
-import { Allow } from '#libs/identity';
+import { Act } from '#libs/identity';
 import type { Actor } from '#libs/kernel';
 import { DecideDossier } from '../application/decide-dossier.js';
 import { DossierQuery, type DossierView } from '../application/dossier.query.js';
@@ -22,14 +22,14 @@ export class DossierController {
   ) {}
 
   @Get(':id')
-  @Allow('recommender', 'reviewer', 'opinion-officer', 'office', 'voter', 'auditor')
+  @Act('dossier.read')
   @Answers(DossierDto)
   show(@PathId() id: string, @Asking() actor: Actor): Promise<DossierView> {
     return this.dossiers.show(actor, id);
   }
 
   @Post(':id/self-review')
-  @Allow('recommender')
+  @Act('dossier.record-self-review')
   @Acts('dossier')
   recordSelfReview(
     @PathId() id: string,
@@ -40,7 +40,7 @@ export class DossierController {
   }
 
   @Post(':id/checks')
-  @Allow('reviewer', 'opinion-officer', 'office')
+  @Act('dossier.record-check')
   @Acts('dossier')
   recordCheck(
     @PathId() id: string,
@@ -51,7 +51,7 @@ export class DossierController {
   }
 
   @Post(':id/checks/supersede')
-  @Allow('reviewer', 'opinion-officer', 'office')
+  @Act('dossier.supersede-check')
   @Acts('dossier')
   supersedeCheck(
     @PathId() id: string,
@@ -62,7 +62,7 @@ export class DossierController {
   }
 
   @Post(':id/reopening')
-  @Allow('reviewer', 'opinion-officer', 'office')
+  @Act('dossier.reopen')
   @Acts('dossier')
   reopen(@PathId() id: string, @Body() body: ReopenDto, @Envelope() envelope: Envelope): Promise<Outcome> {
     return this.#decide(id, { type: 'ReopenDossier', ...everything, ...body }, envelope);

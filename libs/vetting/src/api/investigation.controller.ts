@@ -3,7 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Outcome } from '#libs/decisions';
 import { Acts, Envelope, PathId } from '#libs/http';
-import { Allow } from '#libs/identity';
+import { Act } from '#libs/identity';
 import { DecideComplaint } from '../application/decide-complaint.js';
 import type { ComplaintAct } from '../domain/complaint/complaint.commands.js';
 import {
@@ -22,7 +22,7 @@ export class InvestigationController {
   constructor(private readonly bus: CommandBus) {}
 
   @Post(':id/investigation')
-  @Allow('opinion-officer')
+  @Act('complaint.open-investigation')
   @Acts('complaint')
   open(
     @PathId() id: string,
@@ -33,7 +33,7 @@ export class InvestigationController {
   }
 
   @Post(':id/investigators')
-  @Allow('opinion-officer')
+  @Act('complaint.reassign')
   @Acts('complaint')
   reassign(
     @PathId() id: string,
@@ -44,7 +44,7 @@ export class InvestigationController {
   }
 
   @Post(':id/steps')
-  @Allow('opinion-officer')
+  @Act('complaint.record-step')
   @Acts('complaint')
   recordStep(
     @PathId() id: string,
@@ -55,7 +55,7 @@ export class InvestigationController {
   }
 
   @Post(':id/conclusion')
-  @Allow('opinion-officer')
+  @Act('complaint.conclude')
   @Acts('complaint')
   conclude(
     @PathId() id: string,
@@ -67,7 +67,7 @@ export class InvestigationController {
   }
 
   @Post(':id/name-clearing')
-  @Allow('opinion-officer')
+  @Act('complaint.clear-name')
   @Acts('complaint')
   clearName(
     @PathId() id: string,
@@ -78,7 +78,7 @@ export class InvestigationController {
   }
 
   @Post(':id/reopening')
-  @Allow('opinion-officer')
+  @Act('complaint.reopen')
   @Acts('complaint')
   reopen(
     @PathId() id: string,

@@ -3,7 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Outcome } from '#libs/decisions';
 import { Acts, Answers, Asking, Envelope, PathId } from '#libs/http';
-import { Allow } from '#libs/identity';
+import { Act } from '#libs/identity';
 import type { Actor } from '#libs/kernel';
 import { DecideLetter } from '../application/decide-letter.js';
 import { LetterDraftsQuery, type DraftView } from '../application/letter-drafts.query.js';
@@ -35,21 +35,21 @@ export class LetterAnswersController {
   ) {}
 
   @Get(':id/drafts')
-  @Allow('opinion-officer')
+  @Act('letter.read-drafts')
   @Answers(DraftsDto)
   async drafts(@PathId() id: string, @Asking() actor: Actor): Promise<DraftsView> {
     return { drafts: await this.letterDrafts.show(actor, id) };
   }
 
   @Post(':id/receive')
-  @Allow('opinion-officer')
+  @Act('letter.receive')
   @Acts('letter')
   receive(@PathId() id: string, @Envelope() envelope: Envelope): Promise<Outcome> {
     return this.#decide(id, { type: 'ReceiveLetter' }, envelope);
   }
 
   @Post(':id/assign')
-  @Allow('opinion-officer')
+  @Act('letter.assign')
   @Acts('letter')
   assign(
     @PathId() id: string,
@@ -60,7 +60,7 @@ export class LetterAnswersController {
   }
 
   @Post(':id/draft')
-  @Allow('opinion-officer')
+  @Act('letter.draft')
   @Acts('letter')
   async draft(
     @PathId() id: string,
@@ -72,7 +72,7 @@ export class LetterAnswersController {
   }
 
   @Post(':id/draft-superseding')
-  @Allow('opinion-officer')
+  @Act('letter.draft-superseding')
   @Acts('letter')
   async draftSuperseding(
     @PathId() id: string,
@@ -85,7 +85,7 @@ export class LetterAnswersController {
   }
 
   @Post(':id/draft-withdrawal')
-  @Allow('opinion-officer')
+  @Act('letter.draft-withdrawal')
   @Acts('letter')
   draftWithdrawal(
     @PathId() id: string,
@@ -96,14 +96,14 @@ export class LetterAnswersController {
   }
 
   @Post(':id/sign')
-  @Allow('opinion-officer')
+  @Act('letter.sign')
   @Acts('letter')
   sign(@PathId() id: string, @Body() body: SignLinesDto, @Envelope() envelope: Envelope): Promise<Outcome> {
     return this.#decide(id, { type: 'SignLines', ...body }, envelope);
   }
 
   @Post(':id/countersign')
-  @Allow('opinion-officer')
+  @Act('letter.countersign')
   @Acts('letter')
   countersign(
     @PathId() id: string,
@@ -114,7 +114,7 @@ export class LetterAnswersController {
   }
 
   @Post(':id/reply')
-  @Allow('opinion-officer')
+  @Act('letter.reply')
   @Acts('letter')
   reply(
     @PathId() id: string,

@@ -14,7 +14,7 @@ import {
   sliceOf,
   type Page,
 } from '#libs/http';
-import { Allow } from '#libs/identity';
+import { Act } from '#libs/identity';
 import type { Actor } from '#libs/kernel';
 import { DecideLetter } from '../application/decide-letter.js';
 import { LetterQuery, type LetterView } from '../application/letter.query.js';
@@ -43,7 +43,7 @@ export class LetterController {
   ) {}
 
   @Get()
-  @Allow('reviewer', 'opinion-officer', 'office', 'auditor')
+  @Act('letter.read')
   @AnswersPage(LetterRowDto)
   page(@Query() query: LetterPageQuery): Promise<Page<LetterSummary>> {
     const { after = '', limit, organ, open } = query;
@@ -54,7 +54,7 @@ export class LetterController {
   }
 
   @Get('sent')
-  @Allow('reviewer', 'office', 'auditor')
+  @Act('letter.read-sent')
   @AnswersPage(LetterRowDto)
   sent(@Query() query: SentLettersQuery): Promise<Page<LetterSummary>> {
     const { after, limit, organ, overdue } = query;
@@ -65,14 +65,14 @@ export class LetterController {
   }
 
   @Get(':id')
-  @Allow('reviewer', 'opinion-officer', 'office', 'auditor')
+  @Act('letter.read')
   @Answers(LetterDto)
   show(@PathId() id: string, @Asking() actor: Actor): Promise<LetterView> {
     return this.letters.show(actor, id);
   }
 
   @Post()
-  @Allow('reviewer', 'office')
+  @Act('letter.issue')
   @Opens('letter')
   async issue(
     @Body() body: IssueLetterDto,
@@ -85,7 +85,7 @@ export class LetterController {
   }
 
   @Post(':id/return-line')
-  @Allow('reviewer', 'office')
+  @Act('letter.return-line')
   @Acts('letter')
   returnLine(
     @PathId() id: string,
@@ -96,7 +96,7 @@ export class LetterController {
   }
 
   @Post(':id/provide-information')
-  @Allow('reviewer', 'office')
+  @Act('letter.provide-information')
   @Acts('letter')
   provideInformation(
     @PathId() id: string,
@@ -107,14 +107,14 @@ export class LetterController {
   }
 
   @Post(':id/urge')
-  @Allow('reviewer', 'office')
+  @Act('letter.urge')
   @Acts('letter')
   urge(@PathId() id: string, @Envelope() envelope: Envelope): Promise<Outcome> {
     return this.#decide(id, { type: 'UrgeLetter' }, envelope);
   }
 
   @Post(':id/withdraw')
-  @Allow('reviewer', 'office')
+  @Act('letter.withdraw')
   @Acts('letter')
   withdraw(
     @PathId() id: string,

@@ -3,7 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Outcome } from '#libs/decisions';
 import { Acts, Answers, Asking, Envelope, PathId } from '#libs/http';
-import { Allow } from '#libs/identity';
+import { Act } from '#libs/identity';
 import type { Actor } from '#libs/kernel';
 import { DecideRecusal } from '../application/decide-recusal.js';
 import { RecusalQuery, type RecusalView } from '../application/recusal.query.js';
@@ -20,7 +20,7 @@ export class RecusalController {
   ) {}
 
   @Get()
-  @Allow('reviewer', 'office', 'auditor')
+  @Act('recusal.read')
   @Answers(RecusalsDto)
   show(@PathId() id: string, @Asking() actor: Actor): Promise<RecusalView> {
     return this.recusals.show(actor, id);
@@ -28,7 +28,7 @@ export class RecusalController {
 
   /** Declares one's own recusal. */
   @Post()
-  @Allow('recommender', 'reviewer', 'opinion-officer', 'office', 'voter')
+  @Act('recusal.declare')
   @Acts('recusal')
   declare(
     @PathId() id: string,
@@ -39,28 +39,28 @@ export class RecusalController {
   }
 
   @Post('requests')
-  @Allow('recommender', 'reviewer', 'opinion-officer', 'office', 'voter')
+  @Act('recusal.request')
   @Acts('recusal')
   request(@PathId() id: string, @Body() body: RecusalDto, @Envelope() envelope: Envelope): Promise<Outcome> {
     return this.#decide(id, { type: 'RequestRecusal', ...body }, envelope);
   }
 
   @Post('orders')
-  @Allow('reviewer', 'opinion-officer', 'office')
+  @Act('recusal.order')
   @Acts('recusal')
   order(@PathId() id: string, @Body() body: RecusalDto, @Envelope() envelope: Envelope): Promise<Outcome> {
     return this.#decide(id, { type: 'OrderRecusal', ...body }, envelope);
   }
 
   @Post('declines')
-  @Allow('reviewer', 'opinion-officer', 'office')
+  @Act('recusal.decline')
   @Acts('recusal')
   decline(@PathId() id: string, @Body() body: RecusalDto, @Envelope() envelope: Envelope): Promise<Outcome> {
     return this.#decide(id, { type: 'DeclineRecusal', ...body }, envelope);
   }
 
   @Post('lifts')
-  @Allow('reviewer', 'opinion-officer', 'office')
+  @Act('recusal.lift')
   @Acts('recusal')
   lift(@PathId() id: string, @Body() body: RecusalDto, @Envelope() envelope: Envelope): Promise<Outcome> {
     return this.#decide(id, { type: 'LiftRecusal', ...body }, envelope);

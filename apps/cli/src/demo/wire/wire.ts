@@ -34,6 +34,8 @@ export class Wire {
       // A signal of its own: fetch leaves its listener on the one it is given.
       signal: AbortSignal.any([this.ending]),
       headers: {
+        // An auditor says what a case is read for.
+        purpose: 'demonstration',
         ...(token !== undefined && { authorization: `Bearer ${token}` }),
         ...(body !== undefined && { 'content-type': isFile(body) ? 'text/plain' : 'application/json' }),
       },

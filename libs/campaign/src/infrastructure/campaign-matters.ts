@@ -1,0 +1,25 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Decisions } from '#libs/decisions';
+import { Matters, nobodys, type Matter } from '#libs/identity';
+import type { Actor } from '#libs/kernel';
+import { campaignDecider } from '../domain/campaign.decider.js';
+
+/** A campaign is the office's that runs it; its groups' members are named in it. */
+@Injectable()
+export class CampaignMatters implements OnModuleInit {
+  constructor(
+    private readonly decisions: Decisions,
+    private readonly matters: Matters,
+  ) {}
+
+  onModuleInit(): void {
+    this.matters.know('campaign', (actor, id) => this.#campaign(actor, id));
+  }
+
+  async #campaign(actor: Actor, id: string): Promise<Matter | undefined> {
+    const { status, organ, groups } = await this.decisions.reading(actor).state(campaignDecider, id);
+    if (status === 'unopened') return undefined;
+    const accounts = [...groups.values()].flatMap(({ members, coLeaders }) => [...members, ...coLeaders]);
+    return { ...nobodys, organs: [organ], units: [organ], accounts };
+  }
+}

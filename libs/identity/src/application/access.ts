@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#libs/kernel';
+import { refuse } from '../domain/access.errors.js';
+import { needsPurpose } from '../domain/policy/field-policy.js';
+import { kindOf, mayAct, policy, relationsFor, type ActName } from '../domain/policy.js';
+import { Matters } from './matters.js';
+
+/** Whether somebody may do an act, by the one table. */
+@Injectable()
+export class Access {
+  constructor(private readonly matters: Matters) {}
+
+  /** Whether the role could do it at all. */
+  isForRole(act: ActName, { role }: Actor): boolean {
+    return relationsFor(act, role).length > 0;
+  }
+
+  /**
+   * To one thing, if it has an id. What does not exist is left to its handler, which says so.
+   * @throws IDENTITY.NO_RELATION, IDENTITY.RECUSED
+   */
+  async expectRelated(act: ActName, actor: Actor, id: string | undefined): Promise<void> {
+    const isForAll = relationsFor(act, actor.role).includes('any');
+    if (id === undefined || (isForAll && !isHidden(act))) return;
+    const matter = await this.matters.of(actor, kindOf(act), id);
+    if (!matter) return;
+    if (isHidden(act) && matter.recused.includes(actor.accountId)) throw refuse('IDENTITY.RECUSED');
+    if (isForAll || mayAct(act, actor.role, this.matters.relations(actor, matter))) return;
+    throw refuse('IDENTITY.NO_RELATION');
+  }
+
+  /** @throws IDENTITY.PURPOSE_NEEDED where the table asks what a reading is for */
+  expectPurpose(act: ActName, { role }: Actor, purpose: string | undefined): void {
+    const { shows } = policy[act];
+    if (shows === undefined || !needsPurpose(role, shows)) return;
+    const said = purpose?.trim() ?? '';
+    if (said === '' || said.length > purposeAtMost)
+      throw refuse('IDENTITY.PURPOSE_NEEDED', { most: purposeAtMost });
+  }
+}
+
+/** A case is hidden from whoever is recused from it; their acts are refused on record by the deciders. */
+const isHidden = (act: ActName): boolean => {
+  const { shows } = policy[act];
+  return shows !== undefined && shows !== 'open';
+};
+
+/** Characters. */
+const purposeAtMost = 200;

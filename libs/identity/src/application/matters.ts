@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#libs/kernel';
+import { joined, relationsTo, type Matter } from '../domain/matter.js';
+import type { Relation } from '../domain/policy/policy.words.js';
+import { OrganDirectory } from './organ-directory.js';
+
+/** What a context knows of a thing of its kind; `undefined` where there is none. */
+export type Resolver = (actor: Actor, id: string) => Promise<Matter | undefined>;
+
+/** Where every context says what its things have to do with whom; several may know of the same kind. */
+@Injectable()
+export class Matters {
+  readonly #resolvers = new Map<string, Resolver[]>();
+
+  constructor(private readonly organs: OrganDirectory) {}
+
+  /** Called by each context when its module starts. */
+  know(kind: string, resolver: Resolver): void {
+    this.#resolvers.set(kind, [...(this.#resolvers.get(kind) ?? []), resolver]);
+  }
+
+  /** With the people of its campaign, whose it is as well; of no unit's own, it is of the campaign's. */
+  async of(actor: Actor, kind: string, id: string): Promise<Matter | undefined> {
+    const matter = await this.#known(actor, kind, id);
+    if (!matter || matter.campaign === null) return matter;
+    const campaign = await this.#known(actor, 'campaign', matter.campaign);
+    if (!campaign) return matter;
+    const { units, ...run } = campaign;
+    return joined(matter, { ...run, units: matter.units.length > 0 ? [] : units });
+  }
+
+  relations(actor: Actor, matter: Matter): ReadonlySet<Relation> {
+    return relationsTo(matter, actor, {
+      body: this.organs.bodyOf(actor.organId),
+      covers: (unit) => this.organs.standing(actor.organId, unit).covers,
+    });
+  }
+
+  async #known(actor: Actor, kind: string, id: string): Promise<Matter | undefined> {
+    const resolvers = this.#resolvers.get(kind) ?? [];
+    const found = await Promise.all(resolvers.map((resolver) => resolver(actor, id)));
+    return found.reduce((one, other) => (one && other ? joined(one, other) : (one ?? other)), undefined);
+  }
+}

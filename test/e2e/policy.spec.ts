@@ -1,0 +1,189 @@
+import { readFileSync } from 'node:fs';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { mayAct, policy, relationsFor, type ActName, type Relation } from '#libs/identity';
+import { roles, type Role } from '#libs/kernel';
+import { runningApi, type RunningApi } from './running-api.fixture.js';
+
+interface Operation {
+  readonly name: string;
+  readonly method: string;
+  readonly path: string;
+  readonly act: ActName | undefined;
+}
+
+type Asking = RunningApi['asAdmin'];
+
+let api: RunningApi;
+let operations: readonly Operation[];
+/** By the first part of an address: the thing that stands there. */
+let things: Readonly<Record<string, string>>;
+const home = new Map<Role, Asking>();
+const abroad = new Map<Role, Asking>();
+
+/** At home each role acts for an organ that has to do with the case; abroad for one of another city. */
+const homes: Readonly<Record<Role, string>> = {
+  ...{ recommender: 'hall', reviewer: 'body', 'opinion-officer': 'health', office: 'region' },
+  ...{ voter: 'hall', leader: 'region', auditor: 'region', administrator: 'region' },
+};
+const ofCase: readonly Relation[] = ['own', 'within'];
+
+/** By the first part of an address: in which relations the organs at home stand to that thing. */
+const heldAtHome: Readonly<Record<string, Readonly<Partial<Record<Role, readonly Relation[]>>>>> = {
+  campaigns: { office: ofCase },
+  nominations: {
+    ...{ recommender: ofCase, reviewer: ['within'], 'opinion-officer': ['within', 'asked'] },
+    ...{ office: ofCase, voter: ofCase },
+  },
+  letters: {
+    ...{ recommender: ['within'], reviewer: ofCase, 'opinion-officer': ['within', 'asked'] },
+    ...{ office: ofCase, voter: ['within'] },
+  },
+  complaints: {
+    ...{ recommender: ['within'], reviewer: ['within', 'asked'], 'opinion-officer': ['within'] },
+    ...{ office: ofCase, voter: ['within'] },
+  },
+};
+const held = (path: string, role: Role): ReadonlySet<Relation> => {
+  const [first = ''] = path.split('/').slice(3);
+  return new Set(heldAtHome[first === 'dossiers' ? 'nominations' : first]?.[role]);
+};
+
+const nominee = {
+  ...{ kind: 'individual', category: 'cadre', identityNumber: 'SAMPLE-one' },
+  ...{ name: '示例甲', post: '示例岗位', deeds: '示例事迹' },
+  facts: {
+    ...{ rank: 'section', serviceYears: 9, criteria: ['politics', 'discipline', 'integrity'] },
+    ...{ merits: ['handling-petitions'], establishedPost: true, onDuty: true, fullTime: true },
+  },
+};
+const letter = { ask: 'health', organ: 'health', number: '示例函〔2017〕1号', seal: '示例印章' };
+const report = { lane: 'anonymous', channel: 'post', text: '示例', class: 'integrity' };
+
+/** What somebody at home opens; gives its id. */
+const opened = async (role: Role, path: string, body: object): Promise<string> => {
+  const answer = await home.get(role)!('POST', `/api/v1/${path}`, body);
+  if (answer.status !== 201) throw new Error(`${path}: ${JSON.stringify(answer.body)}`);
+  return answer.body.id;
+};
+
+beforeAll(async () => {
+  api = await runningApi();
+  await api.registers('region', 'region', ['region']);
+  await api.registers('city', 'city', ['city'], 'region');
+  await api.registers('body', 'city', ['recommending-body'], 'city');
+  await api.registers('health', 'city', ['health'], 'city');
+  await api.registers('hall', 'unit', ['unit'], 'city');
+  await api.registers('elsewhere', 'city', ['city'], 'region');
+  for (const role of roles) {
+    home.set(role, await api.asNew(`${role}-at-home`, homes[role], role));
+    abroad.set(role, await api.asNew(`${role}-abroad`, 'elsewhere', role));
+  }
+  const rulebook = readFileSync('config/campaigns/gx-2017-petition.yaml', 'utf8');
+  const campaigns = await opened('office', 'campaigns', { rulebook });
+  const enrolment = { organ: 'city', path: 'city' };
+  await home.get('office')!('POST', `/api/v1/campaigns/${campaigns}/enrolments`, enrolment);
+  const nominations = await opened('recommender', 'nominations', { ...nominee, campaign: campaigns });
+  const letters = await opened('reviewer', 'letters', { ...letter, nominations: [nominations] });
+  const complaints = await opened('reviewer', 'complaints', { ...report, about: [nominations] });
+  things = { campaigns, nominations, dossiers: nominations, letters, complaints };
+
+  const document: OpenAPIObject = (await api.send('GET', '/api/openapi.json')).body;
+  operations = Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.entries(item).map(([method, operation]) => ({
+      ...{ name: `${method.toUpperCase()} ${path}`, method: method.toUpperCase(), path },
+      act: (operation as { 'x-act'?: ActName })['x-act'],
+    })),
+  );
+}, 60_000);
+afterAll(() => api.close());
+
+/** Signing out would end the walk; it is for everybody. */
+const walked = (): readonly (Operation & { readonly act: ActName })[] =>
+  operations.flatMap((operation) =>
+    operation.act === undefined || operation.act === 'session.end'
+      ? []
+      : [{ ...operation, act: operation.act }],
+  );
+
+const addressOf = (path: string): string =>
+  path
+    .replace('{id}', things[path.split('/')[3] ?? ''] ?? 'nothing')
+    .replace('{digest}', 'd'.repeat(64))
+    .replaceAll(/\{\w+\}/g, 'nothing');
+
+/** Whether the policy stood in the way: what a decider refuses afterwards is another matter. */
+const isLetIn = async (asking: Asking, { method, path }: Operation): Promise<boolean> => {
+  const { status, body } = await asking(method, addressOf(path), method === 'GET' ? undefined : {});
+  return !(status === 403 && (body.code === 'HTTP.FORBIDDEN' || body.code === 'IDENTITY.NO_RELATION'));
+};
+
+const stands = (path: string): boolean => path.includes('{id}') && things[path.split('/')[3]!] !== undefined;
+
+describe('Every route does what the policy says', () => {
+  it('and names the act that it is', () => {
+    const nameless = operations.filter(({ act }) => act === undefined).map(({ path }) => path);
+    const known = /\/(health|metrics|openapi\.json|sessions|accounts|access-log|subjects)|\/readers$/;
+    expect(nameless.filter((path) => !known.test(path))).toEqual([]);
+    expect(operations.filter(({ act }) => act !== undefined && !(act in policy))).toEqual([]);
+  });
+
+  // Sessions and accounts name their roles until the rest of signing in has landed.
+  it('and every act is some route', () => {
+    const routes = new Set(operations.map(({ act }) => act));
+    const acts = Object.entries(policy).filter(([, { to }]) => to !== 'public');
+    expect(acts.map(([act]) => act).filter((act) => !routes.has(act as ActName))).toEqual([
+      'session.end',
+      'account.open',
+      'account.close',
+      'account.read',
+    ]);
+  });
+
+  it.each(roles)('to a %s', async (role) => {
+    const wrong: string[] = [];
+    for (const operation of walked()) {
+      const { name, path, act } = operation;
+      const isRole = relationsFor(act, role).length > 0;
+      const expected = {
+        home: stands(path) ? mayAct(act, role, held(path, role)) : isRole,
+        abroad: stands(path) ? mayAct(act, role, new Set()) : isRole,
+      };
+      const [atHome, isAbroad] = await Promise.all([
+        isLetIn(home.get(role)!, operation),
+        isLetIn(abroad.get(role)!, operation),
+      ]);
+      const found = { home: atHome, abroad: isAbroad };
+      if (found.home !== expected.home || found.abroad !== expected.abroad)
+        wrong.push(`${name}: ${JSON.stringify({ expected, found })}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('Reading a case', () => {
+  it('asks an auditor what for', async () => {
+    const asAuditor = home.get('auditor')!;
+    const path = addressOf('/api/v1/dossiers/{id}');
+    expect(await asAuditor('GET', path, undefined, { purpose: '' })).toMatchObject({
+      status: 400,
+      body: { code: 'IDENTITY.PURPOSE_NEEDED' },
+    });
+    const purpose = encodeURIComponent('专项督查');
+    expect((await asAuditor('GET', path, undefined, { purpose })).status).toBe(200);
+  });
+
+  it('R39: is refused to whoever is recused from it', async () => {
+    const asReviewer = home.get('reviewer')!;
+    expect((await asReviewer('GET', addressOf('/api/v1/nominations/{id}'))).status).toBe(200);
+    await asReviewer('POST', addressOf('/api/v1/dossiers/{id}/recusals'), { reason: '系亲属' });
+    for (const path of [
+      '/api/v1/nominations/{id}',
+      '/api/v1/nominations/{id}/gates',
+      '/api/v1/dossiers/{id}',
+    ])
+      expect(await asReviewer('GET', addressOf(path))).toMatchObject({
+        status: 403,
+        body: { code: 'IDENTITY.RECUSED' },
+      });
+  });
+});
