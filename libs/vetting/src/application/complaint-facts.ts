@@ -1,11 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { Reading } from '#libs/decisions';
-import type { ComplaintCommand } from '../domain/complaint/complaint.commands.js';
+import type { ComplaintCommand, ComplaintCommandOf } from '../domain/complaint/complaint.commands.js';
 import { complaintDecider } from '../domain/complaint/complaint.decider.js';
 import type { Accused, ComplaintFacts } from '../domain/complaint/complaint.facts.js';
 import type { LodgedComplaint } from '../domain/complaint/complaint.state.js';
+import type { ReplyDue } from '../domain/complaint/complaint.words.js';
 import { ComplaintReach } from './complaint-reach.js';
-import { classesOf, ComplaintRules, isDeclinable, ruleOf, type Concerned } from './complaint-rules.js';
+import {
+  classesOf,
+  ComplaintRules,
+  isDeclinable,
+  ruleOf,
+  type Concerned,
+  type ReplyDays,
+} from './complaint-rules.js';
 import { Accounts } from './ports/accounts.port.js';
 import { Organs } from './ports/organs.port.js';
 import { Recusals } from './recusals.js';
@@ -25,7 +33,7 @@ export class ComplaintFactsReader {
 
   /** For an act on a complaint there is. @throws VETTING.DOSSIER_NOT_FOUND */
   async of(reading: Reading, id: string, command: ComplaintCommand): Promise<ComplaintFacts> {
-    if (command.type === 'LodgeComplaint') return this.#ofLodging(reading, command.about);
+    if (command.type === 'LodgeComplaint') return this.#ofLodging(reading, command);
     const complaint = await reading.state(complaintDecider, id);
     if (complaint.status === 'unlodged') return {};
     const { about } = complaint;
@@ -44,8 +52,7 @@ export class ComplaintFactsReader {
         return { rule, nominees: this.#accused(reading, concerned), ...investigators };
       }
       case 'ConcludeInvestigation': {
-        const { today } = reading.circumstances;
-        return { rule, reply: this.rules.replyDue(concerned, 'tellWithinWorkingDays', today) };
+        return { rule, reply: this.#reply(reading, complaint, concerned, 'tellWithinWorkingDays') };
       }
       case 'ReopenComplaint':
         return {
@@ -70,15 +77,24 @@ export class ComplaintFactsReader {
     }
   }
 
-  async #ofLodging(reading: Reading, named: readonly string[]): Promise<ComplaintFacts> {
-    const about = [...new Set(named)];
+  async #ofLodging(reading: Reading, command: ComplaintCommandOf<'LodgeComplaint'>): Promise<ComplaintFacts> {
+    const about = [...new Set(command.about)];
     const concerned = await this.rules.concerned(reading, about);
-    const { today } = reading.circumstances;
     return {
       ...{ rule: ruleOf(concerned), classes: classesOf(concerned) },
       holders: await this.reach.holdersAmong(reading, about),
-      reply: this.rules.replyDue(concerned, 'acceptWithinWorkingDays', today),
+      reply: this.#reply(reading, command, concerned, 'acceptWithinWorkingDays'),
     };
+  }
+
+  /** Who gave no name hears nothing, so no day is counted. */
+  #reply(
+    { circumstances: { today } }: Reading,
+    { lane }: Pick<LodgedComplaint, 'lane'>,
+    concerned: readonly Concerned[],
+    days: ReplyDays,
+  ): ReplyDue | undefined {
+    return lane === 'anonymous' ? undefined : this.rules.replyDue(concerned, days, today);
   }
 
   /** One that was merged is settled as the one is that is looked into in its stead. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Arrangements, dueDayOf } from '#libs/calendar';
 import type { Reading } from '#libs/decisions';
-import type { LocalDate } from '#libs/kernel';
+import { Refusal, type LocalDate } from '#libs/kernel';
 import type { Rulebook } from '#libs/rulebook';
 import type { Lane, ReplyDue } from '../domain/complaint/complaint.words.js';
 import { dossierDecider } from '../domain/dossier/dossier.decider.js';
@@ -14,7 +14,7 @@ export interface Concerned {
   readonly rulebook: Rulebook;
 }
 
-type Days = 'acceptWithinWorkingDays' | 'tellWithinWorkingDays';
+export type ReplyDays = 'acceptWithinWorkingDays' | 'tellWithinWorkingDays';
 
 /** What the rulebooks of those concerned say of complaints; where they differ, the strictest counts. */
 @Injectable()
@@ -34,18 +34,29 @@ export class ComplaintRules {
     );
   }
 
-  /** By when whoever gave a name hears of it; counted by the arrangement in force on the day it is counted from. */
-  replyDue(concerned: readonly Concerned[], days: Days, from: LocalDate): ReplyDue | undefined {
+  /**
+   * By when whoever gave a name hears of it; counted by the arrangement in force on the day it is counted
+   * from, and left open where that reaches into a year that has none yet: a complaint is taken all the same.
+   */
+  replyDue(concerned: readonly Concerned[], days: ReplyDays, from: LocalDate): ReplyDue | undefined {
     const dues = concerned.flatMap(({ rulebook }) => this.#due(rulebook, days, from));
     return dues.sort((one, other) => (one.dueAt < other.dueAt ? -1 : 1))[0];
   }
 
-  #due({ complaints, counting, timezone }: Rulebook, named: Days, from: LocalDate): readonly ReplyDue[] {
+  #due({ complaints, counting, timezone }: Rulebook, named: ReplyDays, from: LocalDate): readonly ReplyDue[] {
     const days = complaints[named];
     if (days === undefined) return [];
-    return [dueDayOf(this.arrangements.inForce, { from, days, convention: counting }, timezone)];
+    try {
+      return [dueDayOf(this.arrangements.inForce, { from, days, convention: counting }, timezone)];
+    } catch (error) {
+      if (isNotPublished(error)) return [];
+      throw error;
+    }
   }
 }
+
+const isNotPublished = (error: unknown): boolean =>
+  error instanceof Refusal && error.code === 'CALENDAR.YEAR_NOT_PUBLISHED';
 
 /** The first one's rulebook gives the number. */
 export const ruleOf = ([first]: readonly Concerned[]): string | undefined => first?.rulebook.complaints.rule;
