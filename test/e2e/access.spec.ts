@@ -68,6 +68,7 @@ describe('Access', () => {
       'MetricsController.read',
       'OpenapiController.read',
       'SessionsController.logIn',
+      'SessionsController.refresh',
     ]);
   });
 
@@ -78,7 +79,9 @@ describe('Access', () => {
     const controllers = new Set(administrative.map(({ name }) => name.split('.')[0]));
     expect([...controllers].sort()).toEqual([
       'AccountsController',
+      'CredentialResetsController',
       'OrgansController',
+      'OwnCredentialsController',
       'SessionsController',
       'SubjectsController',
     ]);
@@ -152,10 +155,13 @@ describe('Logging in', () => {
   };
 
   it('says who one is', async () => {
-    const { body } = await api.send('POST', '/api/v1/sessions', { login: 'admin', password: api.password });
+    const { body } = await api.send('POST', '/api/v1/sessions', api.signsInWith('admin'));
     expect(body).toEqual({
       token: expect.stringMatching(/^[\w-]{43}$/),
       expiresAt: expect.stringMatching(/^\d{4}-.*Z$/),
+      refreshToken: expect.stringMatching(/^[\w-]{43}$/),
+      refreshExpiresAt: expect.stringMatching(/^\d{4}-.*Z$/),
+      owes: [],
       account: { id: 'admin', organ: 'platform', role: 'administrator', isOpen: true },
     });
   });

@@ -7,6 +7,7 @@ import { readEnv, type Env } from '../../config/env.js';
 import { EventStore } from '#libs/event-store';
 import { PasswordSlip } from '#libs/identity';
 import { testDatabase } from '#libs/testing';
+import { SignIns } from './sign-in.fixture.js';
 
 export interface Answer {
   readonly status: number;
@@ -27,7 +28,10 @@ export interface RunningApi {
   send(method: string, path: string, body?: unknown, headers?: Headings): Promise<Answer>;
   /** Logged in as the administrator. */
   asAdmin(method: string, path: string, body?: unknown, headers?: Headings): Promise<Answer>;
-  logIn(login: string, password: string): Promise<string>;
+  /** Gives a token; at the first time by the issued password, in whose place one of one's own is set. */
+  logIn(login: string, issued: string): Promise<string>;
+  /** The body of a sign-in of somebody who signed in before. */
+  signsInWith(login: string): ReturnType<SignIns['of']>;
   registers(organ: string, level: string, kinds: readonly string[], parent?: string): Promise<Answer>;
   /** Opens an account; gives what its person asks, logged in. */
   asNew(login: string, organ: string, role: string): Promise<RunningApi['asAdmin']>;
@@ -57,10 +61,8 @@ export const runningApi = async ({ variables, ...options }: RunningOptions = {})
   const slip = new CollectedSlip();
   const api = await createApi({ ...options, env, slip });
   const send = sender(api.address);
-  const logIn = async (login: string, password: string): Promise<string> => {
-    const { body } = await send('POST', '/api/v1/sessions', { login, password });
-    return body.token;
-  };
+  const signIns = new SignIns(send);
+  const logIn = (login: string, issued: string): Promise<string> => signIns.token(login, issued);
   const asks =
     (token: string): RunningApi['asAdmin'] =>
     (method, path, body, headers) =>
@@ -74,6 +76,7 @@ export const runningApi = async ({ variables, ...options }: RunningOptions = {})
     password: slip.password,
     send,
     logIn,
+    signsInWith: (login) => signIns.of(login),
     asAdmin,
     registers: (id, level, kinds, parent) =>
       asAdmin('POST', '/api/v1/organs', { id, name: { zh: id, en: id }, level, kinds, parent }),

@@ -14,7 +14,12 @@ import {
   HonourStandings1795390400000,
   HonourTables1795306300000,
 } from '#libs/honours';
-import { identityEvents, IdentityModule, IdentitySecrets1795305650000 } from '#libs/identity';
+import {
+  identityEvents,
+  IdentityModule,
+  IdentitySecrets1795305650000,
+  SignIn1795400000000,
+} from '#libs/identity';
 import {
   nominationEvents,
   NominationModule,
@@ -101,6 +106,7 @@ export const migrations: readonly Migration[] = [
   AttachmentUploads1795395000000,
   SentLetters1795396000000,
   AccessLog1795401000000,
+  SignIn1795400000000,
 ];
 
 /** Rows of read models. */

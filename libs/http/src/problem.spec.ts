@@ -22,6 +22,7 @@ describe('A problem', () => {
     ['media-type', 415],
     ['unmet', 422],
     ['no-room', 507],
+    ['too-many', 429],
   ])('of a refusal that is %s has the status %i', (kind, status) => {
     expect(problemOf(refuseAs(kind), occasion).status).toBe(status);
   });

@@ -59,6 +59,7 @@ const statusOf: Readonly<Record<RefusalKind, number>> = {
   'too-large': 413,
   'media-type': 415,
   'no-room': 507,
+  'too-many': 429,
 };
 
 const refusalProblem = (refusal: Refusal, occasion: Occasion): Problem => {

@@ -14,6 +14,8 @@ export const sendProblem = (error: unknown, request: FastifyRequest, reply: Fast
   if (problem.status >= 500 && problem.code !== stopping.code)
     log.error({ correlationId: request.id, error });
   if (problem.status === 401) reply.header('WWW-Authenticate', 'Bearer');
+  const seconds = problem.status === 429 ? problem.details?.['seconds'] : undefined;
+  if (typeof seconds === 'number') reply.header('Retry-After', seconds);
   reply
     .status(problem.status)
     .header('Content-Type', 'application/problem+json; charset=utf-8')

@@ -44,8 +44,8 @@ export const statusProblems: Readonly<Record<number, StatusProblem>> = {
   401: {
     code: 'HTTP.UNAUTHENTICATED',
     says: {
-      zh: '未登录、登录已失效，或凭据不正确。',
-      en: 'Not logged in, logged out, or wrong credentials.',
+      zh: '未登录、登录已失效，或登录名、口令、动态验证码不正确（已设动态验证码的须一并提交）。',
+      en: 'Not logged in, logged out, or wrong login, password or code (needed where one is set up).',
     },
     next: { zh: '请登录：POST /api/v1/sessions。', en: 'Log in: POST /api/v1/sessions.' },
   },

@@ -3,12 +3,15 @@ import { APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AccountsController } from './api/accounts.controller.js';
 import { AuthGuard } from './api/auth.guard.js';
+import { CredentialResetsController } from './api/credential-resets.controller.js';
 import { OrgansController } from './api/organs.controller.js';
+import { OwnCredentialsController } from './api/own-credentials.controller.js';
 import { RolesGuard } from './api/roles.guard.js';
 import { SessionsController } from './api/sessions.controller.js';
 import { Access } from './application/access.js';
 import { AccountDirectory } from './application/account-directory.js';
 import { AccountOffice } from './application/account-office.js';
+import { CredentialResets } from './application/credential-resets.js';
 import { DecideAccountHandler } from './application/decide-account.js';
 import { DecideOrganHandler } from './application/decide-organ.js';
 import { FirstAdministrator } from './application/first-administrator.js';
@@ -16,26 +19,37 @@ import { FrontDesk } from './application/front-desk.js';
 import { Matters } from './application/matters.js';
 import { OrganDirectory } from './application/organ-directory.js';
 import { OrganOffice } from './application/organ-office.js';
+import { OwnCredentials } from './application/own-credentials.js';
 import { Credentials } from './infrastructure/credentials.js';
 import { IdentityFeed } from './infrastructure/identity-feed.js';
+import { SecondFactors } from './infrastructure/second-factors.js';
+import { SessionList } from './infrastructure/session-list.js';
 import { Sessions } from './infrastructure/sessions.js';
+import { SignInAttempts } from './infrastructure/sign-in-attempts.js';
 
 const handlers: Provider[] = [DecideOrganHandler, DecideAccountHandler];
 const directories: Provider[] = [OrganDirectory, AccountDirectory, IdentityFeed];
 const offices: Provider[] = [OrganOffice, AccountOffice, FrontDesk, FirstAdministrator];
-const secrets: Provider[] = [Credentials, Sessions];
+const secrets: Provider[] = [Credentials, SecondFactors, SignInAttempts, Sessions, SessionList];
+const desks: Provider[] = [OwnCredentials, CredentialResets];
 const policies: Provider[] = [Matters, Access];
 // In this order: who is it, and may he?
 const guards: Provider[] = [
   { provide: APP_GUARD, useClass: AuthGuard },
   { provide: APP_GUARD, useClass: RolesGuard },
 ];
-const controllers: Type[] = [SessionsController, AccountsController, OrgansController];
+const controllers: Type[] = [
+  SessionsController,
+  OwnCredentialsController,
+  CredentialResetsController,
+  AccountsController,
+  OrgansController,
+];
 
 @Module({
   imports: [CqrsModule],
   controllers,
-  providers: [...handlers, ...directories, ...offices, ...secrets, ...policies, ...guards],
+  providers: [...handlers, ...directories, ...offices, ...secrets, ...desks, ...policies, ...guards],
   exports: [Matters, OrganDirectory, OrganOffice, AccountOffice],
 })
 export class IdentityModule {}

@@ -18,3 +18,5 @@ export type { OrganData, OrganEvent } from './domain/organ.events.js';
 export { IdentityModule } from './identity.module.js';
 export { identityEvents } from './infrastructure/identity.catalogue.js';
 export { IdentitySecrets1795305650000 } from './infrastructure/identity.migration.js';
+export { IdentityKeys } from './infrastructure/identity-keys.js';
+export { SignIn1795400000000 } from './infrastructure/sign-in.migration.js';

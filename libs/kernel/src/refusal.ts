@@ -7,7 +7,8 @@ export interface Bilingual {
 /**
  * Why an act is refused: `invalid` (the request makes no sense), `not-found`, `forbidden` (not this actor),
  * `conflict` (somebody was first), `stale` (decided on an old revision), `unmet` (a rule stands in the way),
- * `too-large` and `media-type` (a file that cannot be taken), `no-room` (nor can any, until the operator helps).
+ * `too-large` and `media-type` (a file that cannot be taken), `no-room` (nor can any, until the operator helps),
+ * `too-many` (tried too often; `details.seconds` says how long to wait).
  */
 export type RefusalKind =
   | 'invalid'
@@ -18,7 +19,8 @@ export type RefusalKind =
   | 'unmet'
   | 'too-large'
   | 'media-type'
-  | 'no-room';
+  | 'no-room'
+  | 'too-many';
 
 export interface RefusalSpec {
   readonly kind: RefusalKind;

@@ -8,7 +8,7 @@ import { Catalogue } from '#libs/catalogue';
 import { Decisions } from '#libs/decisions';
 import { EventStore } from '#libs/event-store';
 import { Pages, ReadModelClock } from '#libs/http';
-import { PasswordSlip } from '#libs/identity';
+import { IdentityKeys, PasswordSlip } from '#libs/identity';
 import { Clock } from '#libs/kernel';
 import { CandidacyKeys } from '#libs/nomination';
 import { KeyNumbers, Keyring, Unsealing } from '#libs/sealing';
@@ -33,6 +33,7 @@ export class PlatformModule {
       { provide: Attachments, useValue: platform.attachments },
       { provide: Uploads, useValue: platform.uploads },
       { provide: PasswordSlip, useValue: slip },
+      { provide: IdentityKeys, useValue: new IdentityKeys(platform.secrets.contentKey) },
       { provide: Keyring, useValue: platform.keyring },
       { provide: KeyNumbers, useValue: platform.keyNumbers },
       { provide: Unsealing, useValue: platform.unsealing },

@@ -7,7 +7,7 @@ import { DrivenClock, type Instant } from '#libs/kernel';
 import { Timekeeper } from '#libs/timekeeper';
 import { createApi } from '../../../api/src/index.js';
 import { dates } from './dates.js';
-import type { Login } from './wire/person.js';
+import type { Login } from './wire/first-sign-in.js';
 
 /** The real server on its own fresh data, by a clock that the demo drives. */
 export interface DemoServer {

@@ -1,5 +1,6 @@
 import type { Bilingual, Instant } from '#libs/kernel';
-import { Person, type Login } from './wire/person.js';
+import type { Login } from './wire/first-sign-in.js';
+import { Person } from './wire/person.js';
 import { Wire } from './wire/wire.js';
 import type { World } from './world.js';
 

@@ -1,5 +1,5 @@
 import type { Bilingual, Instant } from '#libs/kernel';
-import type { Login } from './wire/person.js';
+import type { Login } from './wire/first-sign-in.js';
 
 /** Where the story is played: an API that listens, and the clock it runs by. */
 export interface World {

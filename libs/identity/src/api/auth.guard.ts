@@ -1,11 +1,13 @@
 import { Injectable, UnauthorizedException, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { ActingRequest } from '#libs/http';
+import { expectNothingOwed } from '../application/debts.js';
 import { FrontDesk } from '../application/front-desk.js';
 import { publicKey } from './access.decorator.js';
 import { tokenOf } from './bearer.js';
+import type { SessionRequest } from './session-bearer.decorator.js';
+import { owingKey } from './owing.decorator.js';
 
-/** No anonymous act: every route but the public ones is for those who hold a token. */
+/** No anonymous act: every route but the public ones is for those who hold a token, and owe nothing. */
 @Injectable()
 export class AuthGuard implements CanActivate {
   constructor(
@@ -16,11 +18,14 @@ export class AuthGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const route = [context.getHandler(), context.getClass()];
     if (this.reflector.getAllAndOverride<boolean | undefined>(publicKey, route)) return true;
-    const request = context.switchToHttp().getRequest<ActingRequest>();
+    const request = context.switchToHttp().getRequest<SessionRequest>();
     const token = tokenOf(request);
-    const actor = token === undefined ? undefined : await this.desk.actorOf(token);
-    if (!actor) throw new UnauthorizedException();
-    request.actor = actor;
+    const bearer = token === undefined ? undefined : await this.desk.bearerOf(token);
+    if (!bearer) throw new UnauthorizedException();
+    request.actor = bearer.actor;
+    request.bearer = bearer;
+    if (!this.reflector.getAllAndOverride<boolean | undefined>(owingKey, route))
+      expectNothingOwed(bearer.owes);
     return true;
   }
 }

@@ -1,40 +1,88 @@
 import { Injectable, UnauthorizedException } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
 import { Credentials } from '../infrastructure/credentials.js';
-import { Sessions, type OpenedSession } from '../infrastructure/sessions.js';
+import { SecondFactors } from '../infrastructure/second-factors.js';
+import type { Session, SignIn } from '../infrastructure/session.js';
+import { Sessions, type SessionTokens } from '../infrastructure/sessions.js';
+import { SignInAttempts } from '../infrastructure/sign-in-attempts.js';
 import { AccountDirectory, type Account } from './account-directory.js';
+import { debtsOf, type Debt } from './debts.js';
 
-export interface LoggedIn extends OpenedSession {
+export interface LoggedIn extends SessionTokens {
   readonly account: Account;
+  readonly owes: readonly Debt[];
 }
 
-/** Lets people in: a password gives a token, a token an actor. */
+/** Who holds a token. */
+export interface Bearer {
+  readonly actor: Actor;
+  readonly session: Session;
+  readonly owes: readonly Debt[];
+}
+
+export interface LogIn {
+  readonly login: string;
+  readonly password: string;
+  /** Of the second factor, or a recovery code. */
+  readonly code?: string;
+}
+
+/** Lets people in: what they know and have gives tokens, a token an actor. */
 @Injectable()
 export class FrontDesk {
   constructor(
     private readonly accounts: AccountDirectory,
     private readonly credentials: Credentials,
+    private readonly factors: SecondFactors,
+    private readonly attempts: SignInAttempts,
     private readonly sessions: Sessions,
   ) {}
 
-  /** @throws UnauthorizedException, the same for an unknown login, a closed account and a wrong password */
-  async logIn(login: string, password: string): Promise<LoggedIn> {
+  /**
+   * The same work and answer for an unknown login, a closed account, a wrong password, a wrong or missing code.
+   * @throws UnauthorizedException, IDENTITY.TRY_LATER
+   */
+  async logIn({ login, password, code }: LogIn): Promise<LoggedIn> {
+    await this.attempts.begin(login);
     const matches = await this.credentials.verify(login, password);
-    const account = this.accounts.find(login);
-    if (!matches || !account?.isOpen) throw new UnauthorizedException();
-    return { ...(await this.sessions.open(login)), account };
+    // A code is not spent on a wrong password.
+    const factor = await this.factors.check(login, matches ? code : undefined);
+    if (!matches || factor === 'failed' || !this.accounts.find(login)?.isOpen)
+      throw new UnauthorizedException();
+    await this.attempts.forget(login);
+    return this.admit({ accountId: login, by: 'password', hasSecondFactor: factor === 'passed' });
   }
 
-  logOut(token: string): Promise<void> {
-    return this.sessions.end(token);
+  /** Opens a session for somebody who has shown who he is. @throws UnauthorizedException without an open account */
+  async admit(signIn: SignIn): Promise<LoggedIn> {
+    const account = this.accounts.find(signIn.accountId);
+    if (!account?.isOpen) throw new UnauthorizedException();
+    const tokens = await this.sessions.open(signIn);
+    const session = await this.sessions.findAnew(tokens.token);
+    if (!session) throw new UnauthorizedException();
+    return { ...tokens, account, owes: debtsOf(session, account.role) };
+  }
+
+  /** @throws UnauthorizedException, also when the token was used before, which ends its session */
+  async refresh(refreshToken: string): Promise<LoggedIn> {
+    const refreshed = await this.sessions.refresh(refreshToken);
+    const account = refreshed && this.accounts.find(refreshed.session.accountId);
+    if (!refreshed || !account?.isOpen) throw new UnauthorizedException();
+    const { session, ...tokens } = refreshed;
+    return { ...tokens, account, owes: debtsOf(session, account.role) };
   }
 
   /** Who holds a token, as his account stands now. */
-  async actorOf(token: string): Promise<Actor | undefined> {
-    const accountId = await this.sessions.accountOf(token);
-    const account = accountId === undefined ? undefined : this.accounts.find(accountId);
-    return account?.isOpen
-      ? { accountId: account.id, organId: account.organ, role: account.role }
-      : undefined;
+  async bearerOf(token: string): Promise<Bearer | undefined> {
+    const bearer = this.#bearerIn(await this.sessions.find(token));
+    // It may have been paid at another process a moment ago.
+    return bearer && bearer.owes.length > 0 ? this.#bearerIn(await this.sessions.findAnew(token)) : bearer;
+  }
+
+  #bearerIn(session: Session | undefined): Bearer | undefined {
+    const account = session && this.accounts.find(session.accountId);
+    if (!session || !account?.isOpen) return undefined;
+    const { id: accountId, organ: organId, role } = account;
+    return { actor: { accountId, organId, role }, session, owes: debtsOf(session, role) };
   }
 }

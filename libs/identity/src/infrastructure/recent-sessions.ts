@@ -1,5 +1,7 @@
+import type { Session } from './session.js';
+
 interface Seen {
-  readonly accountId: string;
+  readonly session: Session;
   /** On the monotonic clock of the process, in milliseconds. */
   readonly until: number;
 }
@@ -8,22 +10,18 @@ interface Seen {
 export class RecentSessions {
   readonly #seen = new Map<string, Seen>();
 
-  find(digest: Buffer): string | undefined {
+  find(digest: Buffer): Session | undefined {
     const seen = this.#seen.get(digest.toString('base64'));
-    return seen && seen.until > performance.now() ? seen.accountId : undefined;
+    return seen && seen.until > performance.now() ? seen.session : undefined;
   }
 
-  keep(digest: Buffer, accountId: string): void {
+  keep(digest: Buffer, session: Session): void {
     if (this.#seen.size >= most) this.#seen.clear();
-    this.#seen.set(digest.toString('base64'), { accountId, until: performance.now() + moment });
-  }
-
-  forget(digest: Buffer): void {
-    this.#seen.delete(digest.toString('base64'));
+    this.#seen.set(digest.toString('base64'), { session, until: performance.now() + moment });
   }
 
   forgetAllOf(accountId: string): void {
-    for (const [key, seen] of this.#seen) if (seen.accountId === accountId) this.#seen.delete(key);
+    for (const [key, { session }] of this.#seen) if (session.accountId === accountId) this.#seen.delete(key);
   }
 }
 

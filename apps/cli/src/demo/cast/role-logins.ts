@@ -1,17 +1,23 @@
 import type { Role } from '#libs/kernel';
 import { table } from '../report/table.js';
 import type { Story } from '../story.js';
+import type { Login } from '../wire/first-sign-in.js';
 import { auditor, leader, office, regionVoters } from './region-and-nation.js';
 
 /** One login for each role, so that an onlooker can look around. */
 export const roleLogins = (story: Story): string => {
   const rows = Object.entries(loginOf).map(([role, login]) => {
-    const { password } = story.as(login).credentials;
-    return [role, login, password];
+    return [role, ...cellsOf(story.as(login).credentials)];
   });
-  const { login, password } = story.administrator.credentials;
-  return table([['角色 role', '账号 login', '口令 password'], ...rows, ['administrator', login, password]]);
+  const head = ['角色 role', '账号 login', '口令 password', '验证器 authenticator'];
+  return table([head, ...rows, ['administrator', ...cellsOf(story.administrator.credentials)]]);
 };
+
+const cellsOf = ({ login, password, authenticator = '' }: Login): readonly string[] => [
+  login,
+  password,
+  authenticator,
+];
 
 const loginOf: Readonly<Record<Exclude<Role, 'administrator'>, string>> = {
   recommender: 'city-1-unit-1',

@@ -13,7 +13,7 @@ export const opened = outcome.extend({ id: z.string() });
 /** A file that is kept. */
 export const attachment = z.object({ digest: z.string() });
 
-export const session = z.object({ token: z.string() });
+export const session = z.object({ token: z.string(), owes: z.array(z.string()) });
 
 /** What waits for a second name. */
 export const letterDrafts = z.object({

@@ -1,12 +1,8 @@
 import type { z } from 'zod';
-import { attachment, opened, outcome, problem, session } from './answers.schema.js';
+import { attachment, opened, outcome, problem } from './answers.schema.js';
+import { firstSignIn, type Login } from './first-sign-in.js';
 import { Surprise } from './surprise.js';
 import { nameOf, type Wire } from './wire.js';
-
-export interface Login {
-  readonly login: string;
-  readonly password: string;
-}
 
 /** What a refusal must say: its code and the rule it rests on, where it rests on one. */
 export interface ExpectedRefusal {
@@ -17,11 +13,20 @@ export interface ExpectedRefusal {
 /** Somebody who acts over the API, logged in at the first act. */
 export class Person {
   #token: Promise<string> | undefined;
+  #credentials: Login;
 
+  /** @param issued with the password that was issued to the account */
   constructor(
     private readonly wire: Wire,
-    readonly credentials: Login,
-  ) {}
+    issued: Login,
+  ) {
+    this.#credentials = issued;
+  }
+
+  /** What to sign in with: what the person chose, once signed in. */
+  get credentials(): Login {
+    return this.#credentials;
+  }
 
   /** Opens a thing; gives its id. */
   async opens(path: string, body: object): Promise<string> {
@@ -59,9 +64,14 @@ export class Person {
       throw new Surprise(`${expected.code} (${expected.rule})`, nameOf(request), answer.body);
   }
 
+  /** Gives the token. */
   #loggedIn(): Promise<string> {
-    return (this.#token ??= this.wire
-      .ask({ method: 'POST', path: 'sessions', body: this.credentials }, session)
-      .then(({ token }) => token));
+    return (this.#token ??= this.#signIn());
+  }
+
+  async #signIn(): Promise<string> {
+    const { token, ...credentials } = await firstSignIn(this.wire, this.#credentials);
+    this.#credentials = credentials;
+    return token;
   }
 }

@@ -1,0 +1,34 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Text } from '#libs/http';
+
+export class NewPasswordDto {
+  @Text({ max: 512 })
+  readonly current!: string;
+
+  /** 15 to 128 characters, 8 where a second factor is set up; none that is easily guessed. */
+  @Text({ max: 512 })
+  readonly next!: string;
+}
+
+export class SecondFactorDto {
+  @ApiProperty({ type: String, description: '`otpauth://` address for an authenticator; shown this once' })
+  readonly uri!: string;
+}
+
+export class SecondFactorCodeDto {
+  @Text({ max: 40 })
+  readonly code!: string;
+}
+
+export class RecoveryCodesDto {
+  @ApiProperty({ type: [String], description: 'Each in place of one code, once; shown this once' })
+  readonly recoveryCodes!: readonly string[];
+}
+
+export class IssuedPasswordDto {
+  @ApiProperty({ type: String, description: 'For one sign-in, which must replace it; shown this once' })
+  readonly password!: string;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  readonly expiresAt!: Date;
+}
