@@ -53,6 +53,21 @@ export const ownWords: readonly OwnWord[] = [
     because: 'an option of groupadd and useradd',
   },
   {
+    word: 'health',
+    where: [/^libs\/identity\/src\/domain\/policy\/(policy\.words|vetting-acts)\.ts$/],
+    because: 'a field class of the policy',
+  },
+  {
+    word: 'health',
+    where: [/^apps\/api\/src\/edge\/limit-rates\.ts$/],
+    because: 'the address that tells whether the server is well',
+  },
+  {
+    word: 'application',
+    where: [/^apps\/api\/src\/openapi\/api-document\.ts$/],
+    because: 'a media type',
+  },
+  {
     word: 'deeds',
     where: [/^libs\/nomination\/src\/infrastructure\/nomination\.catalogue\.ts$/],
     because: 'a personal field of nomination.opened',

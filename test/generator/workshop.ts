@@ -11,7 +11,7 @@ import { Decisions } from '#libs/decisions';
 import { EventStore } from '#libs/event-store';
 import { HonoursModule } from '#libs/honours';
 import { Pages } from '#libs/http';
-import { IdentityModule, OrganDirectory, type Organ } from '#libs/identity';
+import { IdentityModule, Matters, OrganDirectory, type Organ } from '#libs/identity';
 import { Clock } from '#libs/kernel';
 import { CandidacyKeys, NominationModule, NominationQuery } from '#libs/nomination';
 import { NoticeModule } from '#libs/notice';
@@ -63,6 +63,7 @@ class GroundModule {
       { provide: Decisions, useValue: decisions },
       { provide: Arrangements, useValue: arrangements },
       { provide: OrganDirectory, useValue: directory },
+      { provide: Matters, useValue: new Matters(directory) },
       { provide: Attachments, useValue: new MemoryAttachments({ maxBytes: 1_000, types: ['text'] }) },
       ...notAsked.map((provide) => ({ provide, useValue: null })),
     ];

@@ -34,6 +34,8 @@ import {
   IdentitySecrets1795305650000,
   OrganDirectory,
   PasswordSlip,
+  SignIn1795400000000,
+  IdentityKeys,
 } from '#libs/identity';
 import { canonicalJson, Clock, DrivenClock, newId, streamOf, type Actor, type Bilingual } from '#libs/kernel';
 import {
@@ -102,6 +104,7 @@ const openHouse = async () => {
   const database = await testDatabase([
     EventLog1795305600000,
     IdentitySecrets1795305650000,
+    SignIn1795400000000,
     ProjectionCheckpoints1795305700000,
     TimekeeperDiary1795305800000,
     CampaignTables1795305900000,
@@ -137,6 +140,7 @@ const openHouse = async () => {
     { provide: CandidacyKeys, useClass: NoKeys },
     { provide: UrnKeys, useValue: new FolderUrnKeys(folder) },
     { provide: PasswordSlip, useClass: NoSlip },
+    { provide: IdentityKeys, useValue: new IdentityKeys('ab'.repeat(32)) },
     { provide: Pages, useFactory: (follow: ReadModelClock) => new Pages(follow), inject: [ReadModelClock] },
   ];
   @Module({})

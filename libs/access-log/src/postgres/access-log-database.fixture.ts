@@ -7,7 +7,7 @@ import { StoredAccessLog } from '../stored-access-log.adapter.js';
 import { AccessLog1795401000000 } from './access-log.migration.js';
 import { PostgresAccessTrail } from './postgres-access-trail.adapter.js';
 
-export const noon: Instant = '2017-05-22T04:00:00.000Z';
+const noon: Instant = '2017-05-22T04:00:00.000Z';
 
 /** An access log with a session of each role beside it. */
 export interface AccessLogDatabase {
