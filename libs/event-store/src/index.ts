@@ -1,6 +1,7 @@
 export * from './event-store.port.js';
 export * from './event-store.errors.js';
-export { LogFeed } from './log-feed.js';
+export { EventFeed } from './event-feed.js';
+export { Progress } from './progress.js';
 export { streamHolding } from './stream-holding.js';
 export { MemoryEventStore } from './memory/memory-event-store.js';
 export { EventLog1795305600000 } from './postgres/event-log.migration.js';

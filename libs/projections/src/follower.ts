@@ -1,11 +1,10 @@
-import type { StoredEvent } from '#libs/event-store';
+import { Progress, type StoredEvent } from '#libs/event-store';
 import { Logger } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import type { LogFeed } from './log-feed.js';
 import type { Page } from './page.js';
 import { isPassingFault } from './passing-fault.js';
 import { patiently } from './patience.js';
-import { Progress } from './progress.js';
 import type { Projection, RecordedEvent } from './projection.js';
 import { ProjectionWriter } from './projection-writer.js';
 import { OtherVersion, PoisonousEvent, ProjectionStopped } from './projections.errors.js';

@@ -1,7 +1,6 @@
 import type { Catalogue } from '#libs/catalogue';
-import type { EventStore, LogPage } from '#libs/event-store';
+import { Progress, type EventStore, type LogPage } from '#libs/event-store';
 import { Page } from './page.js';
-import { Progress } from './progress.js';
 
 /** Serves the log page by page; those who stand at the same place share what is read and decoded there. */
 export class LogFeed {

@@ -1,6 +1,6 @@
 import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { Catalogue } from '#libs/catalogue';
-import { EventStore, LogFeed, type StoredEvent } from '#libs/event-store';
+import { EventStore, EventFeed, type StoredEvent } from '#libs/event-store';
 import { ReadModelClock } from '#libs/http';
 import { AccountDirectory } from '../application/account-directory.js';
 import { OrganDirectory } from '../application/organ-directory.js';
@@ -10,7 +10,7 @@ import { identityEvents } from './identity.catalogue.js';
 @Injectable()
 export class IdentityFeed extends ReadModelClock implements OnModuleInit, OnApplicationShutdown {
   readonly #log = new Logger('IdentityFeed');
-  readonly #feed: LogFeed;
+  readonly #feed: EventFeed;
 
   constructor(
     store: EventStore,
@@ -19,7 +19,7 @@ export class IdentityFeed extends ReadModelClock implements OnModuleInit, OnAppl
     private readonly accounts: AccountDirectory,
   ) {
     super();
-    this.#feed = new LogFeed(store, Object.keys(identityEvents), (event) => this.#note(event));
+    this.#feed = new EventFeed(store, Object.keys(identityEvents), (event) => this.#note(event));
   }
 
   onModuleInit(): Promise<void> {

@@ -1,6 +1,6 @@
 import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { Catalogue } from '#libs/catalogue';
-import { EventStore, LogFeed, type StoredEvent } from '#libs/event-store';
+import { EventStore, EventFeed, type StoredEvent } from '#libs/event-store';
 import { Keyring } from '#libs/sealing';
 import { SubjectDirectory } from '../application/subject-directory.js';
 import { privacyEvents } from './privacy.catalogue.js';
@@ -12,7 +12,7 @@ import { privacyEvents } from './privacy.catalogue.js';
 @Injectable()
 export class SubjectFeed implements OnModuleInit, OnApplicationShutdown {
   readonly #log = new Logger('SubjectFeed');
-  readonly #feed: LogFeed;
+  readonly #feed: EventFeed;
 
   constructor(
     store: EventStore,
@@ -20,7 +20,7 @@ export class SubjectFeed implements OnModuleInit, OnApplicationShutdown {
     private readonly subjects: SubjectDirectory,
     private readonly keyring: Keyring,
   ) {
-    this.#feed = new LogFeed(store, Object.keys(privacyEvents), (event) => this.#note(event));
+    this.#feed = new EventFeed(store, Object.keys(privacyEvents), (event) => this.#note(event));
   }
 
   onModuleInit(): Promise<void> {
