@@ -1,10 +1,12 @@
 export { FolderKeyStore } from './keys/folder-key-store.adapter.js';
+export { draftIn, placeOnce, settle, unless } from './keys/key-file.js';
 export { KeyNumbers } from './keys/key-numbers.js';
 export { KeyStore } from './keys/key-store.port.js';
 export { Keyring } from './keys/keyring.js';
 export { LocalMasterKey } from './keys/local-master-key.adapter.js';
 export { MasterKey } from './keys/master-key.port.js';
 export { MemoryKeyStore } from './keys/memory-key-store.adapter.js';
+export { unwrap, wrap } from './keys/wrapping.js';
 export { BrokenSeal, MissingKey, WrongMasterKey } from './sealing.errors.js';
 export { Seals, type Draft } from './seals.js';
 export { Unsealing, type Hidden } from './unsealing.js';

@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createHmac, hkdfSync } from 'node:crypto';
+import { unwrap, wrap } from '#libs/sealing';
 
 /** Keys of sign-in, each for one purpose, all derived from the platform's content key: never in the database. */
 export class IdentityKeys {
@@ -18,22 +19,17 @@ export class IdentityKeys {
 
   /** Under an account's name, so that a secret moved to another account does not open. */
   seal(secret: string, accountId: string): Buffer {
-    const nonce = randomBytes(nonceBytes);
-    const cipher = createCipheriv('aes-256-gcm', this.#secrets, nonce).setAAD(Buffer.from(accountId));
-    return Buffer.concat([nonce, cipher.update(secret, 'utf8'), cipher.final(), cipher.getAuthTag()]);
+    return wrap(this.#secrets, accountId, Buffer.from(secret, 'utf8'));
   }
 
   /** @throws Error when it was sealed under another key or account, or was changed */
   open(sealed: Buffer, accountId: string): string {
-    const [nonce, end] = [sealed.subarray(0, nonceBytes), sealed.length - tagBytes];
-    const decipher = createDecipheriv('aes-256-gcm', this.#secrets, nonce, { authTagLength: tagBytes });
-    decipher.setAAD(Buffer.from(accountId)).setAuthTag(sealed.subarray(end));
-    return decipher.update(sealed.subarray(nonceBytes, end), undefined, 'utf8') + decipher.final('utf8');
+    const secret = unwrap(this.#secrets, accountId, sealed);
+    if (!secret)
+      throw new Error(`the second factor of ${accountId} does not open under the keys of this server`);
+    return secret.toString('utf8');
   }
 }
-
-const nonceBytes = 12;
-const tagBytes = 16;
 
 const derived = (root: string, purpose: string): Buffer =>
   Buffer.from(hkdfSync('sha256', Buffer.from(root, 'hex'), '', purpose, 32));

@@ -1,9 +1,6 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { createHmac } from 'node:crypto';
+import { unwrap, wrap } from '#libs/sealing';
 import type { SlipName, UrnRound } from '../application/ports/urn.port.js';
-
-const cipher = 'aes-256-gcm';
-const nonceLength = 12;
-const checkLength = 16;
 
 /** What a slip is found by: without the key nobody tells whose it is. */
 export const tagOf = (key: Buffer, { voter, name }: SlipName): Buffer =>
@@ -13,10 +10,8 @@ export const tagOf = (key: Buffer, { voter, name }: SlipName): Buffer =>
 
 /** One byte for each candidate, so that every slip of an urn is of one length, whatever was chosen. */
 export const seal = (key: Buffer, round: UrnRound, tag: Buffer, choices: readonly string[]): Buffer => {
-  const nonce = randomBytes(nonceLength);
-  const sealing = createCipheriv(cipher, key, nonce).setAAD(boundTo(round, tag));
-  const marks = Buffer.from(round.among.map((nomination) => (choices.includes(nomination) ? 1 : 0)));
-  return Buffer.concat([nonce, sealing.update(marks), sealing.final(), sealing.getAuthTag()]);
+  const marks = round.among.map((nomination) => (choices.includes(nomination) ? 1 : 0));
+  return wrap(key, boundTo(round, tag), Buffer.from(marks));
 };
 
 /** @returns `undefined` where it is not what was sealed under this key, for this round and tag */
@@ -26,18 +21,10 @@ export const open = (
   tag: Buffer,
   sealed: Buffer,
 ): readonly string[] | undefined => {
-  const marksEnd = sealed.length - checkLength;
-  if (marksEnd - nonceLength !== round.among.length) return undefined;
-  const opening = createDecipheriv(cipher, key, sealed.subarray(0, nonceLength), {
-    authTagLength: checkLength,
-  });
-  opening.setAAD(boundTo(round, tag)).setAuthTag(sealed.subarray(marksEnd));
-  try {
-    const marks = Buffer.concat([opening.update(sealed.subarray(nonceLength, marksEnd)), opening.final()]);
-    return round.among.filter((_, index) => marks[index] === 1);
-  } catch {
-    return undefined;
-  }
+  const marks = unwrap(key, boundTo(round, tag), sealed);
+  return marks?.length === round.among.length
+    ? round.among.filter((_, index) => marks[index] === 1)
+    : undefined;
 };
 
 const boundTo = ({ ballot, round }: UrnRound, tag: Buffer): Buffer =>

@@ -1,7 +1,8 @@
 import { createCipheriv, randomBytes } from 'node:crypto';
-import { link, open, readdir, unlink } from 'node:fs/promises';
+import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { WrongMasterKey } from '../sealing.errors.js';
+import { placeOnce, unless } from './key-file.js';
 import type { MasterKey } from './master-key.port.js';
 
 export const perBatch = 1024;
@@ -24,7 +25,7 @@ export class KeyBatch {
     const batchKey = randomBytes(keyLength);
     const content = Buffer.concat([headOf(await master.wrap(batchKey)), enciphered(batchKey, 0, keys)]);
     let number = await nextNumber(folder);
-    while (!(await placed(folder, number, content))) number += 1;
+    while (!(await placeOnce(folder, nameOf(number), content))) number += 1;
     return number;
   }
 
@@ -52,6 +53,7 @@ export class KeyBatch {
 
   /** Written over in place: a new file would leave the old bytes on the disk, without a name. */
   async destroy(index: number): Promise<void> {
+    if (!(await this.read(index))) return;
     const handle = await open(this.file, 'r+');
     try {
       await handle.write(Buffer.alloc(keyLength), 0, keyLength, this.#offset(index));
@@ -99,25 +101,3 @@ const nextNumber = async (folder: string): Promise<number> => {
   const taken = (await readdir(folder)).map((name) => Number(/^(\d{8})[.]keys$/.exec(name)?.[1] ?? 0));
   return Math.max(0, ...taken) + 1;
 };
-
-/** Linked into place whole and durable; false when another was first. */
-const placed = async (folder: string, number: number, content: Buffer): Promise<boolean> => {
-  const draft = join(folder, `${randomBytes(8).toString('hex')}.draft`);
-  const handle = await open(draft, 'wx', 0o600);
-  await handle.writeFile(content);
-  await handle.sync();
-  await handle.close();
-  const isFirst = await link(draft, join(folder, nameOf(number))).then(() => true, unless('EEXIST'));
-  await unlink(draft);
-  const directory = await open(folder, 'r');
-  await directory.sync();
-  await directory.close();
-  return isFirst ?? false;
-};
-
-const unless =
-  (expected: string) =>
-  (error: unknown): undefined => {
-    if (typeof error === 'object' && error !== null && 'code' in error && error.code === expected) return;
-    throw error;
-  };

@@ -2,26 +2,21 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 
 const cipher = 'aes-256-gcm';
 const nonceLength = 12;
-const tagLength = 16;
+const authTagLength = 16;
 
-/** Bytes that a key of 32 takes when it is wrapped. */
-const wrappedLength = nonceLength + 32 + tagLength;
-
-/** AES-256-GCM: nonce, ciphertext, tag. @param purpose bound to it: it unwraps for no other */
-export const wrap = (under: Buffer, purpose: string, key: Buffer): Buffer => {
+/** AES-256-GCM: nonce (12 bytes), ciphertext, tag (16). @param boundTo what it is for: it unwraps for nothing else */
+export const wrap = (under: Buffer, boundTo: string | Buffer, secret: Buffer): Buffer => {
   const nonce = randomBytes(nonceLength);
-  const sealing = createCipheriv(cipher, under, nonce).setAAD(Buffer.from(purpose));
-  return Buffer.concat([nonce, sealing.update(key), sealing.final(), sealing.getAuthTag()]);
+  const sealing = createCipheriv(cipher, under, nonce, { authTagLength }).setAAD(Buffer.from(boundTo));
+  return Buffer.concat([nonce, sealing.update(secret), sealing.final(), sealing.getAuthTag()]);
 };
 
-/** `undefined` where it was not wrapped under this key for this purpose. */
-export const unwrap = (under: Buffer, purpose: string, wrapped: Buffer): Buffer | undefined => {
-  if (wrapped.length !== wrappedLength) return undefined;
-  const tagFrom = wrapped.length - tagLength;
-  const opening = createDecipheriv(cipher, under, wrapped.subarray(0, nonceLength), {
-    authTagLength: tagLength,
-  });
-  opening.setAAD(Buffer.from(purpose)).setAuthTag(wrapped.subarray(tagFrom));
+/** `undefined` where it was not wrapped under this key, bound to this, or was changed. */
+export const unwrap = (under: Buffer, boundTo: string | Buffer, wrapped: Buffer): Buffer | undefined => {
+  const tagFrom = wrapped.length - authTagLength;
+  if (tagFrom < nonceLength) return undefined;
+  const opening = createDecipheriv(cipher, under, wrapped.subarray(0, nonceLength), { authTagLength });
+  opening.setAAD(Buffer.from(boundTo)).setAuthTag(wrapped.subarray(tagFrom));
   try {
     return Buffer.concat([opening.update(wrapped.subarray(nonceLength, tagFrom)), opening.final()]);
   } catch {
