@@ -33,6 +33,11 @@ export interface SealedDraft {
   readonly key: number | undefined;
 }
 
+interface Personal {
+  readonly draft: Draft;
+  readonly texts: readonly string[];
+}
+
 /** What an act's events are sealed with. */
 interface Keys {
   readonly bySubject: ReadonlyMap<string, SubjectKey>;
@@ -54,7 +59,11 @@ export class Seals {
    */
   async seal(drafts: readonly Draft[]): Promise<readonly SealedDraft[]> {
     const minted = await this.#mint(drafts.filter(({ spec }) => spec.mints));
-    const keys = await this.#keysOf(drafts.filter(hasTexts), minted);
+    const personal = drafts.map((draft) => ({ draft, texts: textsOf(draft) }));
+    const keys = await this.#keysOf(
+      personal.filter(({ texts }) => texts.length > 0),
+      minted,
+    );
     return drafts.map((draft) => ({
       data: sealedData(draft, keys, this.chance),
       key: draft.spec.mints && minted.get(draft.stream)?.no,
@@ -67,10 +76,11 @@ export class Seals {
     return new Map(keys.map((key, index) => [opening[index]?.stream ?? '', key]));
   }
 
-  async #keysOf(drafts: readonly Draft[], minted: ReadonlyMap<string, SubjectKey>): Promise<Keys> {
-    const others = [...new Set(drafts.map(subjectOf))].filter((subject) => !minted.has(subject));
+  async #keysOf(personal: readonly Personal[], minted: ReadonlyMap<string, SubjectKey>): Promise<Keys> {
+    const subjects = personal.map(({ draft }) => subjectOf(draft));
+    const others = [...new Set(subjects)].filter((subject) => !minted.has(subject));
     const numbers = await Promise.all(others.map((subject) => this.numbers.of(subject)));
-    const copied = drafts.flatMap(originsOf);
+    const copied = personal.flatMap(({ texts }) => originsOf(texts));
     const found = await this.keyring.find([...numbers, ...copied]);
     const bySubject = new Map(minted);
     for (const [index, subject] of others.entries()) {
@@ -88,7 +98,6 @@ const sealedData = (draft: Draft, keys: Keys, chance: (length: number) => Buffer
   const { stream, id, type, schemaVersion, spec } = draft;
   let count = 0;
   const data = replacePersonalTexts(spec, draft.data, (personal) => {
-    // An empty text says nothing about anybody.
     if (personal.text === '') return '';
     count += 1;
     const subject = subjectOf(draft);
@@ -111,23 +120,20 @@ const marksIn = (text: string): number => {
   return count;
 };
 
-const hasTexts = ({ spec, data }: Draft): boolean => textsOf(spec, data).some((text) => text !== '');
-
-/** Numbers of the keys under which texts are sealed that were read from the log. */
-const originsOf = ({ spec, data }: Draft): readonly number[] =>
-  textsOf(spec, data)
-    .filter(isSealed)
-    .map((text) => keyNumberOf(parseSealed(text).box));
-
-const textsOf = (spec: StorageSpec, data: object): readonly string[] => {
+/** An empty text says nothing about anybody, and stays as it is. */
+const textsOf = ({ spec, data }: Draft): readonly string[] => {
   const texts: string[] = [];
   if (!spec.personal) return texts;
   replacePersonalTexts(spec, data, ({ text }) => {
-    texts.push(text);
+    if (text !== '') texts.push(text);
     return text;
   });
   return texts;
 };
+
+/** Numbers of the keys under which texts are sealed that were read from the log. */
+const originsOf = (texts: readonly string[]): readonly number[] =>
+  texts.filter(isSealed).map((text) => keyNumberOf(parseSealed(text).box));
 
 /** Whose key seals the texts of an event. */
 const subjectOf = ({ stream, data, spec: { subject, home } }: Draft): string => {

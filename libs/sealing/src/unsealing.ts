@@ -12,17 +12,6 @@ export type Hidden = 'withheld' | 'restricted' | 'erased';
 export class Unsealing {
   constructor(private readonly keyring: Keyring) {}
 
-  /** Labels of the sealed texts within a value. */
-  labels(value: unknown): readonly Label[] {
-    const found: Label[] = [];
-    replaceSealed(value, (text) => {
-      const { subject, fieldClass } = parseSealed(text);
-      found.push({ subject, fieldClass });
-      return text;
-    });
-    return found;
-  }
-
   /**
    * The same value with its sealed texts in clear.
    * @param hiddenBy why the reader may not read it; `undefined` where it may be read
@@ -33,15 +22,11 @@ export class Unsealing {
     hiddenBy: (label: Label) => Exclude<Hidden, 'erased'> | undefined,
     instead: (why: Hidden) => string,
   ): Promise<unknown> {
-    const numbers: number[] = [];
-    replaceSealed(value, (text) => {
-      numbers.push(keyNumberOf(parseSealed(text).box));
-      return text;
-    });
-    if (numbers.length === 0) return value;
-    const keys = await this.keyring.find(numbers);
+    const found = new Map(sealedIn(value).map((text) => [text, parseSealed(text)]));
+    if (found.size === 0) return value;
+    const keys = await this.keyring.find([...found.values()].map(({ box }) => keyNumberOf(box)));
     return replaceSealed(value, (text) => {
-      const sealed: Found = parseSealed(text);
+      const sealed: Found = found.get(text) ?? parseSealed(text);
       const why = hiddenBy(sealed);
       if (why) return instead(why);
       const number = keyNumberOf(sealed.box);
@@ -52,6 +37,12 @@ export class Unsealing {
     });
   }
 }
+
+/** Most answers hold none, and are then not copied. */
+const sealedIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return isSealed(value) ? [value] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(sealedIn) : [];
+};
 
 /** Also of what is not plain data, as the serialiser will see it: a date stays a date. */
 const replaceSealed = (value: unknown, replace: (text: string) => string): unknown => {
