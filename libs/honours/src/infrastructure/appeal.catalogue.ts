@@ -1,9 +1,9 @@
-import { eventSpecs } from '#libs/catalogue';
+import { eventSpecs, instant } from '#libs/catalogue';
 import { localDate } from '#libs/rulebook';
 import { z } from 'zod';
 import type { AppealEvent } from '../domain/appeal.events.js';
 import { publishedDecisions } from '../domain/honour.words.js';
-import { fen, id, instant, ref, sha256, text, withoutPaper } from './stored-shapes.js';
+import { fen, id, ref, sha256, text, withoutPaper } from './stored-shapes.js';
 
 const who = { organ: id, by: id };
 const amount = { item: id, fen };

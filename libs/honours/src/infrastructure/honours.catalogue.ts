@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { eventSpecs, sealedWith, type Upcast } from '#libs/catalogue';
+import { eventSpecs, instant, sealedWith, type Upcast } from '#libs/catalogue';
 import { bilingual, localDate, nomineeKind } from '#libs/rulebook';
 import type { HonourEvent } from '../domain/honour.events.js';
 import { grounds } from '../domain/honour.words.js';
 import { appealSpecs } from './appeal.catalogue.js';
 import { inquirySpecs, representationSpecs } from './inquiry.catalogue.js';
-import { fen, id, instant, ref, text } from './stored-shapes.js';
+import { fen, id, ref, text } from './stored-shapes.js';
 
 // Until version 2 nobody counted days for the holder's representations.
 const withoutDays: Upcast = (data) => ({ ...data, representations: null });

@@ -1,5 +1,5 @@
 import type { Upcast } from '#libs/catalogue';
-import type { EventRef, Instant } from '#libs/kernel';
+import type { EventRef } from '#libs/kernel';
 import { z } from 'zod';
 
 /** May be empty. */
@@ -8,10 +8,6 @@ export const text = z.string();
 export const id = z.string().min(1);
 
 export const ref = z.custom<EventRef>((value) => typeof value === 'string' && /^.+@\d+$/.test(value));
-
-export const instant = z.custom<Instant>(
-  (value) => z.iso.datetime({ precision: 3 }).safeParse(value).success,
-);
 
 /** SHA-256, hex. */
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);

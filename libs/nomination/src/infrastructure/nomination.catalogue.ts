@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { eventSpecs } from '#libs/catalogue';
-import type { LocalDate } from '#libs/kernel';
-import { nomineeKind } from '#libs/rulebook';
+import { localDate, nomineeKind } from '#libs/rulebook';
 import type { CandidacyEvent } from '../domain/candidacy.events.js';
 import { recommendations, wishes } from '../domain/nominee.js';
 import type { NominationEvent } from '../domain/nomination.events.js';
@@ -12,7 +11,6 @@ import { freezeSpecs, reserveSpecs } from './setbacks.catalogue.js';
 const text = z.string();
 const id = z.string().min(1);
 const count = z.int().min(0);
-const day = z.custom<LocalDate>((value) => z.iso.date().safeParse(value).success);
 
 const facts = z.strictObject({
   rank: id,
@@ -22,7 +20,7 @@ const facts = z.strictObject({
   serviceYears: count,
   criteria: z.array(id),
   merits: z.array(id),
-  lastViolationOn: day.nullable(),
+  lastViolationOn: localDate.nullable(),
 });
 
 const ballotResult = z.strictObject({ ballot: id, stage: id, votes: count });
@@ -58,14 +56,14 @@ export const nominationEvents = eventSpecs<NominationEvent | CandidacyEvent | Sa
     version: 1,
     schema: z.strictObject({
       step: id,
-      heldOn: day,
+      heldOn: localDate,
       present: count,
       inFavour: count,
       against: count,
       minutes: id,
     }),
   },
-  'nomination.proposed': { version: 1, schema: z.strictObject({ by: id, on: day }) },
+  'nomination.proposed': { version: 1, schema: z.strictObject({ by: id, on: localDate }) },
   'nomination.put-forward': { version: 1, schema: z.strictObject({ owner: id, stage: id }) },
   'nomination.review-recorded': {
     version: 1,
@@ -85,7 +83,10 @@ export const nominationEvents = eventSpecs<NominationEvent | CandidacyEvent | Sa
     schema: z.strictObject({ rule: id, reason: text, by: id }),
     personal: ['reason'],
   },
-  'nomination.notice-opened': { version: 1, schema: z.strictObject({ notice: id, stage: id, until: day }) },
+  'nomination.notice-opened': {
+    version: 1,
+    schema: z.strictObject({ notice: id, stage: id, until: localDate }),
+  },
   'nomination.notice-closed': {
     version: 1,
     schema: z.strictObject({ notice: id, stage: id, complaints: z.array(id) }),

@@ -1,18 +1,15 @@
 import { z } from 'zod';
-import { eventSpecs } from '#libs/catalogue';
-import type { Instant, LocalDate } from '#libs/kernel';
-import { channels, lanes } from '#libs/rulebook';
+import { eventSpecs, instant } from '#libs/catalogue';
+import { channels, lanes, localDate } from '#libs/rulebook';
 import { corrections, type NoticeEvent } from '../domain/notice.events.js';
 import { countedOutcomes } from './counted-outcomes.js';
 
 const id = z.string().min(1);
-const day = z.custom<LocalDate>((value) => z.iso.date().safeParse(value).success);
-const instant = z.custom<Instant>((value) => z.iso.datetime({ precision: 3 }).safeParse(value).success);
 const count = z.int().min(0);
 const outcome = z.strictObject({ nomination: id, complaints: count });
 const period = z.strictObject({
-  from: day,
-  until: day,
+  from: localDate,
+  until: localDate,
   closesAt: instant,
   workingDays: z.int().min(1),
   counting: z.enum(['inclusive', 'exclusive']),
@@ -40,8 +37,8 @@ export const noticeEvents = eventSpecs<NoticeEvent>({
       nomination: id,
       lane: z.enum(lanes).nullable(),
       channel: z.enum(channels),
-      postmark: day.nullable(),
-      receivedOn: day.nullable(),
+      postmark: localDate.nullable(),
+      receivedOn: localDate.nullable(),
     }),
     upcasts: [(data) => ({ ...data, lane: null, postmark: null, receivedOn: null })],
   },

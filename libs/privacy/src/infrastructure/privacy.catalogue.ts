@@ -1,10 +1,8 @@
-import { eventSpecs } from '#libs/catalogue';
-import type { Instant } from '#libs/kernel';
+import { eventSpecs, instant } from '#libs/catalogue';
 import { z } from 'zod';
 import type { SubjectEvent } from '../domain/subject.events.js';
 
 const account = z.string().min(1);
-const instant = z.iso.datetime({ precision: 3 }).transform((value) => value as Instant);
 
 /** Why somebody's data is restricted or erased is said in words that name nobody: they outlive the erasure. */
 export const privacyEvents = eventSpecs<SubjectEvent>({

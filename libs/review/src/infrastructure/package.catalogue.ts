@@ -1,11 +1,9 @@
-import { eventSpecs, type Upcast } from '#libs/catalogue';
-import type { Instant } from '#libs/kernel';
+import { eventSpecs, instant, type Upcast } from '#libs/catalogue';
 import { localDate, nomineeKind, nomineeKinds, text } from '#libs/rulebook';
 import { z } from 'zod';
 import type { PackageEvent } from '../domain/package/package.events.js';
 
 const texts = z.array(text);
-const instant = z.iso.datetime({ precision: 3 }).transform((value) => value as Instant);
 const copies = z.int().min(0);
 
 /** Version 1 asked everybody for every item. */

@@ -1,11 +1,8 @@
-import { eventSpecs } from '#libs/catalogue';
-import type { Instant } from '#libs/kernel';
+import { eventSpecs, instant } from '#libs/catalogue';
 import { localDate, text } from '#libs/rulebook';
 import { z } from 'zod';
 import { replies } from '../domain/complaint/complaint.words.js';
 import type { ReplyEvent } from '../domain/complaint/reply.events.js';
-
-const instant = z.iso.datetime({ precision: 3 }).transform((value) => value as Instant);
 
 /** By when a reply must be given; `null` where none is owed by a day. */
 export const replyDue = z.strictObject({ dueOn: localDate, dueAt: instant, arrangement: text }).nullable();
