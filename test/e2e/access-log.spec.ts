@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { Client } from 'pg';
-import { Decisions } from '#libs/decisions';
 import { newId } from '#libs/kernel';
 import { nominated } from './nominee.fixture.js';
 import { runningApi, type Answer, type RunningApi } from './running-api.fixture.js';
@@ -16,11 +15,6 @@ let asReviewer: Asking;
 let asStranger: Asking;
 let asVoter: Asking;
 let asAuditor: Asking;
-
-const loggedIn = async (login: string, of: string, role: string): Promise<Asking> => {
-  const asking = await api.asNew(login, of, role);
-  return (method, path, sent, headers) => asking(method, `/api/v1/${path}`, sent, headers);
-};
 
 const asOwner = async (statement: string): Promise<void> => {
   const client = new Client({ connectionString: api.env.database!.ownerUrl });
@@ -44,18 +38,14 @@ beforeAll(async () => {
   await api.registers('city-body', 'city', ['recommending-body'], 'city');
   await api.registers('hall', 'unit', ['unit'], 'city');
   await api.registers('bureau', 'unit', ['unit'], 'city');
-  const asOffice = await loggedIn('region-clerk', 'region-office', 'office');
-  asUnit = await loggedIn('hall-clerk', 'hall', 'recommender');
-  asStranger = await loggedIn('bureau-clerk', 'bureau', 'recommender');
-  asReviewer = await loggedIn('city-reviewer', 'city-body', 'reviewer');
-  asVoter = await loggedIn('city-voter', 'city', 'voter');
-  asAuditor = await loggedIn('region-auditor', 'region', 'auditor');
+  const asOffice = await api.joins('region-clerk', 'region-office', 'office');
+  asUnit = await api.joins('hall-clerk', 'hall', 'recommender');
+  asStranger = await api.joins('bureau-clerk', 'bureau', 'recommender');
+  asReviewer = await api.joins('city-reviewer', 'city-body', 'reviewer');
+  asVoter = await api.joins('city-voter', 'city', 'voter');
+  asAuditor = await api.joins('region-auditor', 'region', 'auditor');
   campaign = (await asOffice('POST', 'campaigns', { rulebook })).body.id;
-  const actor = { accountId: 'test', organId: 'hall', role: 'recommender' } as const;
-  for (const id of ['n1', 'n2', 'n3']) {
-    const envelope = { commandId: newId(), correlationId: newId(), actor };
-    await api.app.get(Decisions).run({ envelope, content: {} }, () => nominated(id, campaign));
-  }
+  for (const id of ['n1', 'n2', 'n3']) await api.happens(...nominated(id, campaign));
 }, 60_000);
 afterAll(() => api.close());
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { Decisions, type Part } from '#libs/decisions';
+import { type Part } from '#libs/decisions';
 import { EventStore } from '#libs/event-store';
-import { DrivenClock, newId } from '#libs/kernel';
+import { DrivenClock } from '#libs/kernel';
 import { happened } from '#libs/testing';
 import { nominated } from './nominee.fixture.js';
 import { runningApi, type RunningApi } from './running-api.fixture.js';
@@ -10,17 +10,11 @@ type Asking = RunningApi['asAdmin'];
 
 const clock = new DrivenClock('2018-05-15T01:00:00.000Z');
 const rulebook = readFileSync('config/campaigns/gx-2017-petition.yaml', 'utf8');
-const root = '/api/v1';
 
 let api: RunningApi;
 let asOffice: Asking;
 let asInvestigator: Asking;
 let campaign: string;
-
-const loggedIn = async (login: string, of: string, role: string): Promise<Asking> => {
-  const asking = await api.asNew(login, of, role);
-  return (method, path, sent, headers) => asking(method, `${root}/${path}`, sent, headers);
-};
 
 const honourOf = (id: string): Part =>
   happened('honour', id, {
@@ -39,14 +33,11 @@ beforeAll(async () => {
   await api.registers('region', 'region', ['government']);
   await api.registers('region-discipline', 'region', ['discipline'], 'region');
   await api.registers('hall', 'unit', ['unit'], 'region');
-  asOffice = await loggedIn('region-clerk', 'region', 'office');
-  asInvestigator = await loggedIn('investigator', 'region-discipline', 'opinion-officer');
+  asOffice = await api.joins('region-clerk', 'region', 'office');
+  asInvestigator = await api.joins('investigator', 'region-discipline', 'opinion-officer');
   const { body } = await asOffice('POST', 'campaigns', { rulebook });
   campaign = body.id;
-  const actor = { accountId: 'test', organId: 'region', role: 'office' } as const;
-  const envelope = { commandId: newId(), correlationId: newId(), actor };
-  const before = [...nominated('holder', campaign), honourOf('holder'), ...nominated('other', campaign)];
-  await api.app.get(Decisions).run({ envelope, content: {} }, () => before);
+  await api.happens(...nominated('holder', campaign), honourOf('holder'), ...nominated('other', campaign));
 }, 60_000);
 afterAll(() => api.close());
 

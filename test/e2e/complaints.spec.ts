@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { Decisions } from '#libs/decisions';
 import { EventStore } from '#libs/event-store';
-import { DrivenClock, newId } from '#libs/kernel';
+import { DrivenClock } from '#libs/kernel';
 import { Timekeeper } from '#libs/timekeeper';
 import { createWorker, type Worker } from '../../apps/worker/src/create-worker.js';
 import { nominated } from './nominee.fixture.js';
@@ -19,21 +18,13 @@ let campaign: string;
 const people = new Map<string, Asking>();
 
 const meets = async (login: string, of: string, role: string): Promise<void> => {
-  const asking = await api.asNew(login, of, role);
-  people.set(login, (method, path, sent, headers) => asking(method, `${root}/${path}`, sent, headers));
+  people.set(login, await api.joins(login, of, role));
 };
 
 const as = (login: string): Asking => {
   const asking = people.get(login);
   if (!asking) throw new RangeError(`nobody here is called ${login}`);
   return asking;
-};
-
-const nominees = async (...ids: readonly string[]): Promise<void> => {
-  const actor = { accountId: 'test', organId: 'hall', role: 'recommender' } as const;
-  const envelope = { commandId: newId(), correlationId: newId(), actor };
-  const parts = ids.flatMap((id) => nominated(id, campaign));
-  await api.app.get(Decisions).run({ envelope, content: {} }, () => parts);
 };
 
 const reporter = { name: '示例举报人', contact: '示例电话' };
@@ -73,7 +64,8 @@ beforeAll(async () => {
   await meets('region-clerk', 'region', 'office');
   const { body } = await as('region-clerk')('POST', 'campaigns', { rulebook });
   campaign = body.id;
-  await nominees('n1', 'n2', 'n3', 'n4', 'n5', 'n6', 'n7');
+  const nominees = ['n1', 'n2', 'n3', 'n4', 'n5', 'n6', 'n7'];
+  await api.happens(...nominees.flatMap((id) => nominated(id, campaign)));
 }, 60_000);
 afterAll(async () => {
   await worker.close();

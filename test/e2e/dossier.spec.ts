@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Decisions, type Part } from '#libs/decisions';
 import { EventStore } from '#libs/event-store';
-import { newId } from '#libs/kernel';
 import { happened } from '#libs/testing';
 import { nominated } from './nominee.fixture.js';
 import { runningApi, type RunningApi } from './running-api.fixture.js';
@@ -9,7 +7,6 @@ import { runningApi, type RunningApi } from './running-api.fixture.js';
 type Asking = RunningApi['asAdmin'];
 
 const rulebook = readFileSync('config/campaigns/gx-2017-petition.yaml', 'utf8');
-const root = '/api/v1';
 
 let api: RunningApi;
 let campaign: string;
@@ -19,17 +16,6 @@ let asLi: Asking;
 let asHead: Asking;
 let asOtherHead: Asking;
 let asAuditor: Asking;
-
-const loggedIn = async (login: string, of: string, role: string): Promise<Asking> => {
-  const asking = await api.asNew(login, of, role);
-  return (method, path, sent, headers) => asking(method, `${root}/${path}`, sent, headers);
-};
-
-const happens = async (...parts: readonly Part[]): Promise<void> => {
-  const actor = { accountId: 'test', organId: 'hall', role: 'recommender' } as const;
-  const envelope = { commandId: newId(), correlationId: newId(), actor };
-  await api.app.get(Decisions).run({ envelope, content: {} }, () => parts);
-};
 
 /** What the log gained after a position: each event's type, and its data. */
 const since = async (after: number): Promise<readonly object[]> => {
@@ -46,13 +32,13 @@ beforeAll(async () => {
   await api.registers('other-city', 'city', ['government'], 'region');
   await api.registers('other-body', 'city', ['recommending-body'], 'other-city');
   await api.registers('hall', 'unit', ['unit'], 'city');
-  const asOffice = await loggedIn('region-clerk', 'region-office', 'office');
-  asUnit = await loggedIn('hall-clerk', 'hall', 'recommender');
-  asZhang = await loggedIn('zhang', 'city-body', 'reviewer');
-  asLi = await loggedIn('li-si', 'city-body', 'reviewer');
-  asHead = await loggedIn('head', 'city-body', 'reviewer');
-  asOtherHead = await loggedIn('other-head', 'other-body', 'reviewer');
-  asAuditor = await loggedIn('auditor', 'region', 'auditor');
+  const asOffice = await api.joins('region-clerk', 'region-office', 'office');
+  asUnit = await api.joins('hall-clerk', 'hall', 'recommender');
+  asZhang = await api.joins('zhang', 'city-body', 'reviewer');
+  asLi = await api.joins('li-si', 'city-body', 'reviewer');
+  asHead = await api.joins('head', 'city-body', 'reviewer');
+  asOtherHead = await api.joins('other-head', 'other-body', 'reviewer');
+  asAuditor = await api.joins('auditor', 'region', 'auditor');
   const { body } = await asOffice('POST', 'campaigns', { rulebook });
   campaign = body.id;
 }, 60_000);
@@ -67,7 +53,7 @@ const recused = { status: 403, body: { code: 'VETTING.RECUSED' } };
 
 describe('Who is recused from a case', () => {
   it('does not act in it: the act is refused, and on record once, however often it is sent', async () => {
-    await happens(...nominated('n1', campaign));
+    await api.happens(...nominated('n1', campaign));
     expect(await asZhang('POST', 'dossiers/n1/recusals', { reason: '系亲属' })).toMatchObject({
       status: 200,
     });
@@ -108,14 +94,14 @@ describe('Who is recused from a case', () => {
   });
 
   it('leaves it to colleagues who are not, and acts in every other case', async () => {
-    await happens(...nominated('n2', campaign));
+    await api.happens(...nominated('n2', campaign));
     expect((await asLi('POST', 'nominations/n1/reviews', review)).status).toBe(200);
     expect((await asLi('POST', 'dossiers/n1/checks', credit)).status).toBe(200);
     expect((await asZhang('POST', 'nominations/n2/reviews', review)).status).toBe(200);
   });
 
   it('is asked for by anybody, and decided by the organ of the person', async () => {
-    await happens(...nominated('n3', campaign));
+    await api.happens(...nominated('n3', campaign));
     const li = { account: 'li-si', reason: '曾同处室任职' };
     expect((await asUnit('POST', 'dossiers/n3/recusals/requests', li)).status).toBe(200);
     expect((await asLi('POST', 'nominations/n3/reviews', review)).status).toBe(200);
@@ -159,7 +145,7 @@ describe('The personnel file', () => {
   const found = { age: 41, serviceYears: 7, awards: 2, penalties: 0 };
 
   it('R36: is compared with the nomination, and a difference is explained or a problem', async () => {
-    await happens(...nominated('f1', campaign));
+    await api.happens(...nominated('f1', campaign));
     expect(await asLi('POST', 'dossiers/f1/checks', archive)).toMatchObject({
       status: 400,
       body: { code: 'VETTING.FINDINGS_MISSING', rule: 'R36' },
@@ -196,7 +182,7 @@ describe('Deeds with a passage that must be cut', () => {
   const revision = { deeds: '删改后的事迹', reason: '按保密审查意见' };
 
   it('R42: go back to the unit in the same append, and are reviewed anew once revised', async () => {
-    await happens(...nominated('d1', campaign));
+    await api.happens(...nominated('d1', campaign));
     expect((await asUnit('POST', 'nominations/d1/deeds', revision)).status).toBe(409);
     const { body } = await asLi('POST', 'dossiers/d1/checks', cut);
     expect(body.revisions).toEqual({ 'dossier-d1': 1, 'nomination-d1': 2 });
@@ -215,7 +201,7 @@ describe('Deeds with a passage that must be cut', () => {
 
 describe('Late information', () => {
   it('R41: makes a check due anew, which then is made again', async () => {
-    await happens(...nominated('l1', campaign));
+    await api.happens(...nominated('l1', campaign));
     await asLi('POST', 'dossiers/l1/checks', credit);
     expect(await why('l1')).toContain('check-clean:credit');
     const late = { checks: ['credit'], reason: '收到新的反映' };
@@ -230,11 +216,11 @@ describe('Late information', () => {
 
 describe('What an organ said of a nominee', () => {
   it('R35: is shown to the organ that asked, and to no auditor and no other organ', async () => {
-    await happens(...nominated('o1', campaign));
+    await api.happens(...nominated('o1', campaign));
     const given = { ask: 'health', organ: 'city-health', letterId: 'letter-o1' };
     const counted = { dueOn: '2017-05-19', arrangement: 'a' };
     const valid = { validUntil: '2117-11-11', timezone: 'Asia/Shanghai', until: null, signatories: [] };
-    await happens(
+    await api.happens(
       happened(
         ...(['dossier', 'o1'] as const),
         {

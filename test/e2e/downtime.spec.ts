@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { Decisions } from '#libs/decisions';
 import { EventStore } from '#libs/event-store';
 import { DrivenClock, newId } from '#libs/kernel';
-import type { NominationEvent } from '#libs/nomination';
 import { Timekeeper } from '#libs/timekeeper';
-import { happened } from '#libs/testing';
 import { createWorker, type Worker } from '../../apps/worker/src/create-worker.js';
+import { nominated } from './nominee.fixture.js';
 import { People } from './people.fixture.js';
 import { runningApi, type RunningApi } from './running-api.fixture.js';
 
@@ -28,30 +26,10 @@ let api: RunningApi;
 let people: People;
 let campaign: string;
 
-/** A nominee of the hall at a stage, with an open dossier. */
-const nominated = async (stage: string): Promise<string> => {
+/** A nominee of the hall at a stage, on whom health is to be heard. */
+const nomineeAt = async (stage: string): Promise<string> => {
   const id = newId();
-  const nominee = { campaign, kind: 'individual', category: 'cadre', unit: 'hall' } as const;
-  const opened: NominationEvent = {
-    type: 'nomination.opened',
-    data: {
-      ...nominee,
-      ...{ path: 'city', stage, unitKinds: ['unit'], unitLevel: 'unit', subject: id, candidacy: id },
-      facts: {
-        ...{ rank: 'section', establishedPost: true, onDuty: true, fullTime: true, serviceYears: 9 },
-        ...{ criteria: [], merits: [], lastViolationOn: null },
-      },
-      ...{ name: '示例', post: '示例', deeds: '示例' },
-    },
-  };
-  const dossier = {
-    type: 'vetting.dossier-opened',
-    data: { nomination: id, ...nominee, opinions: ['health'], checks: [] },
-  };
-  const actor = { accountId: 'test', organId: 'hall', role: 'recommender' } as const;
-  const envelope = { commandId: newId(), correlationId: newId(), actor };
-  const parts = [happened('nomination', id, opened), happened('dossier', id, dossier)];
-  await api.app.get(Decisions).run({ envelope, content: {} }, () => parts);
+  await api.happens(...nominated(id, campaign, { stage, opinions: ['health'], since: [] }));
   return id;
 };
 
@@ -86,11 +64,11 @@ describe('After days without a timekeeper', () => {
     const posting = { campaign, stage: 'unit-notice', contents };
     const notice = await people
       .as('hall')
-      .does('notices', { ...posting, nominations: [await nominated('unit-notice')] });
+      .does('notices', { ...posting, nominations: [await nomineeAt('unit-notice')] });
     clock.moveTo('2017-05-18T01:00:00.000Z');
     const letter = await people.as('body').does('letters', {
       ...{ ask: 'health', organ: 'health', number: '示例函〔2017〕1号', seal: '示例印章' },
-      nominations: [await nominated('city-review')],
+      nominations: [await nomineeAt('city-review')],
     });
     const before = await startWorker();
     clock.moveTo('2017-05-21T01:00:00.000Z');

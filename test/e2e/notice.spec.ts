@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { Decisions } from '#libs/decisions';
 import { DrivenClock, newId } from '#libs/kernel';
-import type { NominationEvent } from '#libs/nomination';
 import { Timekeeper } from '#libs/timekeeper';
-import { happened } from '#libs/testing';
 import { createWorker } from '../../apps/worker/src/create-worker.js';
+import { nominated } from './nominee.fixture.js';
 import { People } from './people.fixture.js';
 import { runningApi, type RunningApi } from './running-api.fixture.js';
 
@@ -29,30 +27,6 @@ let people: People;
 let nomination: string;
 let notice: string;
 
-/** A nominee of the hall that waits for the notice there. */
-const nominated = async (campaign: string): Promise<string> => {
-  const id = newId();
-  const nominee = { campaign, kind: 'individual', category: 'cadre', unit: 'hall' } as const;
-  const opened: NominationEvent = {
-    type: 'nomination.opened',
-    data: {
-      ...nominee,
-      ...{ path: 'city', stage: 'unit-notice', unitKinds: ['unit'], unitLevel: 'unit' },
-      ...{ subject: id, candidacy: id, name: '示例', post: '示例', deeds: '示例' },
-      facts: { ...facts, lastViolationOn: null },
-    },
-  };
-  const dossier = {
-    type: 'vetting.dossier-opened',
-    data: { nomination: id, ...nominee, opinions: [], checks: [] },
-  };
-  const actor = { accountId: 'test', organId: 'hall', role: 'recommender' } as const;
-  const envelope = { commandId: newId(), correlationId: newId(), actor };
-  const parts = [happened('nomination', id, opened), happened('dossier', id, dossier)];
-  await api.app.get(Decisions).run({ envelope, content: {} }, () => parts);
-  return id;
-};
-
 const timeDoesItsPart = async (): Promise<void> => {
   const worker = await createWorker({ env: api.env, clock });
   await worker.app.get(Timekeeper, { strict: false }).runDue();
@@ -68,7 +42,9 @@ beforeAll(async () => {
   const rulebook = readFileSync('config/campaigns/gx-2017-petition.yaml', 'utf8');
   const campaign = (await people.as('office').does('campaigns', { rulebook })).id;
   await people.as('office').does(`campaigns/${campaign}/enrolments`, { organ: 'city', path: 'city' });
-  nomination = await nominated(campaign);
+  nomination = newId();
+  const waiting = { stage: 'unit-notice', criteria: facts.criteria, since: [] };
+  await api.happens(...nominated(nomination, campaign, waiting));
   const contents = ['criteria', 'basic-facts', 'main-deeds'];
   const posting = { campaign, stage: 'unit-notice', contents, nominations: [nomination] };
   notice = (await people.as('hall').does('notices', posting)).id;

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { Decisions } from '#libs/decisions';
 import { DrivenClock, newId, type DomainEvent } from '#libs/kernel';
 import type { NominationEvent } from '#libs/nomination';
-import { happened } from '#libs/testing';
+import { nominated } from './nominee.fixture.js';
 import { runningApi, type Answer, type RunningApi } from './running-api.fixture.js';
 
 type Asking = RunningApi['asAdmin'];
@@ -27,32 +26,9 @@ const complaintsChecked: DomainEvent = {
 };
 
 /** A nominee of `bureau` at a stage, with an open dossier that asks for nothing. */
-const nominated = async (id: string, stage: string, ...later: readonly NominationEvent[]): Promise<void> => {
-  const nominee = { campaign, kind: 'individual', category: 'cadre', unit: 'bureau' } as const;
-  const opened: NominationEvent = {
-    type: 'nomination.opened',
-    data: {
-      ...nominee,
-      ...{ path: 'city', stage, unitKinds: ['unit'], unitLevel: 'unit', subject: id, candidacy: id },
-      facts: {
-        ...{ rank: 'section', establishedPost: true, onDuty: true, fullTime: true, serviceYears: 9 },
-        ...{ criteria: [], merits: [], lastViolationOn: null },
-      },
-      ...{ name: '示例', post: '示例', deeds: '示例' },
-    },
-  };
-  const dossier = {
-    type: 'vetting.dossier-opened',
-    data: { nomination: id, ...nominee, opinions: [], checks: [] },
-  };
-  const actor = { accountId: 'test', organId: 'bureau', role: 'recommender' } as const;
-  const envelope = { commandId: newId(), correlationId: newId(), actor };
-  await api.app
-    .get(Decisions)
-    .run({ envelope, content: {} }, () => [
-      happened('nomination', id, opened, ...later),
-      happened('dossier', id, dossier, complaintsChecked),
-    ]);
+const nomineeAt = async (id: string, stage: string, ...since: readonly NominationEvent[]): Promise<void> => {
+  const about = { unit: 'bureau', stage, since, vetting: [complaintsChecked] };
+  await api.happens(...nominated(id, campaign, about));
 };
 
 beforeAll(async () => {
@@ -74,7 +50,7 @@ const contents = ['criteria', 'basic-facts', 'main-deeds'];
 
 describe('A notice over HTTP', () => {
   it('R22: runs, takes an objection, is listed, and is closed by hand after its last day only', async () => {
-    await nominated('n1', 'unit-notice');
+    await nomineeAt('n1', 'unit-notice');
     const posting = { campaign, stage: 'unit-notice', nominations: ['n1'], contents };
     const older = { 'effective-on': '2017-05-08' };
     const opened = await asUnit('POST', `${root}/notices`, posting, older);
@@ -119,7 +95,7 @@ describe('A notice over HTTP', () => {
     ['with an unknown field', { until: '2017-05-16' }, 400, 'HTTP.INVALID'],
   ])('is not opened %s, and nothing is written', async (_, other, status, code) => {
     const nomination = newId();
-    await nominated(nomination, 'unit-notice');
+    await nomineeAt(nomination, 'unit-notice');
     const head = await api.head();
     const posting = { campaign, stage: 'unit-notice', nominations: [nomination], contents, ...other };
     const answer = await asUnit('POST', `${root}/notices`, posting);
@@ -153,7 +129,7 @@ describe('An honour over HTTP', () => {
     const findings = ['procedure', 'facts'];
     const review = { stage: 'national-list', organ: 'x', organKinds: ['national-office'], by: 'a' };
     const posted = { notice: 'p1', stage: 'national-notice' };
-    await nominated(
+    await nomineeAt(
       'n5',
       'conferring',
       {
@@ -245,7 +221,7 @@ describe('An honour over HTTP', () => {
   });
 
   it('R32: is not conferred on somebody who is not there yet', async () => {
-    await nominated('n6', 'national-notice');
+    await nomineeAt('n6', 'national-notice');
     expect(await asGroup('POST', `${root}/honours`, { nomination: 'n6' })).toMatchObject({ status: 403 });
     expect(await asGroup('POST', `${root}/honours`, { nomination: 'none' })).toMatchObject({ status: 404 });
   });

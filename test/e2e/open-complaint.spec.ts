@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { Decisions } from '#libs/decisions';
-import { DrivenClock, newId, type DomainEvent } from '#libs/kernel';
-import { happened } from '#libs/testing';
+import { DrivenClock, type DomainEvent } from '#libs/kernel';
+import { nominated } from './nominee.fixture.js';
 import { People } from './people.fixture.js';
 import { runningApi, type RunningApi } from './running-api.fixture.js';
 
@@ -30,30 +29,6 @@ let api: RunningApi;
 let people: People;
 let campaign: string;
 
-/** A nominee of `hall` at the region's review, whose vetting is done. */
-const nominated = async (id: string): Promise<void> => {
-  const nominee = { campaign, kind: 'individual', category: 'cadre', unit: 'hall' };
-  const opened: DomainEvent = {
-    type: 'nomination.opened',
-    data: {
-      ...{ ...nominee, path: 'city', stage: 'region-review', unitKinds: ['unit'], unitLevel: 'unit' },
-      ...{ subject: id, candidacy: id, name: '示例', post: '示例', deeds: '示例' },
-      facts: {
-        ...{ rank: 'section', establishedPost: true, onDuty: true, fullTime: true, serviceYears: 9 },
-        ...{ criteria: [], merits: [], lastViolationOn: null },
-      },
-    },
-  };
-  const dossier = { nomination: id, ...nominee, opinions: [], checks: [] };
-  const actor = { accountId: 'test', organId: 'hall', role: 'recommender' } as const;
-  await api.app
-    .get(Decisions)
-    .run({ envelope: { commandId: newId(), correlationId: newId(), actor }, content: {} }, () => [
-      happened('nomination', id, opened),
-      happened('dossier', id, { type: 'vetting.dossier-opened', data: dossier }, complaintsChecked),
-    ]);
-};
-
 beforeAll(async () => {
   api = await runningApi({ clock: new DrivenClock('2017-05-15T01:00:00.000Z') });
   people = new People(api);
@@ -62,7 +37,8 @@ beforeAll(async () => {
   for (const { id, password } of items) people.meets(id, password);
   const rulebook = readFileSync('config/campaigns/gx-2017-petition.yaml', 'utf8');
   ({ id: campaign } = await people.as('office').does('campaigns', { rulebook }));
-  for (const id of ['accused', 'other']) await nominated(id);
+  const vetted = { stage: 'region-review', since: [], vetting: [complaintsChecked] };
+  for (const id of ['accused', 'other']) await api.happens(...nominated(id, campaign, vetted));
 }, 60_000);
 afterAll(() => api.close());
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { Decisions, type Part } from '#libs/decisions';
-import { DrivenClock, newId, type Instant } from '#libs/kernel';
+import { DrivenClock, type Instant } from '#libs/kernel';
 import { happened } from '#libs/testing';
 import { Timekeeper } from '#libs/timekeeper';
 import { createWorker, type Worker } from '../../apps/worker/src/create-worker.js';
+import { nominated } from './nominee.fixture.js';
 import { People } from './people.fixture.js';
 import { runningApi, type RunningApi } from './running-api.fixture.js';
 
@@ -46,16 +46,9 @@ afterAll(async () => {
   await api.close();
 });
 
-const happens = async (...parts: readonly Part[]): Promise<void> => {
-  const actor = { accountId: 'test', organId: 'health', role: 'opinion-officer' } as const;
-  const envelope = { commandId: newId(), correlationId: newId(), actor };
-  await api.app.get(Decisions).run({ envelope, content: {} }, () => parts);
-};
-
 /** Health was asked about a nominee by a letter of the same name, and has answered. */
 const answered = async (id: string, answer: string, until: string | null): Promise<void> => {
   const counted = { dueOn: '2017-05-19', arrangement: 'a' };
-  const nominee = { campaign, unit: 'hall', kind: 'individual', category: 'cadre' };
   const given = { ask: 'health', organ: 'health', letterId: id, answer, until };
   const valid = { validUntil: '2017-11-11', timezone: 'Asia/Shanghai', signatories: [] };
   const asked = {
@@ -68,33 +61,13 @@ const answered = async (id: string, answer: string, until: string | null): Promi
     attachments: [],
   };
   const days = { ...counted, urgeOn: ['2017-05-17'], timezone: 'Asia/Shanghai' };
-  await happens(
-    happened('nomination', id, {
-      type: 'nomination.opened',
-      data: {
-        ...{ ...nominee, path: 'city', stage: 'city-review', unitKinds: ['unit'], unitLevel: 'unit' },
-        ...{ subject: id, candidacy: id, name: '示例', post: '示例', deeds: '示例' },
-        facts: {
-          ...{ rank: 'section', establishedPost: true, onDuty: true, fullTime: true, serviceYears: 9 },
-          ...{ criteria: [], merits: [], lastViolationOn: null },
-        },
-      },
-    }),
-    happened(
-      ...(['dossier', id] as const),
-      {
-        type: 'vetting.dossier-opened',
-        data: { nomination: id, ...nominee, opinions: [], checks: [] },
-      },
-      {
-        type: 'vetting.opinion-requested',
-        data: {
-          ...counted,
-          ...{ ask: 'health', organ: 'health', requestedBy: 'body', letter: id, letterId: id },
-        },
-      },
-      { type: 'vetting.opinion-recorded', data: { ...given, ...valid, question: '', grounds: '' } },
-    ),
+  const requested = { ask: 'health', organ: 'health', requestedBy: 'body', letter: id, letterId: id };
+  const vetting = [
+    { type: 'vetting.opinion-requested', data: { ...counted, ...requested } },
+    { type: 'vetting.opinion-recorded', data: { ...given, ...valid, question: '', grounds: '' } },
+  ];
+  await api.happens(
+    ...nominated(id, campaign, { since: [], vetting }),
     happened(
       ...(['letter', id] as const),
       { type: 'vetting.letter-issued', data: { ...asked, ...days, lines: [id], follows: null, by: 'body' } },

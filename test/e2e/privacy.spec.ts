@@ -1,8 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { Decisions } from '#libs/decisions';
-import { DrivenClock, newId } from '#libs/kernel';
+import { DrivenClock } from '#libs/kernel';
 import { nominated } from './nominee.fixture.js';
 import { runningApi, type RunningApi } from './running-api.fixture.js';
 
@@ -32,10 +31,8 @@ beforeAll(async () => {
   asSecond = await api.asNew('admin-second', 'platform', 'administrator');
   const asOffice = await api.asNew('region-clerk', 'region', 'office');
   const { body } = await asOffice('POST', `${root}/campaigns`, { rulebook });
-  const actor = { accountId: 'test', organId: 'hall', role: 'recommender' } as const;
-  const envelope = { commandId: newId(), correlationId: newId(), actor };
-  const parts = ['n1', 'n2'].flatMap((id) => nominated(id, body.id, person));
-  const { position } = await api.app.get(Decisions).run({ envelope, content: {} }, () => parts);
+  const nominees = ['n1', 'n2'].flatMap((id) => nominated(id, body.id, person));
+  const { position } = await api.happens(...nominees);
   await asUnit('GET', `${root}/nominations?minPosition=${position}`);
 }, 60_000);
 afterAll(() => api.close());

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { Pool } from 'pg';
 import { createApi, type ApiOptions } from '../../apps/api/src/index.js';
 import { readEnv, type Env } from '../../config/env.js';
+import { Decisions, type Outcome, type Part } from '#libs/decisions';
 import { EventStore } from '#libs/event-store';
 import { PasswordSlip } from '#libs/identity';
+import { newId } from '#libs/kernel';
 import { testDatabase } from '#libs/testing';
 import { SignIns } from './sign-in.fixture.js';
 
@@ -35,6 +37,10 @@ export interface RunningApi {
   registers(organ: string, level: string, kinds: readonly string[], parent?: string): Promise<Answer>;
   /** Opens an account; gives what its person asks, logged in. */
   asNew(login: string, organ: string, role: string): Promise<RunningApi['asAdmin']>;
+  /** The same for somebody who asks for paths below `/api/v1/` only. */
+  joins(login: string, organ: string, role: string): Promise<RunningApi['asAdmin']>;
+  /** Puts into the log what happened before, whatever a decider would say. */
+  happens(...parts: readonly Part[]): Promise<Outcome>;
   head(): Promise<number>;
   close(): Promise<void>;
 }
@@ -68,6 +74,10 @@ export const runningApi = async ({ variables, ...options }: RunningOptions = {})
     (method, path, body, headers) =>
       send(method, path, body, { authorization: `Bearer ${token}`, ...headers });
   const asAdmin = asks(await logIn('admin', slip.password));
+  const asNew: RunningApi['asNew'] = async (login, organ, role) => {
+    const { body } = await asAdmin('POST', '/api/v1/accounts', { login, organ, role });
+    return asks(await logIn(login, body.password));
+  };
   return {
     app: api.app,
     address: api.address,
@@ -80,9 +90,15 @@ export const runningApi = async ({ variables, ...options }: RunningOptions = {})
     asAdmin,
     registers: (id, level, kinds, parent) =>
       asAdmin('POST', '/api/v1/organs', { id, name: { zh: id, en: id }, level, kinds, parent }),
-    asNew: async (login, organ, role) => {
-      const { body } = await asAdmin('POST', '/api/v1/accounts', { login, organ, role });
-      return asks(await logIn(login, body.password));
+    asNew,
+    joins: async (login, organ, role) => {
+      const asking = await asNew(login, organ, role);
+      return (method, path, body, headers) => asking(method, `/api/v1/${path}`, body, headers);
+    },
+    happens: (...parts) => {
+      const actor = { accountId: 'test', organId: 'test', role: 'office' } as const;
+      const envelope = { commandId: newId(), correlationId: newId(), actor };
+      return api.app.get(Decisions).run({ envelope, content: {} }, () => parts);
     },
     head: () => api.app.get(EventStore).head(),
     close: async () => {
