@@ -22,8 +22,8 @@ beforeAll(async () => {
     ...{ level: 'unit', kinds: ['unit'] },
   });
   const account = { login: 'clerk', organ: 'bureau', role: 'recommender' };
-  const { body } = await api.asAdmin('POST', '/api/v1/accounts', account);
-  authorization = `Bearer ${await api.logIn('clerk', body.password)}`;
+  const [opened] = await api.opens([account]);
+  authorization = `Bearer ${await api.logIn('clerk', opened?.password ?? '')}`;
 }, 60_000);
 afterAll(() => api.close());
 

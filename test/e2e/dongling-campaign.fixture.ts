@@ -34,8 +34,7 @@ export class DonglingCampaign {
     const worker = await createWorker({ env: api.env, clock });
     const people = new People(api);
     await people.as('admin').does('organs/batch', { organs });
-    const { items } = await people.as('admin').does('accounts/batch', { accounts });
-    for (const { id, password } of items) people.meets(id, password);
+    for (const { id, password } of await api.opens(accounts)) people.meets(id, password);
     const { id } = await people.as('secretariat-office').does('campaigns', { rulebook: rulebookText });
     return new DonglingCampaign(api, worker, clock, people, id);
   }

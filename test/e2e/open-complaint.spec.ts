@@ -33,8 +33,7 @@ beforeAll(async () => {
   api = await runningApi({ clock: new DrivenClock('2017-05-15T01:00:00.000Z') });
   people = new People(api);
   await people.as('admin').does('organs/batch', { organs });
-  const { items } = await people.as('admin').does('accounts/batch', { accounts });
-  for (const { id, password } of items) people.meets(id, password);
+  for (const { id, password } of await api.opens(accounts)) people.meets(id, password);
   const rulebook = readFileSync('config/campaigns/gx-2017-petition.yaml', 'utf8');
   ({ id: campaign } = await people.as('office').does('campaigns', { rulebook }));
   const vetted = { stage: 'region-review', since: [], vetting: [complaintsChecked] };

@@ -32,8 +32,7 @@ beforeAll(async () => {
   worker = await createWorker({ env: api.env, clock });
   people = new People(api);
   await people.as('admin').does('organs/batch', { organs });
-  const { items } = await people.as('admin').does('accounts/batch', { accounts });
-  for (const { id, password } of items) people.meets(id, password);
+  for (const { id, password } of await api.opens(accounts)) people.meets(id, password);
   const rulebook = readFileSync('config/campaigns/gx-2017-petition.yaml', 'utf8');
   ({ id: campaign } = await people.as('office').does('campaigns', { rulebook }));
   await answered('returned', 'no-objection', null);

@@ -17,6 +17,12 @@ export interface Answer {
   readonly body: ReturnType<typeof JSON.parse>;
 }
 
+export interface FirstPassword {
+  /** The login. */
+  readonly id: string;
+  readonly password: string;
+}
+
 type Headings = Readonly<Record<string, string>>;
 
 /** The whole server on a database of its own, and its first administrator, logged in. */
@@ -28,6 +34,8 @@ export interface RunningApi {
   readonly pool: Pool;
   readonly password: string;
   send(method: string, path: string, body?: unknown, headers?: Headings): Promise<Answer>;
+  /** Logged in as the second administrator. */
+  asSecond: RunningApi['asAdmin'];
   /** Logged in as the administrator. */
   asAdmin(method: string, path: string, body?: unknown, headers?: Headings): Promise<Answer>;
   /** Gives a token; at the first time by the issued password, in whose place one of one's own is set. */
@@ -35,6 +43,8 @@ export interface RunningApi {
   /** The body of a sign-in of somebody who signed in before. */
   signsInWith(login: string): ReturnType<SignIns['of']>;
   registers(organ: string, level: string, kinds: readonly string[], parent?: string): Promise<Answer>;
+  /** Opens accounts, which the second administrator confirms; gives their first passwords. */
+  opens(accounts: readonly object[]): Promise<readonly FirstPassword[]>;
   /** Opens an account; gives what its person asks, logged in. */
   asNew(login: string, organ: string, role: string): Promise<RunningApi['asAdmin']>;
   /** The same for somebody who asks for paths below `/api/v1/` only. */
@@ -74,9 +84,16 @@ export const runningApi = async ({ variables, ...options }: RunningOptions = {})
     (method, path, body, headers) =>
       send(method, path, body, { authorization: `Bearer ${token}`, ...headers });
   const asAdmin = asks(await logIn('admin', slip.password));
+  const asSecond = asks(await logIn(second.login, await appoint(asAdmin)));
+  const opens: RunningApi['opens'] = async (accounts) => {
+    const opened = await asAdmin('POST', '/api/v1/accounts/batch', { accounts });
+    const proposed = accounts.map((account) => ({ ...account, organ: undefined }));
+    await asSecond('POST', '/api/v1/accounts/grants', { accounts: proposed });
+    return opened.body.items;
+  };
   const asNew: RunningApi['asNew'] = async (login, organ, role) => {
-    const { body } = await asAdmin('POST', '/api/v1/accounts', { login, organ, role });
-    return asks(await logIn(login, body.password));
+    const [opened] = await opens([{ login, organ, role }]);
+    return asks(await logIn(login, opened?.password ?? ''));
   };
   return {
     app: api.app,
@@ -88,8 +105,10 @@ export const runningApi = async ({ variables, ...options }: RunningOptions = {})
     logIn,
     signsInWith: (login) => signIns.of(login),
     asAdmin,
+    asSecond,
     registers: (id, level, kinds, parent) =>
       asAdmin('POST', '/api/v1/organs', { id, name: { zh: id, en: id }, level, kinds, parent }),
+    opens,
     asNew,
     joins: async (login, organ, role) => {
       const asking = await asNew(login, organ, role);
@@ -106,6 +125,16 @@ export const runningApi = async ({ variables, ...options }: RunningOptions = {})
       await Promise.all([database.drop(), rm(dataDirectory, { recursive: true })]);
     },
   };
+};
+
+/** Confirms what the first administrator proposes. */
+const second = { login: 'admin-two', organ: 'platform', role: 'administrator' };
+
+/** The first administrator appoints the second one alone, once. Gives the password. */
+const appoint = async (asAdmin: RunningApi['asAdmin']): Promise<string> => {
+  const { body } = await asAdmin('POST', '/api/v1/accounts', second);
+  await asAdmin('POST', `/api/v1/accounts/${second.login}/roles/${second.role}/grant`);
+  return body.password;
 };
 
 class CollectedSlip extends PasswordSlip {

@@ -21,8 +21,8 @@ const signIn = (login: string, password: string, code?: string): Promise<Answer>
 
 /** Opens an account and gives its issued password. */
 const newcomer = async (login: string, role = 'leader'): Promise<string> => {
-  const { body } = await api.asAdmin('POST', '/api/v1/accounts', { login, organ: 'platform', role });
-  return body.password;
+  const [opened] = await api.opens([{ login, organ: 'platform', role }]);
+  return opened?.password ?? '';
 };
 
 describe('An issued password', () => {

@@ -32,15 +32,22 @@ const openAccount = async (
   chance: Chance,
   { accountId: login, organId: organ, role }: Account,
 ): Promise<void> => {
-  const command = { type: 'OpenAccount', organ, role } as const;
-  const act = { envelope: envelope(chance), content: { login, ...command } };
-  await decisions.run(act, () => [part(accountDecider, login, command, { login, organExists: true })]);
+  const open = { type: 'OpenAccount', organ, role } as const;
+  const grant = { type: 'GrantRole', role } as const;
+  for (const [actor, command] of [
+    [administrator, open],
+    [secondAdministrator, grant],
+  ] as const) {
+    const act = { envelope: envelope(chance, actor), content: { login, ...command } };
+    await decisions.run(act, () => [part(accountDecider, login, command, { login, organExists: true })]);
+  }
 };
 
 const administrator: Actor = { accountId: 'admin', organId: 'platform', role: 'administrator' };
+const secondAdministrator: Actor = { ...administrator, accountId: 'admin-two' };
 
-const envelope = (chance: Chance): Envelope => ({
+const envelope = (chance: Chance, actor = administrator): Envelope => ({
   commandId: chance.id(),
   correlationId: chance.id(),
-  actor: administrator,
+  actor,
 });

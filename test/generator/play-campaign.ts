@@ -1,3 +1,4 @@
+import type { StoredEvent } from '#libs/event-store';
 import { CommandBus } from '@nestjs/cqrs';
 import { Attachments } from '#libs/attachments';
 import { MemoryRulebookStore } from '#libs/campaign';
@@ -44,15 +45,17 @@ export const playCampaign = async (
   return log.store.actsAfter(founded);
 };
 
-/** Writes a foundation, each stream of which holds one event, into an empty log; gives its last position. */
+/** Writes a foundation into an empty log, in one act; gives its last position. */
 export const lay = async (store: RecordingStore, acts: readonly StoredAct[]): Promise<number> => {
   const [first] = acts;
   if (!first) throw new RangeError('a country has organs');
-  const events = acts.flatMap((act) => act.events);
-  const writes = events.map(({ stream, ...event }) => ({
+  const streams = new Map<string, StoredEvent[]>();
+  for (const event of acts.flatMap((act) => act.events))
+    streams.set(event.stream, [...(streams.get(event.stream) ?? []), event]);
+  const writes = [...streams].map(([stream, events]) => ({
     stream,
     expectedRevision: 'no-stream' as const,
-    events: [event],
+    events: events.map(({ stream: _, ...event }) => event),
   }));
   const { position } = await store.append(writes, first.commit);
   return position;

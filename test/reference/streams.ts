@@ -1,3 +1,4 @@
+import { accountWalk } from '../../libs/identity/src/domain/account.walk.fixture.js';
 import { honourWalk } from '../../libs/honours/src/domain/honour.walk.fixture.js';
 import { sanctionWalk } from '../../libs/nomination/src/domain/sanction.walk.fixture.js';
 import { noticeWalk } from '../../libs/notice/src/domain/notice.walk.fixture.js';
@@ -10,6 +11,7 @@ import { walked, type WalkedStream } from './walks.js';
 
 /** The streams whose states and acts the reference lists. */
 export const streams: readonly WalkedStream[] = [
+  walked(accountWalk),
   walked(letterWalk),
   walked(complaintWalk),
   walked(recusalWalk),

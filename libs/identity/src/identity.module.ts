@@ -3,14 +3,18 @@ import { APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AccountsController } from './api/accounts.controller.js';
 import { AuthGuard } from './api/auth.guard.js';
+import { BehalfGuard } from './api/behalf.guard.js';
 import { CredentialResetsController } from './api/credential-resets.controller.js';
 import { OrgansController } from './api/organs.controller.js';
+import { OwnAccountController } from './api/own-account.controller.js';
 import { OwnCredentialsController } from './api/own-credentials.controller.js';
+import { RolesController } from './api/roles.controller.js';
 import { RolesGuard } from './api/roles.guard.js';
 import { SessionsController } from './api/sessions.controller.js';
 import { Access } from './application/access.js';
 import { AccountDirectory } from './application/account-directory.js';
 import { AccountOffice } from './application/account-office.js';
+import { AccountQuery } from './application/account.query.js';
 import { CredentialResets } from './application/credential-resets.js';
 import { DecideAccountHandler } from './application/decide-account.js';
 import { DecideOrganHandler } from './application/decide-organ.js';
@@ -20,6 +24,7 @@ import { Matters } from './application/matters.js';
 import { OrganDirectory } from './application/organ-directory.js';
 import { OrganOffice } from './application/organ-office.js';
 import { OwnCredentials } from './application/own-credentials.js';
+import { StandIns } from './application/stand-ins.js';
 import { Credentials } from './infrastructure/credentials.js';
 import { IdentityFeed } from './infrastructure/identity-feed.js';
 import { SecondFactors } from './infrastructure/second-factors.js';
@@ -29,20 +34,30 @@ import { SignInAttempts } from './infrastructure/sign-in-attempts.js';
 
 const handlers: Provider[] = [DecideOrganHandler, DecideAccountHandler];
 const directories: Provider[] = [OrganDirectory, AccountDirectory, IdentityFeed];
-const offices: Provider[] = [OrganOffice, AccountOffice, FrontDesk, FirstAdministrator];
+const offices: Provider[] = [
+  OrganOffice,
+  AccountOffice,
+  AccountQuery,
+  StandIns,
+  FrontDesk,
+  FirstAdministrator,
+];
 const secrets: Provider[] = [Credentials, SecondFactors, SignInAttempts, Sessions, SessionList];
 const desks: Provider[] = [OwnCredentials, CredentialResets];
 const policies: Provider[] = [Matters, Access];
-// In this order: who is it, and may he?
+// In this order: who is it, for whom, and may he?
 const guards: Provider[] = [
   { provide: APP_GUARD, useClass: AuthGuard },
+  { provide: APP_GUARD, useClass: BehalfGuard },
   { provide: APP_GUARD, useClass: RolesGuard },
 ];
 const controllers: Type[] = [
   SessionsController,
   OwnCredentialsController,
+  OwnAccountController,
   CredentialResetsController,
   AccountsController,
+  RolesController,
   OrgansController,
 ];
 

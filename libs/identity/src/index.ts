@@ -9,7 +9,8 @@ export { AccountOffice, type NewAccount, type OpenedAccount } from './applicatio
 export { type Organ, OrganDirectory } from './application/organ-directory.js';
 export { OrganOffice } from './application/organ-office.js';
 export { PasswordSlip } from './application/password-slip.port.js';
-export { accountDecider, type AccountFacts } from './domain/account.decider.js';
+export { accountDecider } from './domain/account.decider.js';
+export type { AccountFacts } from './domain/account.facts.js';
 export type { AccountCommand } from './domain/account.commands.js';
 export type { AccountEvent } from './domain/account.events.js';
 export type { OrganCommand } from './domain/organ.commands.js';

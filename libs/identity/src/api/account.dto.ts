@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ListOf, OneOf, OutcomeDto, Slug, Text, Word } from '#libs/http';
 import { roles, type Role } from '#libs/kernel';
-import type { NewAccount } from '../application/account-office.js';
+import type { NewAccount, ProposedRole } from '../application/account-office.js';
 import { BatchItemDto } from './batch.dto.js';
 
 export class OpenAccountDto {
@@ -22,7 +22,7 @@ export class OpenAccountsDto {
   readonly accounts!: readonly OpenAccountDto[];
 }
 
-export class CloseAccountDto {
+export class ReasonDto {
   @Text({ max: 500 })
   readonly reason!: string;
 }
@@ -48,18 +48,19 @@ export class OpenedAccountsDto {
   readonly items!: readonly OpenedInBatchDto[];
 }
 
-export class AccountDto {
-  @ApiProperty({ type: String, description: 'The login' })
-  readonly id!: string;
+export class RoleProposedDto {
+  @Slug({ min: 3, max: 40 })
+  readonly login!: string;
 
-  @ApiProperty({ type: String })
-  readonly organ!: string;
-
-  @ApiProperty({ type: String, enum: roles })
+  @OneOf(roles)
   readonly role!: Role;
+}
 
-  @ApiProperty({ type: Boolean })
-  readonly isOpen!: boolean;
+export class GrantRolesDto {
+  @ListOf(() => RoleProposedDto, { max: 500 })
+  readonly accounts!: readonly RoleProposedDto[];
 }
 
 export const accountOf = ({ login, organ, role }: OpenAccountDto): NewAccount => ({ id: login, organ, role });
+
+export const proposedOf = ({ login, role }: RoleProposedDto): ProposedRole => ({ id: login, role });

@@ -3,16 +3,16 @@ import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Asking, PathId, Problems } from '#libs/http';
 import type { Actor } from '#libs/kernel';
 import { CredentialResets } from '../application/credential-resets.js';
-import { Allow } from './access.decorator.js';
+import { Act } from './access.decorator.js';
 import { IssuedPasswordDto } from './own-credentials.dto.js';
 
 @ApiTags('accounts')
 @Controller('accounts')
-@Allow('administrator')
 export class CredentialResetsController {
   constructor(private readonly resets: CredentialResets) {}
 
   @Post(':id/password-reset')
+  @Act('account.reset-password')
   @HttpCode(200)
   @ApiOkResponse({ type: IssuedPasswordDto, description: 'The old password and all sessions have ended' })
   @Problems(400, 404, 500)
@@ -21,6 +21,7 @@ export class CredentialResetsController {
   }
 
   @Post(':id/second-factor-reset')
+  @Act('account.reset-second-factor')
   @HttpCode(204)
   @ApiNoContentResponse({ description: 'The second factor and all sessions have ended' })
   @Problems(400, 404, 500)

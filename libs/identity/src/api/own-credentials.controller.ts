@@ -1,10 +1,9 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Problems } from '#libs/http';
-import { roles } from '#libs/kernel';
 import type { Bearer } from '../application/front-desk.js';
 import { OwnCredentials } from '../application/own-credentials.js';
-import { Allow } from './access.decorator.js';
+import { Act } from './access.decorator.js';
 import { InSession } from './session-bearer.decorator.js';
 import { EvenOwing } from './owing.decorator.js';
 import {
@@ -16,11 +15,11 @@ import {
 
 @ApiTags('sessions')
 @Controller('sessions/current')
-@Allow(...roles)
 export class OwnCredentialsController {
   constructor(private readonly own: OwnCredentials) {}
 
   @Post('password')
+  @Act('session.change-password')
   @EvenOwing()
   @HttpCode(204)
   @ApiNoContentResponse({ description: 'The new password holds; the other sessions have ended' })
@@ -30,6 +29,7 @@ export class OwnCredentialsController {
   }
 
   @Post('second-factor')
+  @Act('session.set-second-factor')
   @EvenOwing()
   @ApiCreatedResponse({ type: SecondFactorDto, description: 'To be confirmed by a code' })
   @Problems(409, 500)
@@ -38,6 +38,7 @@ export class OwnCredentialsController {
   }
 
   @Post('second-factor/confirmation')
+  @Act('session.set-second-factor')
   @EvenOwing()
   @HttpCode(200)
   @ApiOkResponse({ type: RecoveryCodesDto, description: 'From now on each sign-in needs a code' })

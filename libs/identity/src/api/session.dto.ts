@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Text } from '#libs/http';
 import { debts, type Debt } from '../application/debts.js';
-import { AccountDto } from './account.dto.js';
+import { AccountDto } from './account-view.dto.js';
 
 export class LogInDto {
   @Text({ max: 100 })

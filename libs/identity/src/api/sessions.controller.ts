@@ -1,12 +1,11 @@
 import { Body, Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Guessable, PathId, Problems } from '#libs/http';
-import { roles } from '#libs/kernel';
 import { FrontDesk, type Bearer, type LoggedIn } from '../application/front-desk.js';
 import { refuse } from '../domain/sign-in.errors.js';
 import { SessionList } from '../infrastructure/session-list.js';
 import { Sessions } from '../infrastructure/sessions.js';
-import { Allow, Public } from './access.decorator.js';
+import { Act, Public } from './access.decorator.js';
 import { InSession } from './session-bearer.decorator.js';
 import { EvenOwing } from './owing.decorator.js';
 import { LogInDto, RefreshDto, SessionDto, SessionsDto } from './session.dto.js';
@@ -39,7 +38,7 @@ export class SessionsController {
   }
 
   @Get()
-  @Allow(...roles)
+  @Act('session.read')
   @ApiOkResponse({ type: SessionsDto, description: "One's own sessions" })
   @Problems(500)
   async own(@InSession() { actor, session }: Bearer): Promise<SessionsDto> {
@@ -47,7 +46,7 @@ export class SessionsController {
   }
 
   @Delete('current')
-  @Allow(...roles)
+  @Act('session.end')
   @EvenOwing()
   @HttpCode(204)
   @ApiNoContentResponse({ description: 'Signed out' })
@@ -57,7 +56,7 @@ export class SessionsController {
   }
 
   @Delete(':id')
-  @Allow(...roles)
+  @Act('session.end')
   @HttpCode(204)
   @ApiNoContentResponse({ description: 'That session of one has ended' })
   @Problems(400, 404, 500)

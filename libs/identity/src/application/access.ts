@@ -24,7 +24,10 @@ export class Access {
     if (id === undefined || (isForAll && !isHidden(act))) return;
     const matter = await this.matters.of(actor, kindOf(act), id);
     if (!matter) return;
-    if (isHidden(act) && matter.recused.includes(actor.accountId)) throw refuse('IDENTITY.RECUSED');
+    // Who stands in for a recused person is no more impartial.
+    const persons = [actor.accountId, actor.onBehalfOf];
+    if (isHidden(act) && matter.recused.some((recused) => persons.includes(recused)))
+      throw refuse('IDENTITY.RECUSED');
     if (isForAll || mayAct(act, actor.role, this.matters.relations(actor, matter))) return;
     throw refuse('IDENTITY.NO_RELATION');
   }

@@ -20,7 +20,7 @@ export class FirstAdministrator implements OnApplicationBootstrap {
   async onApplicationBootstrap(): Promise<void> {
     if (!(await this.credentials.isEmpty())) return;
     await this.organs.register(platform, act('organ'));
-    const { password } = await this.accounts.open(administrator, act('account'));
+    const { password } = await this.accounts.openFirst(administrator.id, platform.id, act('account'));
     // Another process that starts at this moment may have been first; then the slip is its affair.
     if (password !== null) this.slip.hand(administrator.id, password);
   }

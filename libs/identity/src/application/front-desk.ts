@@ -5,11 +5,11 @@ import { SecondFactors } from '../infrastructure/second-factors.js';
 import type { Session, SignIn } from '../infrastructure/session.js';
 import { Sessions, type SessionTokens } from '../infrastructure/sessions.js';
 import { SignInAttempts } from '../infrastructure/sign-in-attempts.js';
-import { AccountDirectory, type Account } from './account-directory.js';
+import { AccountDirectory, type Holder } from './account-directory.js';
 import { debtsOf, type Debt } from './debts.js';
 
 export interface LoggedIn extends SessionTokens {
-  readonly account: Account;
+  readonly account: Pick<Holder, 'id' | 'organ' | 'role' | 'isOpen'>;
   readonly owes: readonly Debt[];
 }
 
@@ -47,29 +47,28 @@ export class FrontDesk {
     const matches = await this.credentials.verify(login, password);
     // A code is not spent on a wrong password.
     const factor = await this.factors.check(login, matches ? code : undefined);
-    if (!matches || factor === 'failed' || !this.accounts.find(login)?.isOpen)
-      throw new UnauthorizedException();
+    if (!matches || factor === 'failed' || !this.accounts.holder(login)) throw new UnauthorizedException();
     await this.attempts.forget(login);
     return this.admit({ accountId: login, by: 'password', hasSecondFactor: factor === 'passed' });
   }
 
   /** Opens a session for somebody who has shown who he is. @throws UnauthorizedException without an open account */
   async admit(signIn: SignIn): Promise<LoggedIn> {
-    const account = this.accounts.find(signIn.accountId);
-    if (!account?.isOpen) throw new UnauthorizedException();
+    const account = this.accounts.holder(signIn.accountId);
+    if (!account) throw new UnauthorizedException();
     const tokens = await this.sessions.open(signIn);
     const session = await this.sessions.findAnew(tokens.token);
     if (!session) throw new UnauthorizedException();
-    return { ...tokens, account, owes: debtsOf(session, account.role) };
+    return loggedIn(tokens, account, session);
   }
 
   /** @throws UnauthorizedException, also when the token was used before, which ends its session */
   async refresh(refreshToken: string): Promise<LoggedIn> {
     const refreshed = await this.sessions.refresh(refreshToken);
-    const account = refreshed && this.accounts.find(refreshed.session.accountId);
-    if (!refreshed || !account?.isOpen) throw new UnauthorizedException();
+    const account = refreshed && this.accounts.holder(refreshed.session.accountId);
+    if (!refreshed || !account) throw new UnauthorizedException();
     const { session, ...tokens } = refreshed;
-    return { ...tokens, account, owes: debtsOf(session, account.role) };
+    return loggedIn(tokens, account, session);
   }
 
   /** Who holds a token, as his account stands now. */
@@ -80,9 +79,15 @@ export class FrontDesk {
   }
 
   #bearerIn(session: Session | undefined): Bearer | undefined {
-    const account = session && this.accounts.find(session.accountId);
-    if (!session || !account?.isOpen) return undefined;
+    const account = session && this.accounts.holder(session.accountId);
+    if (!session || !account) return undefined;
     const { id: accountId, organ: organId, role } = account;
     return { actor: { accountId, organId, role }, session, owes: debtsOf(session, role) };
   }
 }
+
+const loggedIn = (
+  tokens: SessionTokens,
+  { id, organ, role, isOpen }: Holder,
+  session: Session,
+): LoggedIn => ({ ...tokens, account: { id, organ, role, isOpen }, owes: debtsOf(session, role) });

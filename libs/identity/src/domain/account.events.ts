@@ -1,6 +1,33 @@
-import type { DomainEvent, Role } from '#libs/kernel';
+import type { DomainEvent, LocalDate, Role } from '#libs/kernel';
 
-/** The password's hash is a secret and lies outside the log. */
+/** Passwords are secrets and lie outside the log. `by` and `proposedBy` are logins of administrators. */
 export type AccountEvent =
-  | DomainEvent<'identity.account-opened', { readonly organ: string; readonly role: Role }>
-  | DomainEvent<'identity.account-closed', { readonly reason: string }>;
+  /** `role` is held from the opening by the first administrator only, and by accounts older than grants; else `null`. */
+  | DomainEvent<'identity.account-opened', { readonly organ: string; readonly role: Role | null }>
+  | DomainEvent<'identity.role-proposed', { readonly role: Role; readonly by: string }>
+  | DomainEvent<
+      'identity.role-granted',
+      { readonly role: Role; readonly by: string; readonly proposedBy: string }
+    >
+  | DomainEvent<
+      'identity.role-revoked',
+      { readonly role: Role; readonly by: string; readonly reason: string }
+    >
+  /** On the stream of the first administrator, who granted what they proposed: once, to the second one. */
+  | DomainEvent<'identity.administrator-appointed', { readonly account: string }>
+  | DomainEvent<'identity.account-suspended', { readonly reason: string; readonly by: string }>
+  | DomainEvent<'identity.account-resumed', { readonly by: string }>
+  | DomainEvent<'identity.account-closed', { readonly reason: string }>
+  /** 代理: on the stream of who is stood in for. */
+  | DomainEvent<'identity.delegated', Delegation & { readonly by: string }>
+  | DomainEvent<'identity.delegation-ended', { readonly to: string; readonly by: string }>;
+
+/** Who may act in whose place; both days are included. */
+export interface Delegation {
+  readonly to: string;
+  readonly role: Role;
+  /** `role`: everything that the role may do. */
+  readonly scope: 'role';
+  readonly from: LocalDate;
+  readonly until: LocalDate;
+}

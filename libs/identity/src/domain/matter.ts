@@ -39,13 +39,13 @@ export interface Place {
 /** The relations in which an actor stands to a matter. */
 export const relationsTo = (
   { organs, units, accounts, asked }: Matter,
-  { organId, accountId }: Actor,
+  { organId, accountId, onBehalfOf = accountId }: Actor,
   { body, covers }: Place,
 ): ReadonlySet<Relation> => {
   const held = new Set<Relation>();
   if (organs.some((organ) => organ === organId || organ === body)) held.add('own');
   if (units.some(covers)) held.add('within');
   if (asked.includes(organId)) held.add('asked');
-  if (accounts.includes(accountId)) held.add('assigned');
+  if (accounts.includes(onBehalfOf)) held.add('assigned');
   return held;
 };

@@ -4,6 +4,7 @@ import { EventStore, EventFeed, type StoredEvent } from '#libs/event-store';
 import { ReadModelClock } from '#libs/http';
 import { AccountDirectory } from '../application/account-directory.js';
 import { OrganDirectory } from '../application/organ-directory.js';
+import type { AccountEvent } from '../domain/account.events.js';
 import { identityEvents } from './identity.catalogue.js';
 
 /** Tells the directories what the log says: all of it before the app starts, then as it is written. */
@@ -47,21 +48,13 @@ export class IdentityFeed extends ReadModelClock implements OnModuleInit, OnAppl
   }
 
   #note(stored: StoredEvent): void {
-    const { type, stream } = stored;
-    const decoded = this.catalogue.decode(stored);
+    const { type, stream, revision } = stored;
     const id = stream.slice(stream.indexOf('-') + 1);
-    switch (type) {
-      case 'identity.organ-registered':
-        return this.organs.note({ id, ...identityEvents[type].schema.parse(decoded) });
-      case 'identity.account-opened':
-        return this.accounts.note({ id, ...identityEvents[type].schema.parse(decoded), isOpen: true });
-      case 'identity.account-closed': {
-        const account = this.accounts.find(id);
-        if (account) this.accounts.note({ ...account, isOpen: false });
-        return;
-      }
-      default:
-        throw new RangeError(`${type} is not an event of identity`);
-    }
+    const data = this.catalogue.decode(stored);
+    if (type === 'identity.organ-registered')
+      return this.organs.note({ id, ...identityEvents[type].schema.parse(data) });
+    const event: object = { type, data };
+    // The log holds events of the union only, and the catalogue knows which.
+    this.accounts.note(id, event as AccountEvent, `${stream}@${revision}`);
   }
 }

@@ -1,8 +1,14 @@
-import { eventSpecs } from '#libs/catalogue';
-import { roles } from '#libs/kernel';
+import { eventSpecs, type Upcast } from '#libs/catalogue';
+import { roles, type LocalDate } from '#libs/kernel';
 import { z } from 'zod';
 import type { AccountEvent } from '../domain/account.events.js';
 import type { OrganEvent } from '../domain/organ.events.js';
+
+const role = z.enum(roles);
+const day = z.custom<LocalDate>((value) => z.iso.date().safeParse(value).success);
+
+// Until version 2 the role came with the account, and nobody confirmed it.
+const heldFromOpening: Upcast = (data) => data;
 
 export const identityEvents = eventSpecs<OrganEvent | AccountEvent>({
   'identity.organ-registered': {
@@ -16,12 +22,37 @@ export const identityEvents = eventSpecs<OrganEvent | AccountEvent>({
   },
   'identity.account-opened': {
     mints: true,
-    version: 1,
-    schema: z.strictObject({ organ: z.string(), role: z.enum(roles) }),
+    version: 2,
+    schema: z.strictObject({ organ: z.string(), role: role.nullable() }),
+    upcasts: [heldFromOpening],
   },
+  'identity.role-proposed': { version: 1, schema: z.strictObject({ role, by: z.string() }) },
+  'identity.role-granted': {
+    version: 1,
+    schema: z.strictObject({ role, by: z.string(), proposedBy: z.string() }),
+  },
+  'identity.role-revoked': {
+    version: 1,
+    schema: z.strictObject({ role, by: z.string(), reason: z.string() }),
+    personal: ['reason'],
+  },
+  'identity.administrator-appointed': { version: 1, schema: z.strictObject({ account: z.string() }) },
+  'identity.account-suspended': {
+    version: 1,
+    schema: z.strictObject({ reason: z.string(), by: z.string() }),
+    personal: ['reason'],
+  },
+  'identity.account-resumed': { version: 1, schema: z.strictObject({ by: z.string() }) },
   'identity.account-closed': {
     version: 1,
     schema: z.strictObject({ reason: z.string() }),
     personal: ['reason'],
   },
+  'identity.delegated': {
+    version: 1,
+    schema: z.strictObject({
+      ...{ to: z.string(), role, scope: z.literal('role'), from: day, until: day, by: z.string() },
+    }),
+  },
+  'identity.delegation-ended': { version: 1, schema: z.strictObject({ to: z.string(), by: z.string() }) },
 });

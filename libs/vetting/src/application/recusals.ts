@@ -12,8 +12,10 @@ export class Recusals {
    * @throws RefusedOnRecord (VETTING.RECUSED) if the actor is recused from any of these nominations
    */
   async expectImpartial(reading: Reading, act: string, nominations: readonly string[]): Promise<void> {
-    const { accountId } = reading.circumstances.actor;
-    const recused = await this.recusedFrom(reading, nominations, accountId);
+    const { accountId, onBehalfOf = accountId } = reading.circumstances.actor;
+    const own = await this.recusedFrom(reading, nominations, accountId);
+    // Who stands in for a recused person is no more impartial.
+    const recused = own.length > 0 ? own : await this.recusedFrom(reading, nominations, onBehalfOf);
     if (recused.length === 0) return;
     const note = { type: 'NoteActRefused', act } as const;
     throw new RefusedOnRecord(

@@ -1,14 +1,30 @@
 import { act, administrators, any, everybody, office, over, reading, readers } from './audience.js';
 import type { ActRow } from './policy.words.js';
 
+// Who oversees and who votes acts in person.
+const delegating = { recommender: any, reviewer: any, 'opinion-officer': any, office: any, leader: any };
+
 /** Accounts, organs, campaigns and files. */
 export const platformActs = {
   'session.begin': { to: 'public' },
   'server.watch': { to: 'public', shows: 'open' },
   'session.end': act(everybody),
+  'session.read': reading('open', everybody),
+  'session.change-password': act(everybody),
+  'session.set-second-factor': act(everybody),
   'account.open': act(administrators),
+  'account.propose-role': act(administrators),
+  'account.grant-role': act(administrators),
+  'account.revoke-role': act(administrators),
+  'account.suspend': act(administrators),
+  'account.resume': act(administrators),
   'account.close': act(administrators),
+  'account.reset-password': act(administrators),
+  'account.reset-second-factor': act(administrators),
+  'account.delegate': act(delegating),
   'account.read': reading('open', administrators),
+  'account.read-history': reading('open', { ...administrators, auditor: any }),
+  'account.read-own': reading('open', everybody),
   'organ.register': act(administrators),
   'organ.read': reading('open', everybody),
   'attachment.upload': act(readers),
