@@ -2,6 +2,7 @@ import { Module, type Provider } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { CampaignModule } from '#libs/campaign';
 import { IdentityModule } from '#libs/identity';
+import { ComplaintRecordController } from './api/complaint-record.controller.js';
 import { ComplaintController } from './api/complaint.controller.js';
 import { DossierController } from './api/dossier.controller.js';
 import { DossierTextsController } from './api/dossier-texts.controller.js';
@@ -12,6 +13,8 @@ import { RecusalController } from './api/recusal.controller.js';
 import { ComplaintActs } from './application/complaint-acts.js';
 import { ComplaintFactsReader } from './application/complaint-facts.js';
 import { ComplaintReach } from './application/complaint-reach.js';
+import { ComplaintReaders } from './application/complaint-readers.js';
+import { ComplaintRecordQuery } from './application/complaint-record.query.js';
 import { ComplaintRules } from './application/complaint-rules.js';
 import { ComplaintQuery } from './application/complaint.query.js';
 import { DecideComplaintHandler } from './application/decide-complaint.js';
@@ -65,11 +68,13 @@ const application = [
   ComplaintActs,
   ComplaintFactsReader,
   ComplaintReach,
+  ComplaintReaders,
   ComplaintRules,
   DossierQuery,
   OpinionTextsQuery,
   ComplaintQuery,
   ReporterQuery,
+  ComplaintRecordQuery,
   Recusals,
   RecusalQuery,
   Holders,
@@ -79,6 +84,7 @@ const controllers = [
   DossierController,
   DossierTextsController,
   ComplaintController,
+  ComplaintRecordController,
   InvestigationController,
   RecusalController,
   LetterController,

@@ -7,6 +7,7 @@ import type { LodgedComplaint } from '../domain/complaint/complaint.state.js';
 import type { ReplyDue } from '../domain/complaint/complaint.words.js';
 import { ComplaintReach } from './complaint-reach.js';
 import {
+  accusedBefore,
   classesOf,
   ComplaintRules,
   isDeclinable,
@@ -105,10 +106,7 @@ export class ComplaintFactsReader {
   }
 
   #accused({ circumstances: { actor } }: Reading, concerned: readonly Concerned[]): readonly Accused[] {
-    return concerned.map(({ unit, rulebook: { complaints } }) => ({
-      ...{ unit, investigators: complaints.investigators },
-      standing: this.organs.standing(actor.organId, unit),
-    }));
+    return accusedBefore(this.organs, actor.organId, concerned);
   }
 
   /** The organ itself, or one of a higher level that lies over it. */

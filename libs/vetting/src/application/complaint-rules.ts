@@ -4,9 +4,11 @@ import type { Reading } from '#libs/decisions';
 import { Refusal, type LocalDate } from '#libs/kernel';
 import type { Rulebook } from '#libs/rulebook';
 import type { Lane, ReplyDue } from '../domain/complaint/complaint.words.js';
+import type { Accused } from '../domain/complaint/complaint.facts.js';
 import { dossierDecider } from '../domain/dossier/dossier.decider.js';
 import { opened } from '../domain/dossier/opened.js';
 import { Campaigns } from './ports/campaigns.port.js';
+import type { Organs } from './ports/organs.port.js';
 
 /** Somebody whom a complaint is about: the unit, and the rulebook of the campaign. */
 export interface Concerned {
@@ -57,6 +59,17 @@ export class ComplaintRules {
 
 const isNotPublished = (error: unknown): boolean =>
   error instanceof Refusal && error.code === 'CALENDAR.YEAR_NOT_PUBLISHED';
+
+/** Where an organ stands towards those concerned. */
+export const accusedBefore = (
+  organs: Organs,
+  organ: string,
+  concerned: readonly Concerned[],
+): readonly Accused[] =>
+  concerned.map(({ unit, rulebook: { complaints } }) => ({
+    ...{ unit, investigators: complaints.investigators },
+    standing: organs.standing(organ, unit),
+  }));
 
 /** The first one's rulebook gives the number. */
 export const ruleOf = ([first]: readonly Concerned[]): string | undefined => first?.rulebook.complaints.rule;

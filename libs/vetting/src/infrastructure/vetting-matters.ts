@@ -3,6 +3,7 @@ import { Decisions, type Reading } from '#libs/decisions';
 import { Matters, nobodys, type Matter } from '#libs/identity';
 import type { Actor } from '#libs/kernel';
 import { complaintDecider } from '../domain/complaint/complaint.decider.js';
+import type { LodgedComplaint } from '../domain/complaint/complaint.state.js';
 import { dossierDecider } from '../domain/dossier/dossier.decider.js';
 import { letterDecider } from '../domain/letter/letter.decider.js';
 import { recusalDecider } from '../domain/recusal/recusal.decider.js';
@@ -41,17 +42,30 @@ export class VettingMatters implements OnModuleInit {
     const reading = this.decisions.reading(actor);
     const complaint = await reading.state(complaintDecider, id);
     if (complaint.status === 'unlodged') return undefined;
-    const { receivedBy, organ, investigators, about } = complaint;
+    const { receivedBy, organ, about } = complaint;
     const dossiers = await all(reading, about);
     return {
       ...nobodys,
-      ...{ asked: organ === null ? [receivedBy] : [receivedBy, organ], accounts: investigators },
+      ...{
+        asked: organ === null ? [receivedBy] : [receivedBy, organ],
+        accounts: await investigatorsOf(reading, complaint),
+      },
       units: dossiers.flatMap(({ units }) => units),
       recused: dossiers.flatMap(({ recused }) => recused),
       campaign: dossiers[0]?.campaign ?? null,
     };
   }
 }
+
+/** Those too who look into the one that it was merged into. */
+const investigatorsOf = async (
+  reading: Reading,
+  { investigators, mergedInto }: LodgedComplaint,
+): Promise<readonly string[]> => {
+  if (mergedInto === null) return investigators;
+  const other = await reading.state(complaintDecider, mergedInto);
+  return other.status === 'unlodged' ? investigators : investigatorsOf(reading, other);
+};
 
 const all = async (reading: Reading, nominations: readonly string[]): Promise<readonly Matter[]> => {
   const found = await Promise.all(nominations.map((nomination) => dossierOf(reading, nomination)));

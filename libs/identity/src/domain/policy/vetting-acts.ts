@@ -50,5 +50,8 @@ export const vettingActs = {
   'complaint.clear-name': act(investigating),
   'complaint.reopen': act(investigating),
   'complaint.read': reading('case', { ...investigating, office: involved, auditor: any }),
+  'complaint.read-record': reading('case', {
+    ...{ reviewer: involved, 'opinion-officer': inHand, office: involved, auditor: any },
+  }),
   'complaint.read-reporter': reading('reporter', told),
 } as const satisfies Readonly<Record<string, ActRow>>;

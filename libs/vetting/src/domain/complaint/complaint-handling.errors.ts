@@ -90,6 +90,17 @@ export const handlingRefusals = {
     says: { zh: '告知（{what}）没有逾期。', en: 'No reply ({what}) is overdue.' },
     next: { zh: '无需处理。', en: 'There is nothing to do.' },
   },
+  'VETTING.COMPLAINT_CONFIDENTIAL': {
+    kind: 'forbidden',
+    says: {
+      zh: '信访举报的内容只有办理机构、指定的调查人和审计人员可以查阅，回避人员除外。',
+      en: 'What a complaint says is known to the organ that handles it, its investigators and auditors alone, and to none of them who is recused.',
+    },
+    next: {
+      zh: '请向办理该举报的机构了解可以公开的情况。',
+      en: 'Ask the organ that handles it what may be told.',
+    },
+  },
   'VETTING.REPORTER_CONFIDENTIAL': {
     kind: 'forbidden',
     says: {

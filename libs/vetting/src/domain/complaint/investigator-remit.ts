@@ -1,19 +1,22 @@
 import type { Circumstances } from '#libs/kernel';
 import { refuse } from './complaint.errors.js';
-import type { ComplaintFacts } from './complaint.facts.js';
+import type { Accused, ComplaintFacts } from './complaint.facts.js';
 import type { LodgedComplaint } from './complaint.state.js';
 
 type Known = ComplaintFacts & Circumstances;
 
 /** R39: only an organ over all nominees' units whose business it is, and never one of those units. */
-export const refuseWrongOrgan = ({ actor: { organId: organ }, nominees = [], rule }: Known): void => {
-  const fits = nominees.map(
+export const mayInvestigate = (organ: string, nominees: readonly Accused[]): boolean =>
+  nominees.length > 0 &&
+  nominees.every(
     ({ unit, standing, investigators }) =>
       unit !== organ && standing.covers && investigators.some((kind) => standing.kinds.includes(kind)),
   );
+
+export const refuseWrongOrgan = ({ actor: { organId: organ }, nominees = [], rule }: Known): void => {
+  if (mayInvestigate(organ, nominees)) return;
   const kinds = [...new Set(nominees.flatMap(({ investigators }) => investigators))].join(', ');
-  if (fits.length === 0 || fits.includes(false))
-    throw refuse('VETTING.CANNOT_INVESTIGATE', { organ, kinds, rule });
+  throw refuse('VETTING.CANNOT_INVESTIGATE', { organ, kinds, rule });
 };
 
 /** What one organ investigates is no other's business. */
