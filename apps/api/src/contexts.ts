@@ -51,6 +51,7 @@ import {
   ComplaintTables1795390300000,
   LetterRow,
   LetterTables1795390200000,
+  RecusalTables1795407100000,
   SentLetters1795396000000,
   vettingEvents,
   VettingModule,
@@ -105,6 +106,7 @@ export const migrations: readonly Migration[] = [
   DashboardTables1795306400000,
   AttachmentUploads1795395000000,
   SentLetters1795396000000,
+  RecusalTables1795407100000,
   AccessLog1795401000000,
   SignIn1795400000000,
 ];

@@ -9,6 +9,7 @@ import { DossierTextsController } from './api/dossier-texts.controller.js';
 import { InvestigationController } from './api/investigation.controller.js';
 import { LetterAnswersController } from './api/letter-answers.controller.js';
 import { LetterController } from './api/letter.controller.js';
+import { RecusalRequestsController } from './api/recusal-requests.controller.js';
 import { RecusalController } from './api/recusal.controller.js';
 import { ComplaintActs } from './application/complaint-acts.js';
 import { ComplaintFactsReader } from './application/complaint-facts.js';
@@ -37,6 +38,7 @@ import { Nominees } from './application/nominees.js';
 import { OpinionFactsReader } from './application/opinion-facts.js';
 import { OweOpinionAgainHandler } from './application/opinion-owed-again.js';
 import { OpinionTextsQuery } from './application/opinion-texts.query.js';
+import { RecusalRequestsQuery } from './application/recusal-requests.query.js';
 import { RecusalQuery } from './application/recusal.query.js';
 import { ReporterQuery } from './application/reporter.query.js';
 import { Recusals } from './application/recusals.js';
@@ -45,6 +47,7 @@ import { Campaigns } from './application/ports/campaigns.port.js';
 import { ComplaintList } from './application/ports/complaint-list.port.js';
 import { LetterList } from './application/ports/letter-list.port.js';
 import { Organs } from './application/ports/organs.port.js';
+import { RecusalList } from './application/ports/recusal-list.port.js';
 import { AccountsOfIdentity } from './infrastructure/acl/accounts.acl.js';
 import { CampaignsOfCampaign } from './infrastructure/acl/campaigns.acl.js';
 import { OrgansOfIdentity } from './infrastructure/acl/organs.acl.js';
@@ -58,6 +61,8 @@ import { LetterProjection } from './infrastructure/letter.projection.js';
 import { LetterUrging } from './infrastructure/letter-urging.js';
 import { LineOwing } from './infrastructure/line-owing.js';
 import { OpinionExpiry } from './infrastructure/opinion-expiry.js';
+import { StoredRecusalList } from './infrastructure/recusal-list.adapter.js';
+import { RecusalProjection } from './infrastructure/recusal.projection.js';
 import { ReopenedOpinions } from './infrastructure/reopened-opinions.js';
 import { AcceptanceDeadline, OutcomeDeadline } from './infrastructure/reply-deadlines.js';
 import { VettingMatters } from './infrastructure/vetting-matters.js';
@@ -77,6 +82,7 @@ const application = [
   ComplaintRecordQuery,
   Recusals,
   RecusalQuery,
+  RecusalRequestsQuery,
   Holders,
   Nominees,
 ];
@@ -87,6 +93,7 @@ const controllers = [
   ComplaintRecordController,
   InvestigationController,
   RecusalController,
+  RecusalRequestsController,
   LetterController,
   LetterAnswersController,
 ];
@@ -99,6 +106,9 @@ const acls: Provider[] = [
 const complaintModels: Provider[] = [
   ...[ComplaintProjection, { provide: ComplaintList, useClass: StoredComplaintList }],
   ...[AcceptanceDeadline, OutcomeDeadline],
+];
+const recusalModels: Provider[] = [
+  ...[RecusalProjection, { provide: RecusalList, useClass: StoredRecusalList }],
 ];
 const letterHandlers = [
   DecideLetterHandler,
@@ -125,7 +135,15 @@ const letters: Provider[] = [
 @Module({
   imports: [CqrsModule, CampaignModule, IdentityModule],
   controllers,
-  providers: [...handlers, ...letterHandlers, ...application, ...complaintModels, ...letters, ...acls],
+  providers: [
+    ...handlers,
+    ...letterHandlers,
+    ...application,
+    ...complaintModels,
+    ...recusalModels,
+    ...letters,
+    ...acls,
+  ],
   exports: [ComplaintActs, Recusals, Holders, Nominees],
 })
 export class VettingModule {}

@@ -1,5 +1,6 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { Id, ListOf, Text, Whole } from '#libs/http';
-import type { EventRef } from '#libs/kernel';
+import type { EventRef, Instant } from '#libs/kernel';
 
 export class DeclareRecusalDto {
   @Text({ max: 1_000 })
@@ -28,6 +29,16 @@ class RecusalOnRecordDto extends OnRecordDto {
 
   @Text({ max: 1_000 })
   readonly reason!: string;
+}
+
+/** A recusal that waits for a decision. */
+export class RecusalRequestDto extends RecusalOnRecordDto {
+  /** The nomination's. */
+  @Id()
+  readonly id!: string;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  readonly requestedAt!: Instant;
 }
 
 class RefusedActDto extends OnRecordDto {

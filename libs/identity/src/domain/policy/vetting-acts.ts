@@ -22,6 +22,8 @@ export const vettingActs = {
   'recusal.decline': act({ reviewer: any, 'opinion-officer': any, office: any }),
   'recusal.lift': act({ reviewer: any, 'opinion-officer': any, office: any }),
   'recusal.read': reading('case', { reviewer: over, office: over, auditor: any }),
+  // What waits for the organ of a person, or for one over it, to decide on.
+  'recusal.read-requests': reading('case', { reviewer: over, 'opinion-officer': over, office: over }),
   'letter.issue': act({ reviewer: any, office: any }),
   'letter.return-line': act(asking),
   'letter.provide-information': act(asking),
