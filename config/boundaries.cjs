@@ -2,7 +2,7 @@
 
 const craft =
   'kernel|event-store|catalogue|decisions|projections|ledger|privacy|calendar|identity|testing|database|http|timekeeper|attachments|sealing|access-log';
-const contexts = 'campaign|nomination|vetting|notice|review|honours';
+const contexts = 'campaign|nomination|vetting|notice|review|honours|public';
 const views = 'dashboards|audit';
 
 const tests = '[.](spec|contract|fixture|arbitrary)[.]ts$';

@@ -8,7 +8,14 @@ export interface EdgeEnv {
   /** Addresses or networks whose `X-Forwarded-For` is believed. */
   readonly trustedProxies: readonly string[];
   /** Requests a minute, counted by each process for itself. */
-  readonly limits: { readonly address: number; readonly signIn: number; readonly account: number };
+  readonly limits: {
+    readonly address: number;
+    readonly signIn: number;
+    readonly account: number;
+    /** Without an account: what is read of what is published, and what is lodged. */
+    readonly published: number;
+    readonly lodging: number;
+  };
   /** Milliseconds. */
   readonly patience: {
     readonly headers: number;
@@ -36,6 +43,8 @@ export const edgeVariables = {
   RATE_LIMIT_ADDRESS: whole(1, 1_000_000_000).default(6_000),
   RATE_LIMIT_SIGN_IN: whole(1, 1_000_000_000).default(30),
   RATE_LIMIT_ACCOUNT: whole(1, 1_000_000_000).default(1_200),
+  RATE_LIMIT_PUBLISHED: whole(1, 1_000_000_000).default(300),
+  RATE_LIMIT_LODGING: whole(1, 1_000_000_000).default(10),
   HEADERS_TIMEOUT: milliseconds.default(10_000),
   REQUEST_TIMEOUT: milliseconds.default(300_000),
   KEEP_ALIVE_TIMEOUT: milliseconds.default(72_000),
@@ -53,6 +62,8 @@ export const edgeOf = (env: EdgeVariables): EdgeEnv => ({
     address: env.RATE_LIMIT_ADDRESS,
     signIn: env.RATE_LIMIT_SIGN_IN,
     account: env.RATE_LIMIT_ACCOUNT,
+    published: env.RATE_LIMIT_PUBLISHED,
+    lodging: env.RATE_LIMIT_LODGING,
   },
   patience: {
     headers: env.HEADERS_TIMEOUT,

@@ -79,7 +79,7 @@ export const ownWords: readonly OwnWord[] = [
   },
   {
     word: 'complaints',
-    where: [/^libs\/vetting\/src\/api\/[\w-]+\.controller\.ts$/],
+    where: [/^libs\/(vetting|public)\/src\/api\/[\w-]+\.controller\.ts$/],
     because: 'where complaints are lodged; one rulebook calls a check so',
   },
   {

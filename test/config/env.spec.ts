@@ -12,7 +12,7 @@ describe('The environment', () => {
       edge: {
         corsOrigins: [],
         trustedProxies: [],
-        limits: { address: 6_000, signIn: 30, account: 1_200 },
+        limits: { address: 6_000, signIn: 30, account: 1_200, published: 300, lodging: 10 },
         patience: { headers: 10_000, request: 300_000, keepAlive: 72_000, idle: 120_000 },
       },
       database: undefined,
@@ -76,6 +76,7 @@ describe('The environment', () => {
     [{ CORS_ORIGINS: 'https://console.example/' }, 'CORS_ORIGINS'],
     [{ TRUSTED_PROXIES: 'everybody' }, 'TRUSTED_PROXIES'],
     [{ RATE_LIMIT_SIGN_IN: '0' }, 'RATE_LIMIT_SIGN_IN'],
+    [{ RATE_LIMIT_LODGING: '0' }, 'RATE_LIMIT_LODGING'],
     [{ HEADERS_TIMEOUT: '60000', REQUEST_TIMEOUT: '30000' }, 'HEADERS_TIMEOUT'],
     [{ DATABASE_URL: application }, 'DATABASE_OWNER_URL'],
     [{ DATABASE_OWNER_URL: owner }, 'DATABASE_URL'],

@@ -34,7 +34,7 @@ afterAll(() => api.close());
 const named = (wanted: (operation: Operation) => boolean): string[] =>
   operations.filter(wanted).map(({ name }) => name);
 const isPublic = ({ name }: Operation): boolean =>
-  /health|metrics|openapi|POST \/api\/v1\/sessions(\/refresh)?$/.test(name);
+  /health|metrics|openapi|\/public\/|POST \/api\/v1\/sessions(\/refresh)?$/.test(name);
 const problem = { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemDto' } } };
 
 describe('The OpenAPI document', () => {

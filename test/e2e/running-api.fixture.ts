@@ -72,6 +72,7 @@ export const runningApi = async ({ variables, ...options }: RunningOptions = {})
     BODY_LIMIT: '65536',
     // Whole offices work here from one address, in seconds.
     ...{ RATE_LIMIT_ADDRESS: '1000000', RATE_LIMIT_SIGN_IN: '1000000', RATE_LIMIT_ACCOUNT: '1000000' },
+    ...{ RATE_LIMIT_PUBLISHED: '1000000', RATE_LIMIT_LODGING: '1000000' },
     ...variables,
   });
   const slip = new CollectedSlip();

@@ -2,7 +2,7 @@ import type { LoggerService, NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Env } from '#config/env';
-import { correlationIdOf, guardEdge, letStreamsThrough } from '#libs/http';
+import { correlationIdOf, guardEdge, keepStrangersShort, letStreamsThrough, tagPublished } from '#libs/http';
 import type { PasswordSlip } from '#libs/identity';
 import { ApiModule } from './api.module.js';
 import { limitRates } from './edge/limit-rates.js';
@@ -46,6 +46,8 @@ export const assembleApp = async (parts: AppParts): Promise<NestFastifyApplicati
   guardEdge(adapter.getInstance());
   await limitRates(app, env.edge.limits);
   letStreamsThrough(adapter.getInstance());
+  keepStrangersShort(adapter.getInstance());
+  tagPublished(adapter.getInstance());
   traceRequests(app);
   observeRequests(app);
   endSilentConnections(app);

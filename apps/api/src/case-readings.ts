@@ -15,6 +15,7 @@ export const caseReadings: CollectionReadings = {
   ballots: { category: 'ballot', classes: ['ballot'] },
   attachments: { category: 'attachment', classes: ofCases },
   notices: { category: 'notice', classes: open },
+  public: { category: 'notice', classes: open },
   honours: { category: 'honour', classes: open },
   campaigns: { category: 'campaign', classes: open },
 };

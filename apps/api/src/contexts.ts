@@ -34,8 +34,10 @@ import {
   NoticeRestarts1795393000000,
   NoticeRow,
   NoticeTables1795306200000,
+  RunningNotices1795406000000,
 } from '#libs/notice';
 import { ProjectionCheckpoints1795305700000 } from '#libs/projections';
+import { PublicModule } from '#libs/public';
 import {
   BallotRow,
   BallotUrn1795390100000,
@@ -68,6 +70,7 @@ export const contextModules: readonly Type[] = [
   NoticeModule,
   ReviewModule,
   HonoursModule,
+  PublicModule,
   DashboardsModule,
   PrivacyModule,
 ];
@@ -99,6 +102,7 @@ export const migrations: readonly Migration[] = [
   ComplaintTables1795390300000,
   NoticeTables1795306200000,
   NoticeRestarts1795393000000,
+  RunningNotices1795406000000,
   HonourTables1795306300000,
   HonourStandings1795390400000,
   HonourPublication1795398000000,

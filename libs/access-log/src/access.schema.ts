@@ -34,7 +34,7 @@ export const accessMetadata = z.strictObject({
     .strictObject({
       accountId: z.string(),
       organId: z.string(),
-      role: z.enum([...roles, 'timekeeper']),
+      role: z.enum([...roles, 'timekeeper', 'public']),
       onBehalfOf: z.string().optional(),
     })
     .optional(),

@@ -19,6 +19,7 @@ import { Nominations } from './application/ports/nominations.port.js';
 import { Organs } from './application/ports/organs.port.js';
 import { Records } from './application/ports/records.port.js';
 import { Recusals } from './application/ports/recusals.port.js';
+import { Register } from './application/register.query.js';
 import { CampaignsOfCampaign } from './infrastructure/acl/campaigns.acl.js';
 import { HoldersOfHonours } from './infrastructure/acl/holders.acl.js';
 import { NominationsOfNomination } from './infrastructure/acl/nominations.acl.js';
@@ -32,7 +33,7 @@ import { HonourMatters } from './infrastructure/honour-matters.js';
 
 const controllers = [HonourController, HonourActsController, HonourInquiryController, HonourAppealController];
 const handlers = [DecideHonourHandler];
-const application = [HonourActs, HonourFactsReader, HonourQuery, Evidence];
+const application = [HonourActs, HonourFactsReader, HonourQuery, Evidence, Register];
 const acls: Provider[] = [
   { provide: Campaigns, useClass: CampaignsOfCampaign },
   { provide: Nominations, useClass: NominationsOfNomination },
@@ -52,5 +53,6 @@ const readModels: Provider[] = [
   imports: [CqrsModule, CampaignModule, IdentityModule, NominationModule, VettingModule],
   controllers,
   providers: [...handlers, ...application, ...acls, ...readModels],
+  exports: [Register],
 })
 export class HonoursModule {}

@@ -1,4 +1,5 @@
 export { DecideHonour } from './application/decide-honour.js';
+export { Register, type Registered } from './application/register.query.js';
 export { conferringDecider, type ConferringFacts } from './domain/conferring.decider.js';
 export type { Confer, HonourAct, HonourCommand } from './domain/honour.commands.js';
 export { honourDecider } from './domain/honour.decider.js';

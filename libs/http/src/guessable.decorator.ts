@@ -1,7 +1,7 @@
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 
-const guessable = 'mingjian:guessable';
+export const guessable = 'mingjian:guessable';
 
 /** Somebody unknown could guess a secret at this route: an address may try it but a few times a minute. */
 export const Guessable = (): MethodDecorator => RouteConfig({ [guessable]: true });

@@ -21,6 +21,7 @@ export { day, digest, flag, id, oneOf, rule, slug, text, whole, word } from './f
 export { Guessable, isGuessable } from './guessable.decorator.js';
 export { commandIdOf } from './idempotency.js';
 export { InputPipe } from './input.pipe.js';
+export { isLodging, keepStrangersShort, Lodges } from './lodges.decorator.js';
 export { OutcomeDto } from './outcome.dto.js';
 export { PageQuery } from './page.dto.js';
 export { type Page, Pages, type Slice, sliceOf } from './pages.js';
@@ -29,5 +30,7 @@ export { problemOf } from './problem.js';
 export { BilingualDto, ProblemDto } from './problem.dto.js';
 export { ProblemFilter } from './problem.filter.js';
 export { letStreamsThrough, TakesStream } from './streamed-body.js';
+export { isPublished, Published, tagPublished } from './published.decorator.js';
 export { Problems } from './problems.decorator.js';
 export { ReadModelClock } from './read-model-clock.port.js';
+export { Asker, MayBeRepeated, type Stranger } from './stranger.decorator.js';

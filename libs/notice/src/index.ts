@@ -1,4 +1,5 @@
 export { DecideNotice } from './application/decide-notice.js';
+export { NoticesInForce } from './application/notices-in-force.query.js';
 export type { NoticeAct, NoticeCommand, OpenNotice, RestartNotice } from './domain/notice.commands.js';
 export { noticeDecider } from './domain/notice.decider.js';
 export type { NoticeEvent } from './domain/notice.events.js';
@@ -10,4 +11,5 @@ export { noticeEvents } from './infrastructure/notice.catalogue.js';
 export { NoticeRestarts1795393000000 } from './infrastructure/notice-restarts.migration.js';
 export { NoticeTables1795306200000 } from './infrastructure/notice.migration.js';
 export { NoticeRow } from './infrastructure/notice.row.js';
+export { RunningNotices1795406000000 } from './infrastructure/running-notices.migration.js';
 export { NoticeModule } from './notice.module.js';

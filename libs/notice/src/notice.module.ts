@@ -9,6 +9,7 @@ import { DecideNoticeHandler } from './application/decide-notice.js';
 import { NoticeActs } from './application/notice-acts.js';
 import { NoticeNotes } from './application/notice-notes.js';
 import { NoticeQuery } from './application/notice.query.js';
+import { NoticesInForce } from './application/notices-in-force.query.js';
 import { Campaigns } from './application/ports/campaigns.port.js';
 import { Complaints } from './application/ports/complaints.port.js';
 import { Nominations } from './application/ports/nominations.port.js';
@@ -23,7 +24,7 @@ import { NoticeProjection } from './infrastructure/notice.projection.js';
 import { NoticeMatters } from './infrastructure/notice-matters.js';
 
 const handlers = [DecideNoticeHandler];
-const application = [NoticeActs, NoticeNotes, NoticeQuery, WorkingDaysInForce];
+const application = [NoticeActs, NoticeNotes, NoticeQuery, NoticesInForce, WorkingDaysInForce];
 const acls: Provider[] = [
   { provide: Campaigns, useClass: CampaignsOfCampaign },
   { provide: Nominations, useClass: NominationsOfNomination },
@@ -36,5 +37,6 @@ const schedules = [NoticeMatters, NoticeClosing];
   imports: [CqrsModule, CampaignModule, IdentityModule, VettingModule],
   controllers: [NoticeController, NoticeCourseController],
   providers: [...handlers, ...application, ...acls, ...readModels, ...schedules],
+  exports: [NoticesInForce],
 })
 export class NoticeModule {}

@@ -3,7 +3,7 @@ import { HttpException } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import type { Env } from '#config/env';
-import { isGuessable } from '#libs/http';
+import { isGuessable, isLodging, isPublished } from '#libs/http';
 import { AccountLimitInterceptor, type Count } from './account-limit.interceptor.js';
 
 /**
@@ -12,17 +12,21 @@ import { AccountLimitInterceptor, type Count } from './account-limit.interceptor
  */
 export const limitRates = async (
   app: NestFastifyApplication,
-  { address, signIn, account }: Env['edge']['limits'],
+  { address, signIn, account, published, lodging }: Env['edge']['limits'],
 ): Promise<void> => {
   await app.register(rateLimit, { global: false, timeWindow: minute });
   const server = app.getHttpAdapter().getInstance();
   const counting = (options: Options): Count => refusing(server.createRateLimit(options));
   const countAddress = counting({ max: address });
   const countSignIn = counting({ max: signIn });
+  const countPublished = counting({ max: published });
+  const countLodging = counting({ max: lodging });
   server.addHook('onRequest', async (request, reply) => {
     if (isWatching(request)) return;
     await countAddress(request, reply);
     if (isGuessable(request)) await countSignIn(request, reply);
+    if (isPublished(request)) await countPublished(request, reply);
+    if (isLodging(request)) await countLodging(request, reply);
   });
   app.useGlobalInterceptors(new AccountLimitInterceptor(counting({ max: account, keyGenerator: accountOf })));
 };

@@ -11,6 +11,7 @@ import { Pages, ReadModelClock } from '#libs/http';
 import { IdentityKeys, PasswordSlip } from '#libs/identity';
 import { Clock } from '#libs/kernel';
 import { CandidacyKeys } from '#libs/nomination';
+import { KeyedReceipts, Receipts } from '#libs/public';
 import { KeyNumbers, Keyring, Unsealing } from '#libs/sealing';
 import { UrnKeys } from '#libs/review';
 import { caseReadings } from '../case-readings.js';
@@ -42,6 +43,7 @@ export class PlatformModule {
       { provide: Custody, useValue: new NominationCustody(platform.decisions) },
       { provide: WhatWasRead, useValue: new RouteReadings(caseReadings) },
       { provide: UrnKeys, useValue: platform.urnKeys },
+      { provide: Receipts, useValue: new KeyedReceipts(platform.secrets.contentKey) },
       { provide: CandidacyKeys, useValue: new HmacCandidacyKeys(platform.secrets.candidacyKey) },
     ];
     const pages: FactoryProvider = {

@@ -52,7 +52,7 @@ const demoEnv = async (): Promise<Env> => {
   const env = readEnv({ PORT: '0', MINGJIAN_LOG_LEVEL: 'error', ...process.env });
   const dataDirectory = await freshDirectory(env.dataDirectory);
   // A year of many people's work comes from one address, in seconds.
-  const limits = { address: 1e9, signIn: 1e9, account: 1e9 };
+  const limits = { ...env.edge.limits, address: 1e9, signIn: 1e9, account: 1e9 };
   const attachments = { ...env.attachments, directory: join(dataDirectory, 'attachments') };
   return {
     ...{ ...env, dataDirectory, attachments, edge: { ...env.edge, limits } },

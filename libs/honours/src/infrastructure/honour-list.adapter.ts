@@ -16,4 +16,12 @@ export class StoredHonourList extends HonourList {
       take: limit,
     });
   }
+
+  published(after: string, limit: number): Promise<HonourSummary[]> {
+    return this.dataSource.getRepository(HonourRow).find({
+      where: { publicationOwed: false, id: MoreThan(after) },
+      order: { id: 'ASC' },
+      take: limit,
+    });
+  }
 }

@@ -16,8 +16,7 @@ export const Act = (act: ActName): Decorator =>
   applyDecorators(
     SetMetadata(actKey, act),
     ApiExtension('x-act', act),
-    ApiBearerAuth(),
-    Problems(401, 403),
+    ...(policy[act].to === 'public' ? [Public()] : [ApiBearerAuth(), Problems(401, 403)]),
     ...purposeOf(act),
   );
 
@@ -29,8 +28,8 @@ export const Allow = (...allowed: readonly [Role, ...Role[]]): Decorator =>
 export const Public = (): Decorator => SetMetadata(publicKey, true);
 
 const purposeOf = (act: ActName): readonly Decorator[] => {
-  const { shows } = policy[act];
-  if (shows === undefined || !roles.some((role) => needsPurpose(role, shows))) return [];
+  const { to, shows } = policy[act];
+  if (to === 'public' || shows === undefined || !roles.some((role) => needsPurpose(role, shows))) return [];
   return [ApiHeader({ name: 'Purpose', description: purposeSays, required: false }), Problems(400)];
 };
 

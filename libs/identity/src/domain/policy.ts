@@ -1,8 +1,10 @@
-import type { Role } from '#libs/kernel';
+import { isAccountRole, type Actor } from '#libs/kernel';
+import { any } from './policy/audience.js';
 import { honourActs } from './policy/honour-acts.js';
 import { nominationActs, noticeActs } from './policy/nomination-acts.js';
 import { platformActs } from './policy/platform-acts.js';
 import type { ActRow, Relation } from './policy/policy.words.js';
+import { publicActs } from './policy/public-acts.js';
 import { reviewActs } from './policy/review-acts.js';
 import { vettingActs } from './policy/vetting-acts.js';
 
@@ -13,6 +15,7 @@ const table = {
   ...noticeActs,
   ...reviewActs,
   ...honourActs,
+  ...publicActs,
 };
 
 export type ActName = keyof typeof table;
@@ -20,13 +23,14 @@ export type ActName = keyof typeof table;
 /** The one table of who may do and see what; what it does not list is denied. */
 export const policy: Readonly<Record<ActName, ActRow>> = table;
 
-/** In which relations a role may do an act; none where it may not. */
-export const relationsFor = (act: ActName, role: Role | 'timekeeper'): readonly Relation[] => {
+/** In which relations a role may do an act; none where it may not. What is for the public is for everybody. */
+export const relationsFor = (act: ActName, role: Actor['role']): readonly Relation[] => {
   const { to } = policy[act];
-  return to === 'public' || role === 'timekeeper' ? nowhere : (to[role] ?? nowhere);
+  if (to === 'public') return any;
+  return isAccountRole(role) ? (to[role] ?? nowhere) : nowhere;
 };
 
-export const mayAct = (act: ActName, role: Role | 'timekeeper', held: ReadonlySet<Relation>): boolean =>
+export const mayAct = (act: ActName, role: Actor['role'], held: ReadonlySet<Relation>): boolean =>
   relationsFor(act, role).some((relation) => relation === 'any' || held.has(relation));
 
 /** The kind of matter that an act is about: the word before its dot. */

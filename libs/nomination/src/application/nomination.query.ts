@@ -58,6 +58,11 @@ export class NominationQuery {
     };
   }
 
+  /** Those there are of these, by the read model. */
+  among(ids: readonly string[]): Promise<readonly NominationSummary[]> {
+    return this.list.among(ids);
+  }
+
   /** Every live nomination that fits, by the read model; whoever decides on them reads their states anew. */
   async live(filter: Omit<NominationFilter, 'status'>): Promise<readonly NominationSummary[]> {
     const found: NominationSummary[] = [];

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, MoreThan } from 'typeorm';
+import { DataSource, In, MoreThan } from 'typeorm';
 import {
   NominationList,
   type NominationFilter,
@@ -15,6 +15,10 @@ export class StoredNominationList extends NominationList {
 
   async find(id: string): Promise<NominationSummary | undefined> {
     return (await this.dataSource.getRepository(NominationRow).findOneBy({ id })) ?? undefined;
+  }
+
+  among(ids: readonly string[]): Promise<NominationSummary[]> {
+    return this.dataSource.getRepository(NominationRow).findBy({ id: In([...ids]) });
   }
 
   page(filter: NominationFilter, after: string, limit: number): Promise<NominationSummary[]> {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, MoreThan } from 'typeorm';
+import type { LocalDate } from '#libs/kernel';
+import { DataSource, MoreThan, MoreThanOrEqual } from 'typeorm';
 import { NoticeList, type NoticeFilter, type NoticeSummary } from '../application/ports/notice-list.port.js';
 import { NoticeRow } from './notice.row.js';
 
@@ -13,6 +14,14 @@ export class StoredNoticeList extends NoticeList {
     return this.dataSource.getRepository(NoticeRow).find({
       // TypeORM refuses `undefined` in a condition.
       where: { campaign, ...(stage !== undefined && { stage }), id: MoreThan(after) },
+      order: { id: 'ASC' },
+      take: limit,
+    });
+  }
+
+  running(on: LocalDate, after: string, limit: number): Promise<NoticeSummary[]> {
+    return this.dataSource.getRepository(NoticeRow).find({
+      where: { status: 'running', until: MoreThanOrEqual(on), id: MoreThan(after) },
       order: { id: 'ASC' },
       take: limit,
     });

@@ -85,6 +85,7 @@ export class ComplaintFactsReader {
       ...{ rule: ruleOf(concerned), classes: classesOf(concerned) },
       holders: await this.reach.holdersAmong(reading, about),
       reply: this.#reply(reading, command, concerned, 'acceptWithinWorkingDays'),
+      ...(isPublic(reading) && { receivedBy: await this.rules.receiver(reading, concerned) }),
     };
   }
 
@@ -139,3 +140,5 @@ export class ComplaintFactsReader {
     };
   }
 }
+
+const isPublic = ({ circumstances: { actor } }: Reading): boolean => actor.role === 'public';

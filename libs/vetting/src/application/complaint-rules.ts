@@ -10,9 +10,10 @@ import { opened } from '../domain/dossier/opened.js';
 import { Campaigns } from './ports/campaigns.port.js';
 import type { Organs } from './ports/organs.port.js';
 
-/** Somebody whom a complaint is about: the unit, and the rulebook of the campaign. */
+/** Somebody whom a complaint is about: the unit, the campaign and its rulebook. */
 export interface Concerned {
   readonly unit: string;
+  readonly campaign: string;
   readonly rulebook: Rulebook;
 }
 
@@ -31,9 +32,14 @@ export class ComplaintRules {
     return Promise.all(
       nominations.map(async (nomination) => {
         const { unit, campaign } = opened(await reading.state(dossierDecider, nomination));
-        return { unit, rulebook: await this.campaigns.rulebookOf(reading, campaign) };
+        return { unit, campaign, rulebook: await this.campaigns.rulebookOf(reading, campaign) };
       }),
     );
+  }
+
+  /** Where nobody took it in, it goes to the organ that runs the campaign; of several, of the first. */
+  async receiver(reading: Reading, [first]: readonly Concerned[]): Promise<string | undefined> {
+    return first && this.campaigns.organOf(reading, first.campaign);
   }
 
   /**

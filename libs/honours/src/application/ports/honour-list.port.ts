@@ -22,4 +22,6 @@ export interface HonourSummary {
 export abstract class HonourList {
   /** Those of a campaign in order of id, after the cursor. */
   abstract page(campaign: string, after: string, limit: number): Promise<readonly HonourSummary[]>;
+  /** Those whose latest decision is known to the public, in order of id, after the cursor. */
+  abstract published(after: string, limit: number): Promise<readonly HonourSummary[]>;
 }

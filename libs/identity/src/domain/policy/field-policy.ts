@@ -1,4 +1,4 @@
-import type { Role } from '#libs/kernel';
+import { isAccountRole, type Actor, type Role } from '#libs/kernel';
 import { any } from './audience.js';
 import type { FieldClass, Relation } from './policy.words.js';
 
@@ -35,14 +35,14 @@ export const fieldPolicy: Readonly<Record<Role, Fields>> = {
 
 /** @param relations how the reader stands to the matter that the field belongs to */
 export const mayRead = (
-  role: Role | 'timekeeper',
+  role: Actor['role'],
   fieldClass: FieldClass,
   relations: ReadonlySet<Relation>,
 ): boolean => {
-  if (role === 'timekeeper') return false;
+  if (!isAccountRole(role)) return false;
   const row = fieldPolicy[role][fieldClass];
   return row?.to.some((relation) => relation === 'any' || relations.has(relation)) ?? false;
 };
 
-export const needsPurpose = (role: Role | 'timekeeper', fieldClass: FieldClass): boolean =>
-  role !== 'timekeeper' && fieldPolicy[role][fieldClass]?.purpose === 'required';
+export const needsPurpose = (role: Actor['role'], fieldClass: FieldClass): boolean =>
+  isAccountRole(role) && fieldPolicy[role][fieldClass]?.purpose === 'required';

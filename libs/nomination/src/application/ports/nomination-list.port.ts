@@ -30,6 +30,8 @@ export interface NominationFilter {
 /** The read model of nominations: as fresh as its projection. */
 export abstract class NominationList {
   abstract find(id: string): Promise<NominationSummary | undefined>;
+  /** Those there are of these, in no order. */
+  abstract among(ids: readonly string[]): Promise<readonly NominationSummary[]>;
   /** In order of id, after the cursor. */
   abstract page(
     filter: NominationFilter,

@@ -28,4 +28,6 @@ export interface NoticeFilter {
 export abstract class NoticeList {
   /** In order of id, after the cursor. */
   abstract page(filter: NoticeFilter, after: string, limit: number): Promise<readonly NoticeSummary[]>;
+  /** Those running whose last day is not before this one, in order of id, after the cursor. */
+  abstract running(on: LocalDate, after: string, limit: number): Promise<readonly NoticeSummary[]>;
 }

@@ -8,4 +8,6 @@ export abstract class Campaigns {
   abstract isClosed(reading: Reading, campaign: string): Promise<boolean>;
   /** For reading, and for complaints, which may come and be settled after the close. @throws CAMPAIGN.NOT_FOUND */
   abstract rulebookOf(reading: Reading, campaign: string): Promise<Rulebook>;
+  /** The organ that runs it. @throws CAMPAIGN.NOT_FOUND */
+  abstract organOf(reading: Reading, campaign: string): Promise<string>;
 }

@@ -13,7 +13,7 @@ type Lodging = ComplaintCommandOf<'LodgeComplaint'>;
 /** R39: from anyone, by any channel, about one nominee or several. */
 export const lodgeComplaint = (lodging: Lodging, { status }: Complaint, facts: Known): ComplaintEvent => {
   const { lane, channel, postmark = null, about, notice, text, reporter = null } = lodging;
-  const { actor, rule, holders = [], reply = null } = facts;
+  const { actor, rule, holders = [], reply = null, receivedBy = actor.organId } = facts;
   if (status !== 'unlodged') throw refuse('VETTING.COMPLAINT_ALREADY_LODGED', { rule });
   if (about.length === 0) throw refuse('VETTING.COMPLAINT_ABOUT_NOBODY');
   if (text.trim() === '') throw refuse('VETTING.COMPLAINT_WITHOUT_TEXT', { rule });
@@ -24,7 +24,7 @@ export const lodgeComplaint = (lodging: Lodging, { status }: Complaint, facts: K
     type: 'vetting.complaint-lodged',
     data: {
       ...{ lane, channel, postmark, class: knownClass(lodging, facts), about: [...new Set(about)], holders },
-      ...{ notice, receivedBy: actor.organId, text, reporter },
+      ...{ notice, receivedBy, text, reporter },
       reply: lane === 'real-name' ? reply : null,
     },
   };

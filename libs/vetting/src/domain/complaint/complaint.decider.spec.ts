@@ -37,6 +37,13 @@ describe('a complaint', () => {
       });
   });
 
+  it('R39: of the public is received by the organ that runs the campaign', () => {
+    const received = lodgedBy('anonymous');
+    given(complaintDecider)
+      .when({ ...lodge, channel: 'post' }, { ...acting('public'), receivedBy: 'city-petition' })
+      .then(received);
+  });
+
   it('R39: is about somebody', () => {
     given(complaintDecider)
       .when({ ...lodge, about: [] }, acting('city-petition'))

@@ -11,6 +11,8 @@ export interface ComplaintFacts {
   readonly holders?: readonly string[];
   /** For a lodging and a conclusion: by when whoever gave a name hears of it. */
   readonly reply?: ReplyDue;
+  /** For a lodging by the public: the organ that has it in hand; else it is the acting one. */
+  readonly receivedBy?: string;
   /** To be declined: whether every rulebook concerned lets a complaint of this lane be. */
   readonly isDeclinable?: boolean;
   /** For an organ that takes it up, declines, investigates or merges it: those whom the complaint is about. */

@@ -24,4 +24,9 @@ export class CampaignsOfCampaign extends Campaigns {
     const { rulebook } = await this.rules.of(reading, id);
     return rulebook;
   }
+
+  async organOf(reading: Reading, id: string): Promise<string> {
+    const { campaign } = await this.rules.of(reading, id);
+    return campaign.organ;
+  }
 }
