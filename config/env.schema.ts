@@ -1,6 +1,7 @@
 import { attachmentWords } from '#libs/attachments';
 import { z } from 'zod';
 import { edgeVariables, headersBeforeRequest } from './edge.schema.js';
+import { providerNeeds, providerVariables } from './provider.schema.js';
 import { whole } from './whole.schema.js';
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -25,6 +26,7 @@ const key = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits (3
 
 const variables = z.object({
   ...edgeVariables,
+  ...providerVariables,
   PORT: whole(0, 65_535).default(3000),
   HOST: z.string().default('127.0.0.1'),
   BODY_LIMIT: whole(1_024, 100_000_000).default(1_048_576),
@@ -65,6 +67,7 @@ const keys = ['MINGJIAN_CONTENT_KEY', 'MINGJIAN_CANDIDACY_KEY', 'MINGJIAN_MASTER
 export const envSchema = variables
   .refine(together(...database), missing(...database))
   .refine(together(...keys), missing(...keys))
+  .refine(together(...providerNeeds), missing(...providerNeeds))
   .refine(headersBeforeRequest, {
     path: ['HEADERS_TIMEOUT'],
     error: 'must not be longer than REQUEST_TIMEOUT',

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import type { DailyQuota, FolderLimits } from '#libs/attachments';
+import type { ProviderSettings } from '#libs/identity';
 import { refusals } from '#libs/kernel';
 import type { z } from 'zod';
 import { edgeOf, type EdgeEnv } from './edge.schema.js';
 import { envSchema } from './env.schema.js';
+import { providerOf } from './provider.schema.js';
 
 /** Everything an operator can set; read once, at the start of an app. */
 export interface Env {
@@ -27,6 +29,8 @@ export interface Env {
   /** 32 bytes each, hexadecimal; without them they are kept in the data directory. */
   readonly keys:
     { readonly contentKey: string; readonly candidacyKey: string; readonly masterKey: string } | undefined;
+  /** With whom people sign in; without one with passwords only. */
+  readonly provider: ProviderSettings | undefined;
   /** Where the subject keys lie, wrapped by the master key: outside the database and its backups. */
   readonly keysDirectory: string;
 }
@@ -59,6 +63,7 @@ export const readEnv = (variables: NodeJS.ProcessEnv): Env => {
       daily: { files: env.MINGJIAN_ATTACHMENT_DAILY_FILES, bytes: env.MINGJIAN_ATTACHMENT_DAILY_BYTES },
     },
     keys: keysOf(env),
+    provider: providerOf(env),
     keysDirectory: env.MINGJIAN_KEYS_DIR ?? join(env.MINGJIAN_DATA_DIR, 'keys'),
   };
 };

@@ -28,6 +28,7 @@ describe('The environment', () => {
         daily: { files: 500, bytes: 2_147_483_648 },
       },
       keys: undefined,
+      provider: undefined,
       keysDirectory: '.data/keys',
     });
   });
@@ -53,6 +54,22 @@ describe('The environment', () => {
       leastFree: 0,
       daily: { files: 20, bytes: 5_000_000 },
     });
+  });
+
+  it('names an identity provider by what it needs, or by nothing', () => {
+    const named = {
+      ...{ OIDC_ISSUER: 'https://id.example', OIDC_CLIENT_ID: 'mingjian', OIDC_LOGIN_CLAIM: 'sub' },
+      OIDC_REDIRECT_URL: 'https://mingjian.example/api/v1/sessions/provider/callback',
+    };
+    expect(readEnv({ ...named, OIDC_SECOND_FACTOR_AMR: 'mfa,otp' }).provider).toEqual({
+      ...{ issuer: new URL('https://id.example'), clientId: 'mingjian', loginClaim: 'sub' },
+      redirectUrl: new URL(named.OIDC_REDIRECT_URL),
+      secondFactor: { amr: ['mfa', 'otp'], acr: [] },
+    });
+    expect(() => readEnv({ ...named, OIDC_LOGIN_CLAIM: '' })).toThrow(
+      'OIDC_LOGIN_CLAIM must be set together',
+    );
+    expect(() => readEnv({ ...named, OIDC_ISSUER: 'http://id.example' })).toThrow('OIDC_ISSUER must be');
   });
 
   it('names web origins and proxies in lists', () => {

@@ -1,3 +1,5 @@
+import { createApi } from '../../apps/api/src/index.js';
+import { readSecrets } from '../../config/secrets.js';
 import { runningApi, type Answer, type RunningApi } from './running-api.fixture.js';
 import { codeOf } from './sign-in.fixture.js';
 
@@ -121,6 +123,28 @@ describe('A session', () => {
     const { body } = await api.send('POST', path, await settled('leaving'));
     expect((await withToken(body.token)('DELETE', `${path}/current`)).status).toBe(204);
     expect((await api.send('POST', `${path}/refresh`, { refreshToken: body.refreshToken })).status).toBe(401);
+  });
+});
+
+describe('Other keys of the platform', () => {
+  it('sign nobody out: no token rests on one', async () => {
+    const { body } = await api.send('POST', path, await settled('lasting'));
+    const keys = { ...(await readSecrets(api.env)), contentKey: 'cd'.repeat(32) };
+    const renewed = await createApi({ env: { ...api.env, keys } });
+    const send = (method: string, at: string, sent?: object, token?: string): Promise<Response> =>
+      fetch(`${renewed.address}${at}`, {
+        method,
+        headers: {
+          ...(sent && { 'content-type': 'application/json' }),
+          ...(token !== undefined && { authorization: `Bearer ${token}` }),
+        },
+        ...(sent && { body: JSON.stringify(sent) }),
+      });
+    expect((await send('GET', path, undefined, body.token)).status).toBe(200);
+    const refreshed = await send('POST', `${path}/refresh`, { refreshToken: body.refreshToken });
+    expect(refreshed.status).toBe(201);
+    expect((await send('GET', path, undefined, JSON.parse(await refreshed.text()).token)).status).toBe(200);
+    await renewed.close();
   });
 });
 

@@ -18,6 +18,7 @@ import {
   identityEvents,
   IdentityModule,
   IdentitySecrets1795305650000,
+  ProviderSignIn1795412000000,
   SignIn1795400000000,
 } from '#libs/identity';
 import {
@@ -113,6 +114,7 @@ export const migrations: readonly Migration[] = [
   RecusalTables1795407100000,
   AccessLog1795401000000,
   SignIn1795400000000,
+  ProviderSignIn1795412000000,
 ];
 
 /** Rows of read models. */

@@ -52,8 +52,9 @@ const turnedIn = (
   answer: unknown,
 ): AccessEntry | undefined => {
   const turned: Turned = { status, code: problem.safeParse(answer).data?.code ?? `HTTP.${status}` };
-  if (isSignIn(request) && (status === 401 || status === 429)) {
-    const login = credentials.safeParse(request.body).data?.login;
+  if (isSignIn(request) && (status === 401 || status === 403 || status === 429)) {
+    const login =
+      credentials.safeParse(request.body).data?.login ?? identified.safeParse(answer).data?.details.login;
     const known = login !== undefined && isAccount(login) ? { login } : {};
     return { ...occasionOf(request), ...turned, ...known, outcome: 'sign-in-failed' };
   }
@@ -63,7 +64,9 @@ const turnedIn = (
 
 /** Where people come in: with a password, a code, a refresh token or by another provider. */
 const isSignIn = ({ actor, routeOptions }: Asked): boolean =>
-  actor === undefined && /^\/api\/v1\/sessions(\/(refresh|oidc)(\/.*)?)?$/.test(routeOptions.url ?? '');
+  actor === undefined && /^\/api\/v1\/sessions(\/(refresh|provider)(\/.*)?)?$/.test(routeOptions.url ?? '');
 
 const problem = z.object({ code: z.string() });
 const credentials = z.object({ login: z.string() });
+/** Whom another provider showed it to be. */
+const identified = z.object({ details: credentials });

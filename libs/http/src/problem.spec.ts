@@ -23,6 +23,7 @@ describe('A problem', () => {
     ['unmet', 422],
     ['no-room', 507],
     ['too-many', 429],
+    ['unavailable', 503],
   ])('of a refusal that is %s has the status %i', (kind, status) => {
     expect(problemOf(refuseAs(kind), occasion).status).toBe(status);
   });

@@ -60,6 +60,7 @@ const statusOf: Readonly<Record<RefusalKind, number>> = {
   'media-type': 415,
   'no-room': 507,
   'too-many': 429,
+  unavailable: 503,
 };
 
 const refusalProblem = (refusal: Refusal, occasion: Occasion): Problem => {

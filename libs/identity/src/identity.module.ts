@@ -8,6 +8,7 @@ import { CredentialResetsController } from './api/credential-resets.controller.j
 import { OrgansController } from './api/organs.controller.js';
 import { OwnAccountController } from './api/own-account.controller.js';
 import { OwnCredentialsController } from './api/own-credentials.controller.js';
+import { ProviderSignInController } from './api/provider-sign-in.controller.js';
 import { RolesController } from './api/roles.controller.js';
 import { RolesGuard } from './api/roles.guard.js';
 import { SessionsController } from './api/sessions.controller.js';
@@ -24,9 +25,13 @@ import { Matters } from './application/matters.js';
 import { OrganDirectory } from './application/organ-directory.js';
 import { OrganOffice } from './application/organ-office.js';
 import { OwnCredentials } from './application/own-credentials.js';
+import { ProviderDesk } from './application/provider-desk.js';
 import { StandIns } from './application/stand-ins.js';
 import { Credentials } from './infrastructure/credentials.js';
 import { IdentityFeed } from './infrastructure/identity-feed.js';
+import { ProviderErrands } from './infrastructure/provider-errands.js';
+import { ProviderGrants } from './infrastructure/provider-grants.js';
+import { ProviderLinks } from './infrastructure/provider-links.js';
 import { SecondFactors } from './infrastructure/second-factors.js';
 import { SessionList } from './infrastructure/session-list.js';
 import { Sessions } from './infrastructure/sessions.js';
@@ -43,7 +48,8 @@ const offices: Provider[] = [
   FirstAdministrator,
 ];
 const secrets: Provider[] = [Credentials, SecondFactors, SignInAttempts, Sessions, SessionList];
-const desks: Provider[] = [OwnCredentials, CredentialResets];
+const provided: Provider[] = [ProviderDesk, ProviderErrands, ProviderGrants, ProviderLinks];
+const desks: Provider[] = [OwnCredentials, CredentialResets, ...provided];
 const policies: Provider[] = [Matters, Access];
 // In this order: who is it, for whom, and may he?
 const guards: Provider[] = [
@@ -53,6 +59,7 @@ const guards: Provider[] = [
 ];
 const controllers: Type[] = [
   SessionsController,
+  ProviderSignInController,
   OwnCredentialsController,
   OwnAccountController,
   CredentialResetsController,

@@ -8,7 +8,7 @@ export interface Bilingual {
  * Why an act is refused: `invalid` (the request makes no sense), `not-found`, `forbidden` (not this actor),
  * `conflict` (somebody was first), `stale` (decided on an old revision), `unmet` (a rule stands in the way),
  * `too-large` and `media-type` (a file that cannot be taken), `no-room` (nor can any, until the operator helps),
- * `too-many` (tried too often; `details.seconds` says how long to wait).
+ * `too-many` (tried too often; `details.seconds` says how long to wait), `unavailable` (something outside does not answer).
  */
 export type RefusalKind =
   | 'invalid'
@@ -20,7 +20,8 @@ export type RefusalKind =
   | 'too-large'
   | 'media-type'
   | 'no-room'
-  | 'too-many';
+  | 'too-many'
+  | 'unavailable';
 
 export interface RefusalSpec {
   readonly kind: RefusalKind;

@@ -98,7 +98,7 @@ const open = async (
   const close = (): Promise<void> => closers.close();
   return {
     ...{ clock, arrangements, catalogue, store, decisions, dataSource, pool, secrets, attachments, uploads },
-    ...{ accessLog, accessTrail },
+    ...{ accessLog, accessTrail, provider: env.provider },
     ...{ keyring, keyNumbers, unsealing: new Unsealing(keyring), urnKeys, isEmbedded, close },
   };
 };

@@ -8,7 +8,7 @@ import { Catalogue } from '#libs/catalogue';
 import { Decisions } from '#libs/decisions';
 import { EventStore } from '#libs/event-store';
 import { Pages, ReadModelClock } from '#libs/http';
-import { IdentityKeys, PasswordSlip } from '#libs/identity';
+import { IdentityKeys, IdentityProvider, PasswordSlip } from '#libs/identity';
 import { Clock } from '#libs/kernel';
 import { CandidacyKeys } from '#libs/nomination';
 import { KeyedReceipts, Receipts } from '#libs/public';
@@ -35,6 +35,7 @@ export class PlatformModule {
       { provide: Uploads, useValue: platform.uploads },
       { provide: PasswordSlip, useValue: slip },
       { provide: IdentityKeys, useValue: new IdentityKeys(platform.secrets.contentKey) },
+      { provide: IdentityProvider, useValue: new IdentityProvider(platform.provider) },
       { provide: Keyring, useValue: platform.keyring },
       { provide: KeyNumbers, useValue: platform.keyNumbers },
       { provide: Unsealing, useValue: platform.unsealing },

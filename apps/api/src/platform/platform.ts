@@ -7,6 +7,7 @@ import type { Arrangements } from '#libs/calendar';
 import type { Catalogue } from '#libs/catalogue';
 import type { Decisions } from '#libs/decisions';
 import type { EventStore } from '#libs/event-store';
+import type { ProviderSettings } from '#libs/identity';
 import type { Clock } from '#libs/kernel';
 import type { KeyNumbers, Keyring, Unsealing } from '#libs/sealing';
 import type { UrnKeys } from '#libs/review';
@@ -21,6 +22,8 @@ export interface Platform {
   readonly dataSource: DataSource;
   readonly pool: Pool;
   readonly secrets: Secrets;
+  /** With whom people sign in, where not with passwords alone. */
+  readonly provider: ProviderSettings | undefined;
   readonly attachments: Attachments & Sweepable;
   readonly uploads: Uploads;
   readonly keyring: Keyring;

@@ -3,6 +3,7 @@ import type { Actor } from '#libs/kernel';
 import { refuse as refuseAccount } from '../domain/identity.errors.js';
 import { refuse } from '../domain/sign-in.errors.js';
 import { Credentials } from '../infrastructure/credentials.js';
+import { ProviderLinks } from '../infrastructure/provider-links.js';
 import { SecondFactors } from '../infrastructure/second-factors.js';
 import { Sessions } from '../infrastructure/sessions.js';
 import { AccountDirectory } from './account-directory.js';
@@ -20,6 +21,7 @@ export class CredentialResets {
   constructor(
     private readonly accounts: AccountDirectory,
     private readonly credentials: Credentials,
+    private readonly links: ProviderLinks,
     private readonly factors: SecondFactors,
     private readonly sessions: Sessions,
   ) {}
@@ -28,6 +30,7 @@ export class CredentialResets {
   async resetPassword(login: string, by: Actor): Promise<IssuedPassword> {
     this.#expectAnother(login, by);
     const issued = await this.credentials.reissue(login);
+    await this.links.release(login);
     await this.sessions.endAllOf(login);
     this.#log.warn({ message: 'a password was reset', accountId: login, by: by.accountId });
     return issued;
