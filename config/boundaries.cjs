@@ -84,6 +84,12 @@ module.exports = {
       { pathNot: ['^libs/rulebook/', doors('kernel'), packages('zod|yaml'), '^crypto$'] },
     ),
     forbid(
+      'verifier-stands-alone',
+      'An auditor trusts the verifier by reading it: one folder, and the hashes and signatures of Node.',
+      { path: '^libs/ledger/src/verifier/', pathNot: tests },
+      { pathNot: ['^libs/ledger/src/verifier/', '^crypto$'] },
+    ),
+    forbid(
       'craft-knows-no-trade',
       'The craft knows nothing of honours.',
       { path: `^libs/(${craft})/`, pathNot: [tests, '^libs/kernel/'] },

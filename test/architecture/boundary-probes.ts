@@ -12,6 +12,7 @@ export const plantedLibs = [
   'decisions',
   'projections',
   'calendar',
+  'ledger',
   'identity',
   'testing',
   'http',
@@ -85,6 +86,12 @@ export const violations: Readonly<Record<string, readonly Probe[]>> = {
     { file: 'libs/rulebook/src/reads-the-disk.ts', imports: 'node:fs' },
     { file: 'libs/rulebook/src/reads-the-log.ts', imports: '#libs/event-store' },
   ],
+  'verifier-stands-alone': [
+    { file: 'libs/ledger/src/verifier/knows-the-kernel.ts', imports: '#libs/kernel' },
+    { file: 'libs/ledger/src/verifier/climbs-out.ts', imports: '../domain/inside.js' },
+    { file: 'libs/ledger/src/verifier/reads-the-disk.ts', imports: 'node:fs' },
+    { file: 'libs/ledger/src/verifier/uses-a-package.ts', imports: 'zod' },
+  ],
   'craft-knows-no-trade': [
     { file: 'libs/decisions/src/knows-a-context.ts', imports: '#libs/vetting' },
     { file: 'libs/calendar/src/knows-the-rulebook.ts', imports: '#libs/rulebook' },
@@ -134,6 +141,7 @@ export const permitted: readonly Probe[] = [
   { file: `${vetting}/api/may-describe-itself.ts`, imports: '@nestjs/swagger' },
   { file: `${vetting}/domain/may-be-tested.spec.ts`, imports: '#libs/testing' },
   { file: 'libs/audit/src/infrastructure/may-read-what-is-published.ts', imports: '#libs/vetting' },
+  { file: 'libs/ledger/src/verifier/may-hash.ts', imports: 'node:crypto' },
   { file: 'libs/rulebook/src/may-digest.ts', imports: 'node:crypto' },
   { file: 'apps/api/src/may-open-doors.ts', imports: '#libs/vetting' },
   { file: 'test/e2e/may-start-an-app.ts', imports: '../../apps/api/src/main.js' },

@@ -1,0 +1,33 @@
+export { cosignNote, localSigner, signNote, type NoteSigner } from './notes/note-signer.js';
+export { noteText } from './notes/note-text.js';
+export { decodeEntries, encodeEntries, longestEntry } from './tiles/entry-bundle.js';
+export { decodeHashes, encodeHashes } from './tiles/tile-hashes.js';
+export { parseTilePath, tilePath, type TileKind } from './tiles/tile-path.js';
+export { fromTiles, type TileReader } from './tiles/tile-tree.js';
+export { fullWidth, tileAt, tilesAt, type Tile, type Tiles } from './tiles/tile.js';
+export { consistencyProof } from './tree/consistency-proof.js';
+export { inclusionProof } from './tree/inclusion-proof.js';
+export { verifySubtreeInclusion, type SubtreeInclusion } from './tree/subtree-inclusion.js';
+export { treeOf, type Tree } from './tree/tree.js';
+export { canonicalForm } from './verifier/canonical-form.js';
+export { checkpointText, parseCheckpoint, type Checkpoint } from './verifier/checkpoint.js';
+export {
+  verifyConsistency,
+  verifySubtreeConsistency,
+  type Consistency,
+  type SubtreeConsistency,
+} from './verifier/consistency.js';
+export { Fault, type FaultCode } from './verifier/fault.js';
+export { Frontier, rootOf } from './verifier/frontier.js';
+export { emptyRoot, leafHash, nodeHash, sha256, suiteOf } from './verifier/hash-suite.js';
+export type { Hash, Suite, SuiteName } from './verifier/hash-suite.js';
+export { verifyInclusion, type Inclusion } from './verifier/inclusion.js';
+export {
+  parseNote,
+  signedText,
+  signersOf,
+  type Note,
+  type NoteSignature,
+  type Signer,
+} from './verifier/signed-note.js';
+export { parseVkey, verifierKey, vkeyOf, type KeyKind, type VerifierKey } from './verifier/verifier-key.js';

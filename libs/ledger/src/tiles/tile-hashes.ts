@@ -1,0 +1,20 @@
+import { refuse } from '../ledger.errors.js';
+import type { Hash } from '../verifier/hash-suite.js';
+import { tilePath, type TileKind } from './tile-path.js';
+import type { Tile } from './tile.js';
+
+const hashLength = 32;
+
+/** A tile's bytes: its hashes, one after the other. */
+export const encodeHashes = (hashes: readonly Hash[]): Uint8Array => Buffer.concat(hashes);
+
+/** @throws LEDGER.TILE_INVALID where the bytes are not as many as the tile is wide */
+export const decodeHashes = (tile: Tile, bytes: Uint8Array): readonly Hash[] => {
+  if (bytes.length !== tile.width * hashLength) throw invalidTile(tile, 'hashes');
+  return Array.from({ length: tile.width }, (_, at) =>
+    bytes.subarray(at * hashLength, (at + 1) * hashLength),
+  );
+};
+
+export const invalidTile = (tile: Tile, kind: TileKind): Error =>
+  refuse('LEDGER.TILE_INVALID', { path: tilePath(tile, kind) });

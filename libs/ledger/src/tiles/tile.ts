@@ -1,0 +1,29 @@
+/** C2SP tlog-tiles: a tile holds the roots of 256 subtrees of 256^level leaves each; at the right edge fewer. */
+export interface Tile {
+  /** 0 holds leaf hashes. */
+  readonly level: number;
+  readonly index: number;
+  /** How many hashes it holds: 1 to 256. */
+  readonly width: number;
+}
+
+export const fullWidth = 256;
+
+export interface Tiles {
+  readonly full: number;
+  /** Width of the one that is not; 0 where there is none. */
+  readonly partial: number;
+}
+
+/** The tiles of a level in a tree of `size` leaves. */
+export const tilesAt = (level: number, size: number): Tiles => {
+  const hashes = Math.floor(size / fullWidth ** level);
+  return { full: Math.floor(hashes / fullWidth), partial: hashes % fullWidth };
+};
+
+/** A tile as it stands in a tree of `size` leaves; undefined where nothing of it is there yet. */
+export const tileAt = (level: number, index: number, size: number): Tile | undefined => {
+  const { full, partial } = tilesAt(level, size);
+  if (index < full) return { level, index, width: fullWidth };
+  return index === full && partial > 0 ? { level, index, width: partial } : undefined;
+};
