@@ -148,12 +148,12 @@ describe('Who read a dossier', () => {
 
   it('is shown to nobody else, and the attempt is recorded', async () => {
     expect(await asStranger('GET', 'dossiers/n3/readers')).toMatchObject({
-      ...{ status: 403, body: { code: 'ACCESS_LOG.NOT_YOURS' } },
+      ...{ status: 403, body: { code: 'IDENTITY.NO_RELATION' } },
     });
     expect((await asVoter('GET', 'dossiers/n3/readers')).status).toBe(403);
     const [voter, stranger] = await recorded('subject=dossier-n3');
     expect(voter).toMatchObject({ outcome: 'refused', account: 'city-voter' });
-    expect(stranger).toMatchObject({ account: 'bureau-clerk', code: 'ACCESS_LOG.NOT_YOURS' });
+    expect(stranger).toMatchObject({ account: 'bureau-clerk', code: 'IDENTITY.NO_RELATION' });
   });
 
   it('is a question about dossiers that exist', async () => {

@@ -2,13 +2,12 @@ import { RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA } from '@nestjs/common/constants.js';
 import { MetadataScanner, ModulesContainer, Reflector } from '@nestjs/core';
 import { relationsFor, type ActName } from '#libs/identity';
-import { actKey, allowedKey, publicKey } from '../../libs/identity/src/api/access.decorator.js';
+import { actKey, publicKey } from '../../libs/identity/src/api/access.decorator.js';
 import { runningApi, type RunningApi } from './running-api.fixture.js';
 
 interface Route {
   readonly name: string;
   readonly act: ActName | undefined;
-  readonly allowed: readonly string[] | undefined;
   readonly isPublic: boolean | undefined;
 }
 
@@ -44,20 +43,15 @@ const routes = (): readonly Route[] => {
       .map((handler) => ({
         name: `${name}.${handler.name}`,
         act: reflector.getAllAndOverride<ActName | undefined>(actKey, [handler, metatype!]),
-        allowed: reflector.getAllAndOverride<readonly string[] | undefined>(allowedKey, [handler, metatype!]),
         isPublic: reflector.getAllAndOverride<boolean | undefined>(publicKey, [handler, metatype!]),
       }));
   });
 };
 
 describe('Access', () => {
-  it('is said by every route: by its act, by the roles that it is for, or that it is public', () => {
+  it('is said by every route: by its act, or that it is public', () => {
     expect(routes().length).toBeGreaterThan(10);
-    expect(
-      routes().filter(
-        ({ act, allowed, isPublic }) => Number(!!act) + Number(!!allowed) + Number(!!isPublic) !== 1,
-      ),
-    ).toEqual([]);
+    expect(routes().filter(({ act, isPublic }) => (act !== undefined) === (isPublic === true))).toEqual([]);
   });
 
   it('is public only to log in and for what watches the server', () => {
@@ -73,8 +67,8 @@ describe('Access', () => {
   });
 
   it('lets an administrator to accounts, organs, sessions and subjects of personal data only', () => {
-    const administrative = routes().filter(({ act, allowed }) =>
-      act ? relationsFor(act, 'administrator').length > 0 : allowed?.includes('administrator'),
+    const administrative = routes().filter(
+      ({ act }) => act !== undefined && relationsFor(act, 'administrator').length > 0,
     );
     const controllers = new Set(administrative.map(({ name }) => name.split('.')[0]));
     expect([...controllers].sort()).toEqual([

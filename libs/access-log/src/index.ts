@@ -10,7 +10,6 @@ export { AccessLog } from './access-log.port.js';
 export { AccessLogModule } from './access-log.module.js';
 export { accessEvents } from './access.schema.js';
 export { AccessTrail, type AccessQuestion, type RecordedAccess } from './access-trail.port.js';
-export { Custody } from './custody.port.js';
 export { MemoryAccessLog } from './memory-access-log.adapter.js';
 export { type Asked, occasionOf } from './occasion.js';
 export { noteOpened, type OpenedText } from './opened-texts.js';

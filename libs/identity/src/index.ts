@@ -1,4 +1,4 @@
-export { Act, Allow, Public } from './api/access.decorator.js';
+export { Act, Public } from './api/access.decorator.js';
 export { Matters } from './application/matters.js';
 export { type Matter, nobodys } from './domain/matter.js';
 export { fieldPolicy, mayRead, needsPurpose } from './domain/policy/field-policy.js';

@@ -1,7 +1,7 @@
 import { Module, type DynamicModule, type FactoryProvider, type ValueProvider } from '@nestjs/common';
 import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
-import { AccessLog, AccessTrail, Custody, RouteReadings, WhatWasRead } from '#libs/access-log';
+import { AccessLog, AccessTrail, RouteReadings, WhatWasRead } from '#libs/access-log';
 import { Attachments, Uploads } from '#libs/attachments';
 import { Arrangements } from '#libs/calendar';
 import { Catalogue } from '#libs/catalogue';
@@ -16,7 +16,6 @@ import { KeyNumbers, Keyring, Unsealing } from '#libs/sealing';
 import { UrnKeys } from '#libs/review';
 import { caseReadings } from '../case-readings.js';
 import { HmacCandidacyKeys } from './hmac-candidacy-keys.js';
-import { NominationCustody } from './nomination-custody.js';
 import type { Platform } from './platform.js';
 
 /** Gives every context what it stands on. */
@@ -41,7 +40,6 @@ export class PlatformModule {
       { provide: Unsealing, useValue: platform.unsealing },
       { provide: AccessLog, useValue: platform.accessLog },
       { provide: AccessTrail, useValue: platform.accessTrail },
-      { provide: Custody, useValue: new NominationCustody(platform.decisions) },
       { provide: WhatWasRead, useValue: new RouteReadings(caseReadings) },
       { provide: UrnKeys, useValue: platform.urnKeys },
       { provide: Receipts, useValue: new KeyedReceipts(platform.secrets.contentKey) },

@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AnswersPage, type Page } from '#libs/http';
-import { Allow } from '#libs/identity';
+import { Act } from '#libs/identity';
 import { AccessTrail } from '../access-trail.port.js';
 import { AccessDto, AccessLogQuery, accessOf } from './access.dto.js';
 import { trailPage } from './trail-page.js';
@@ -12,7 +12,7 @@ export class AccessLogController {
   constructor(private readonly trail: AccessTrail) {}
 
   @Get()
-  @Allow('auditor')
+  @Act('access-log.read')
   @AnswersPage(AccessDto)
   page(@Query() query: AccessLogQuery): Promise<Page<AccessDto>> {
     const { account, subject, day } = query;

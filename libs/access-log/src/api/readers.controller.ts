@@ -1,11 +1,10 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AnswersPage, Asking, PathId, Problems, type Page } from '#libs/http';
-import { Allow, OrganDirectory } from '#libs/identity';
+import { Act, Matters } from '#libs/identity';
 import { streamOf, type Actor } from '#libs/kernel';
 import { refuse } from '../access-log.errors.js';
 import { AccessTrail } from '../access-trail.port.js';
-import { Custody } from '../custody.port.js';
 import { ReaderDto, readerOf, TrailPageQuery } from './access.dto.js';
 import { trailPage } from './trail-page.js';
 
@@ -17,13 +16,12 @@ const categories: readonly string[] = ['nomination', 'dossier'];
 export class ReadersController {
   constructor(
     private readonly trail: AccessTrail,
-    private readonly custody: Custody,
-    private readonly organs: OrganDirectory,
+    private readonly matters: Matters,
   ) {}
 
   /** Who read the case, or tried to. */
   @Get(':id/readers')
-  @Allow('recommender', 'reviewer', 'auditor')
+  @Act('dossier.read-readers')
   @AnswersPage(ReaderDto)
   @Problems(404)
   async page(
@@ -31,10 +29,7 @@ export class ReadersController {
     @Query() query: TrailPageQuery,
     @Asking() actor: Actor,
   ): Promise<Page<ReaderDto>> {
-    const unit = await this.custody.unitOf(actor, id);
-    if (unit === undefined) throw refuse('ACCESS_LOG.NO_DOSSIER');
-    if (actor.role !== 'auditor' && !this.organs.standing(actor.organId, unit).covers)
-      throw refuse('ACCESS_LOG.NOT_YOURS');
+    if (!(await this.matters.of(actor, 'dossier', id))) throw refuse('ACCESS_LOG.NO_DOSSIER');
     const matters = categories.map((category) => streamOf(category, id));
     return trailPage(this.trail, query, { matters }, readerOf);
   }

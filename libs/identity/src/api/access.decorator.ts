@@ -1,12 +1,11 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
 import { ApiBearerAuth, ApiExtension, ApiHeader } from '@nestjs/swagger';
 import { Problems } from '#libs/http';
-import { roles, type Role } from '#libs/kernel';
+import { roles } from '#libs/kernel';
 import { needsPurpose } from '../domain/policy/field-policy.js';
 import { policy, type ActName } from '../domain/policy.js';
 
 export const actKey = 'mingjian:act';
-export const allowedKey = 'mingjian:allowed';
 export const publicKey = 'mingjian:public';
 
 type Decorator = ClassDecorator & MethodDecorator;
@@ -19,10 +18,6 @@ export const Act = (act: ActName): Decorator =>
     ...(policy[act].to === 'public' ? [Public()] : [ApiBearerAuth(), Problems(401, 403)]),
     ...purposeOf(act),
   );
-
-/** For routes that no row of the policy knows yet: the roles that may call them, and nobody else. */
-export const Allow = (...allowed: readonly [Role, ...Role[]]): Decorator =>
-  applyDecorators(SetMetadata(allowedKey, allowed), ApiBearerAuth(), Problems(401, 403));
 
 /** For everybody, unknown people too: to log in, and for what watches the server. */
 export const Public = (): Decorator => SetMetadata(publicKey, true);

@@ -1,10 +1,9 @@
 import { ForbiddenException, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { ActingRequest } from '#libs/http';
-import type { Actor, Role } from '#libs/kernel';
 import { Access } from '../application/access.js';
 import type { ActName } from '../domain/policy.js';
-import { actKey, allowedKey, publicKey } from './access.decorator.js';
+import { actKey, publicKey } from './access.decorator.js';
 import { purposeIn } from './purpose.js';
 
 /** Denies by default: a route is for those to whom the policy gives its act. */
@@ -21,18 +20,9 @@ export class RolesGuard implements CanActivate {
     const act = this.reflector.getAllAndOverride<ActName | undefined>(actKey, route);
     const request = context.switchToHttp().getRequest<ActingRequest & { params: { id?: string } }>();
     const { actor, params, headers } = request;
-    if (act === undefined) return this.#isNamed(route, actor);
-    if (!this.access.isForRole(act, actor)) throw new ForbiddenException();
+    if (act === undefined || !this.access.isForRole(act, actor)) throw new ForbiddenException();
     this.access.expectPurpose(act, actor, purposeIn(headers));
     await this.access.expectRelated(act, actor, params.id);
     return true;
   }
-
-  #isNamed(route: Route, { role }: Actor): boolean {
-    const allowed = this.reflector.getAllAndOverride<readonly Role[] | undefined>(allowedKey, route);
-    if (allowed?.some((named) => named === role)) return true;
-    throw new ForbiddenException();
-  }
 }
-
-type Route = Parameters<Reflector['getAllAndOverride']>[1];

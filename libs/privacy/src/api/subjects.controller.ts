@@ -3,7 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Outcome } from '#libs/decisions';
 import { Acts, Envelope, PathId } from '#libs/http';
-import { Allow } from '#libs/identity';
+import { Act } from '#libs/identity';
 import { DecideSubject } from '../application/decide-subject.js';
 import type { SubjectCommand } from '../domain/subject.commands.js';
 import { SubjectFeed } from '../infrastructure/subject-feed.js';
@@ -19,7 +19,7 @@ export class SubjectsController {
   ) {}
 
   @Post(':id/restriction')
-  @Allow('administrator')
+  @Act('subject.restrict')
   @Acts('subject')
   restrict(
     @PathId() id: string,
@@ -30,7 +30,7 @@ export class SubjectsController {
   }
 
   @Post(':id/restriction/lifting')
-  @Allow('administrator')
+  @Act('subject.lift-restriction')
   @Acts('subject')
   lift(
     @PathId() id: string,
@@ -41,7 +41,7 @@ export class SubjectsController {
   }
 
   @Post(':id/openings')
-  @Allow('reviewer', 'opinion-officer', 'office', 'auditor')
+  @Act('subject.ask-opening')
   @Acts('subject')
   ask(
     @PathId() id: string,
@@ -52,7 +52,7 @@ export class SubjectsController {
   }
 
   @Post(':id/openings/grant')
-  @Allow('administrator')
+  @Act('subject.grant-opening')
   @Acts('subject')
   grant(
     @PathId() id: string,
@@ -63,7 +63,7 @@ export class SubjectsController {
   }
 
   @Post(':id/erasure/proposal')
-  @Allow('administrator')
+  @Act('subject.propose-erasure')
   @Acts('subject')
   propose(
     @PathId() id: string,
@@ -75,7 +75,7 @@ export class SubjectsController {
 
   /** When it answers, the key is destroyed. */
   @Post(':id/erasure')
-  @Allow('administrator')
+  @Act('subject.erase')
   @Acts('subject')
   erase(@PathId() id: string, @Envelope() envelope: Envelope): Promise<Outcome> {
     return this.#act(id, { type: 'EraseSubject' }, envelope);

@@ -14,6 +14,7 @@ export const vettingActs = {
   'dossier.supersede-check': act(vetting),
   'dossier.reopen': act(vetting),
   'dossier.read': reading('case', { ...vetting, recommender: over, voter: member, auditor: any }),
+  'dossier.read-readers': reading('case', { recommender: over, reviewer: over, auditor: any }),
   'dossier.read-opinion': reading('health', vetting),
   // One is close to a nominee before one has to do with the case; the organ of a person decides on it.
   'recusal.declare': act(working),
