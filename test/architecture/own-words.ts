@@ -13,11 +13,7 @@ export const ownWords: readonly OwnWord[] = [
   },
   {
     word: 'office',
-    where: [
-      /^libs\/\w+\/src\/api\/[\w-]+\.controller\.ts$/,
-      /^libs\/kernel\/src\/actor\.ts$/,
-      /^libs\/review\/src\/application\/stage-organ\.ts$/,
-    ],
+    where: [/^libs\/kernel\/src\/actor\.ts$/, /^libs\/review\/src\/application\/stage-organ\.ts$/],
     because: 'a role of accounts (domain, "Who uses it")',
   },
   {

@@ -2,7 +2,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { root } from '../architecture/repository.js';
-import { linesOfFirstRulebook, rulesPage, rulesText, statesPage, statesText } from './reference.js';
+import {
+  linesOfFirstRulebook,
+  policyPage,
+  policyText,
+  rulesPage,
+  rulesText,
+  statesPage,
+  statesText,
+} from './reference.js';
 import { streams } from './streams.js';
 
 const write = async (page: string, text: string): Promise<void> => {
@@ -13,4 +21,5 @@ const write = async (page: string, text: string): Promise<void> => {
 
 mkdirSync(join(root, 'docs/reference'), { recursive: true });
 await write(rulesPage, rulesText(linesOfFirstRulebook()));
+await write(policyPage, policyText());
 await write(statesPage, statesText(streams.map((stream) => stream.table())));

@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../architecture/repository.js';
-import { linesOfFirstRulebook, rulesPage, rulesText, statesPage, statesText } from './reference.js';
+import {
+  linesOfFirstRulebook,
+  policyPage,
+  policyText,
+  rulesPage,
+  rulesText,
+  statesPage,
+  statesText,
+} from './reference.js';
 import { isUnproven } from './rule-table.js';
 import { streams } from './streams.js';
 
@@ -20,6 +28,10 @@ describe('The reference is what the code says (npm run reference)', () => {
 
   it('lists the rules as they are', () => {
     expect(page(rulesPage)).toBe(withoutSpaces(rulesText(lines)));
+  });
+
+  it('lists who may see and do what', () => {
+    expect(page(policyPage)).toBe(withoutSpaces(policyText()));
   });
 
   const tables = streams.map((stream) => ({ stream, table: stream.table() }));

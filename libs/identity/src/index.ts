@@ -2,7 +2,13 @@ export { Act, Public } from './api/access.decorator.js';
 export { Matters } from './application/matters.js';
 export { type Matter, nobodys } from './domain/matter.js';
 export { fieldPolicy, mayRead, needsPurpose } from './domain/policy/field-policy.js';
-export { type FieldClass, fieldClasses, type Relation, relations } from './domain/policy/policy.words.js';
+export {
+  type ActRow,
+  type FieldClass,
+  fieldClasses,
+  type Relation,
+  relations,
+} from './domain/policy/policy.words.js';
 export { type ActName, mayAct, policy, relationsFor } from './domain/policy.js';
 export { AccountDirectory } from './application/account-directory.js';
 export { AccountOffice, type NewAccount, type OpenedAccount } from './application/account-office.js';
