@@ -8,7 +8,7 @@ import { Schedules } from './schedules.js';
 @Injectable()
 export class DiaryProjection extends Projection {
   readonly name = 'timekeeper.diary';
-  readonly version = 1;
+  readonly version = 2;
   readonly tables = ['due_act'];
 
   constructor(private readonly schedules: Schedules) {

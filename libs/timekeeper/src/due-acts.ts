@@ -49,7 +49,7 @@ export class DueActs {
   async perform(act: DueAct): Promise<boolean> {
     const envelope = envelopeOf(act);
     try {
-      await this.schedules.of(act.kind).perform(act.key, envelope);
+      await this.schedules.of(act.kind).perform(act.key, envelope, act.dueAt);
       await this.diary.settle(act, this.clock.now(), { outcome: 'done' });
     } catch (error) {
       const settlement = this.#finalOf(act, error);

@@ -21,5 +21,5 @@ export abstract class Schedule {
   /** Pure: what an event means for the diary. */
   abstract entries(recorded: RecordedEvent<DomainEvent>): readonly DiaryEntry[];
   /** Sends the ordinary command; its id is deterministic, so twice is once. */
-  abstract perform(key: string, envelope: Envelope): Promise<void>;
+  abstract perform(key: string, envelope: Envelope, dueAt: Instant): Promise<void>;
 }

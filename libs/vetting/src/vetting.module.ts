@@ -42,6 +42,7 @@ import { RecusalRequestsQuery } from './application/recusal-requests.query.js';
 import { RecusalQuery } from './application/recusal.query.js';
 import { ReporterQuery } from './application/reporter.query.js';
 import { Recusals } from './application/recusals.js';
+import { SetReplyDuesHandler } from './application/set-reply-dues.js';
 import { Accounts } from './application/ports/accounts.port.js';
 import { Campaigns } from './application/ports/campaigns.port.js';
 import { ComplaintList } from './application/ports/complaint-list.port.js';
@@ -64,10 +65,11 @@ import { OpinionExpiry } from './infrastructure/opinion-expiry.js';
 import { StoredRecusalList } from './infrastructure/recusal-list.adapter.js';
 import { RecusalProjection } from './infrastructure/recusal.projection.js';
 import { ReopenedOpinions } from './infrastructure/reopened-opinions.js';
+import { ReplyDays } from './infrastructure/reply-days.js';
 import { AcceptanceDeadline, OutcomeDeadline } from './infrastructure/reply-deadlines.js';
 import { VettingMatters } from './infrastructure/vetting-matters.js';
 
-const handlers = [DecideDossierHandler, DecideComplaintHandler, DecideRecusalHandler];
+const handlers = [DecideDossierHandler, DecideComplaintHandler, SetReplyDuesHandler, DecideRecusalHandler];
 const application = [
   DossierFactsReader,
   ComplaintActs,
@@ -105,7 +107,7 @@ const acls: Provider[] = [
 ];
 const complaintModels: Provider[] = [
   ...[ComplaintProjection, { provide: ComplaintList, useClass: StoredComplaintList }],
-  ...[AcceptanceDeadline, OutcomeDeadline],
+  ...[ReplyDays, AcceptanceDeadline, OutcomeDeadline],
 ];
 const recusalModels: Provider[] = [
   ...[RecusalProjection, { provide: RecusalList, useClass: StoredRecusalList }],

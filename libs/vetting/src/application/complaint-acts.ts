@@ -52,6 +52,7 @@ export class ComplaintActs {
       case 'AcceptComplaint':
       case 'TellReporter':
       case 'NoteReplyOverdue':
+      case 'SetReplyDue':
       case 'OpenInvestigation':
       case 'ReassignInvestigators':
       case 'RecordInvestigationStep':
@@ -89,7 +90,7 @@ export class ComplaintActs {
 
 /** Anyone may report, and the clock is close to nobody. */
 const isOfNobody = ({ type }: ComplaintCommand): boolean =>
-  type === 'LodgeComplaint' || type === 'NoteReplyOverdue';
+  type === 'LodgeComplaint' || type === 'NoteReplyOverdue' || type === 'SetReplyDue';
 
 /** The decider has refused a conclusion that leaves anybody out before this is asked. */
 const findingsOf = ({

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Reading } from '#libs/decisions';
 import type { ComplaintCommand, ComplaintCommandOf } from '../domain/complaint/complaint.commands.js';
+import { lacksDay } from '../domain/complaint/complaint-replies.js';
 import { complaintDecider } from '../domain/complaint/complaint.decider.js';
 import type { Accused, ComplaintFacts } from '../domain/complaint/complaint.facts.js';
 import type { LodgedComplaint } from '../domain/complaint/complaint.state.js';
@@ -12,6 +13,7 @@ import {
   ComplaintRules,
   isDeclinable,
   ruleOf,
+  replyDays,
   type Concerned,
   type ReplyDays,
 } from './complaint-rules.js';
@@ -53,7 +55,7 @@ export class ComplaintFactsReader {
         return { rule, nominees: this.#accused(reading, concerned), ...investigators };
       }
       case 'ConcludeInvestigation': {
-        return { rule, reply: this.#reply(reading, complaint, concerned, 'tellWithinWorkingDays') };
+        return { rule, reply: this.#reply(reading, complaint, concerned, replyDays.outcome) };
       }
       case 'ReopenComplaint':
         return {
@@ -70,10 +72,19 @@ export class ComplaintFactsReader {
         return { rule, nominees: this.#accused(reading, either), ...investigators };
       }
       case 'TellReporter':
+      case 'NoteReplyOverdue':
         return { rule, isSettled: await this.#isSettled(reading, complaint) };
+      case 'SetReplyDue': {
+        const isSettled = await this.#isSettled(reading, complaint);
+        if (!lacksDay(complaint, command.what, isSettled)) return { rule };
+        return {
+          rule,
+          isSettled,
+          reply: this.rules.replyDay(concerned, replyDays[command.what], command.since),
+        };
+      }
       case 'RecordInvestigationStep':
       case 'ClearName':
-      case 'NoteReplyOverdue':
         return { rule };
     }
   }
@@ -84,7 +95,7 @@ export class ComplaintFactsReader {
     return {
       ...{ rule: ruleOf(concerned), classes: classesOf(concerned) },
       holders: await this.reach.holdersAmong(reading, about),
-      reply: this.#reply(reading, command, concerned, 'acceptWithinWorkingDays'),
+      reply: this.#reply(reading, command, concerned, replyDays.acceptance),
       ...(isPublic(reading) && { receivedBy: await this.rules.receiver(reading, concerned) }),
     };
   }

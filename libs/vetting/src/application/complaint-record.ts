@@ -66,6 +66,7 @@ export const complaintRecord: Fold<ComplaintRecord, ComplaintEvent> = {
       case 'vetting.complaint-absorbed':
       case 'vetting.acceptance-told':
       case 'vetting.outcome-told':
+      case 'vetting.complaint-reply-due-set':
       case 'vetting.complaint-reply-overdue':
         return record;
     }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Arrangements, dueDayOf } from '#libs/calendar';
 import type { Reading } from '#libs/decisions';
-import { Refusal, type LocalDate } from '#libs/kernel';
+import { dateIn, Refusal, type Instant, type LocalDate } from '#libs/kernel';
 import type { Rulebook } from '#libs/rulebook';
-import type { Lane, ReplyDue } from '../domain/complaint/complaint.words.js';
+import type { Lane, ReplyDue, ReplyKind } from '../domain/complaint/complaint.words.js';
 import type { Accused } from '../domain/complaint/complaint.facts.js';
 import { dossierDecider } from '../domain/dossier/dossier.decider.js';
 import { opened } from '../domain/dossier/opened.js';
@@ -17,7 +17,13 @@ export interface Concerned {
   readonly rulebook: Rulebook;
 }
 
-export type ReplyDays = 'acceptWithinWorkingDays' | 'tellWithinWorkingDays';
+/** What the rulebook calls the days within which a reply is given. */
+export const replyDays = {
+  acceptance: 'acceptWithinWorkingDays',
+  outcome: 'tellWithinWorkingDays',
+} as const satisfies Record<ReplyKind, string>;
+
+export type ReplyDays = (typeof replyDays)[ReplyKind];
 
 /** What the rulebooks of those concerned say of complaints; where they differ, the strictest counts. */
 @Injectable()
@@ -47,21 +53,37 @@ export class ComplaintRules {
    * from, and left open where that reaches into a year that has none yet: a complaint is taken all the same.
    */
   replyDue(concerned: readonly Concerned[], days: ReplyDays, from: LocalDate): ReplyDue | undefined {
-    const dues = concerned.flatMap(({ rulebook }) => this.#due(rulebook, days, from));
-    return dues.sort((one, other) => (one.dueAt < other.dueAt ? -1 : 1))[0];
+    return earliest(concerned.flatMap(({ rulebook }) => this.#dueIfPublished(rulebook, days, from)));
   }
 
-  #due({ complaints, counting, timezone }: Rulebook, named: ReplyDays, from: LocalDate): readonly ReplyDue[] {
-    const days = complaints[named];
-    if (days === undefined) return [];
+  /**
+   * The same, counted later from the day of that instant.
+   * @throws CALENDAR.YEAR_NOT_PUBLISHED
+   */
+  replyDay(concerned: readonly Concerned[], days: ReplyDays, since: Instant): ReplyDue | undefined {
+    return earliest(
+      concerned.flatMap(({ rulebook }) => this.#due(rulebook, days, dateIn(rulebook.timezone, since))),
+    );
+  }
+
+  #dueIfPublished(rulebook: Rulebook, days: ReplyDays, from: LocalDate): readonly ReplyDue[] {
     try {
-      return [dueDayOf(this.arrangements.inForce, { from, days, convention: counting }, timezone)];
+      return this.#due(rulebook, days, from);
     } catch (error) {
       if (isNotPublished(error)) return [];
       throw error;
     }
   }
+
+  #due({ complaints, counting, timezone }: Rulebook, named: ReplyDays, from: LocalDate): readonly ReplyDue[] {
+    const days = complaints[named];
+    if (days === undefined) return [];
+    return [dueDayOf(this.arrangements.inForce, { from, days, convention: counting }, timezone)];
+  }
 }
+
+const earliest = (dues: readonly ReplyDue[]): ReplyDue | undefined =>
+  dues.toSorted((one, other) => (one.dueAt < other.dueAt ? -1 : 1))[0];
 
 const isNotPublished = (error: unknown): boolean =>
   error instanceof Refusal && error.code === 'CALENDAR.YEAR_NOT_PUBLISHED';

@@ -2,8 +2,9 @@ import { Arrangements, stateCouncilArrangement } from '#libs/calendar';
 import type { Outcome } from '#libs/decisions';
 import type { Actor, Instant } from '#libs/kernel';
 import type { ComplaintCommand } from '../domain/complaint/complaint.commands.js';
+import type { ReplyKind } from '../domain/complaint/complaint.words.js';
 import type { RecusalAct } from '../domain/recusal/recusal.commands.js';
-import { city, envelope, type Population } from './city.fixture.js';
+import { city, envelope, of, type Population } from './city.fixture.js';
 import { ComplaintActs } from './complaint-acts.js';
 import { ComplaintFactsReader } from './complaint-facts.js';
 import { ComplaintReach } from './complaint-reach.js';
@@ -13,6 +14,9 @@ import { DecideComplaint, DecideComplaintHandler } from './decide-complaint.js';
 import { DecideRecusal, DecideRecusalHandler } from './decide-recusal.js';
 import { Holders } from './holders.js';
 import { Recusals } from './recusals.js';
+import { SetReplyDues, SetReplyDuesHandler } from './set-reply-dues.js';
+
+const timekeeper = of('platform', 'timekeeper');
 
 const threeOfTheHall: Population = {
   accounts: {
@@ -39,14 +43,24 @@ export const complaintOffice = async (
   const recusals = new Recusals();
   const rules = new ComplaintRules(campaigns, arrangements);
   const reach = new ComplaintReach(new Holders());
-  const facts = new ComplaintFactsReader(rules, organs, there.accounts, recusals, reach);
-  const complaints = new DecideComplaintHandler(decisions, new ComplaintActs(facts, reach, recusals));
+  const actsUnder = (counted: ComplaintRules): ComplaintActs =>
+    new ComplaintActs(
+      new ComplaintFactsReader(counted, organs, there.accounts, recusals, reach),
+      reach,
+      recusals,
+    );
+  const complaints = new DecideComplaintHandler(decisions, actsUnder(rules));
   const recusing = new DecideRecusalHandler(decisions, there.accounts, organs, recusals);
   return {
     ...{ ...there, rules, recusals },
     complaints: new ComplaintQuery(decisions),
     act: (actor: Actor, id: string, command: ComplaintCommand): Promise<Outcome> =>
       complaints.execute(new DecideComplaint(id, command, envelope(actor))),
+    /** What time does of a complaint that was lodged or concluded then, once these years are published. */
+    setsDays: (id: string, what: ReplyKind, since: Instant, published = arrangements): Promise<void> =>
+      new SetReplyDuesHandler(decisions, actsUnder(new ComplaintRules(campaigns, published))).execute(
+        new SetReplyDues(id, what, since, envelope(timekeeper)),
+      ),
     decideRecusal: (actor: Actor, nomination: string, command: RecusalAct): Promise<Outcome> =>
       recusing.execute(new DecideRecusal(nomination, command, envelope(actor))),
   };

@@ -23,6 +23,7 @@ export class ComplaintProjection extends Projection<Listed> {
     'vetting.investigation-reopened',
     'vetting.complaint-merged',
     'vetting.complaint-absorbed',
+    'vetting.complaint-reply-due-set',
     'vetting.complaint-reply-overdue',
     'vetting.acceptance-told',
     'vetting.outcome-told',
@@ -66,6 +67,8 @@ const changeOf = (event: Listed): Change => {
       return { status: 'merged' };
     case 'vetting.complaint-absorbed':
       return {};
+    case 'vetting.complaint-reply-due-set':
+      return { [`${event.data.what}Overdue`]: false };
     case 'vetting.complaint-reply-overdue':
       return { [`${event.data.what}Overdue`]: true };
     case 'vetting.acceptance-told':

@@ -13,7 +13,11 @@ type EventOf<Type extends ComplaintEvent['type']> = RecordedEvent<Extract<Compla
 @Injectable()
 export class AcceptanceDeadline extends Schedule {
   readonly kind = 'complaint.acceptance-overdue';
-  readonly handles = ['vetting.complaint-lodged', 'vetting.acceptance-told'] as const;
+  readonly handles = [
+    'vetting.complaint-lodged',
+    'vetting.complaint-reply-due-set',
+    'vetting.acceptance-told',
+  ] as const;
 
   constructor(private readonly bus: CommandBus) {
     super();
@@ -24,6 +28,8 @@ export class AcceptanceDeadline extends Schedule {
     switch (event.type) {
       case 'vetting.complaint-lodged':
         return dueBy(event.data.reply, kind, key);
+      case 'vetting.complaint-reply-due-set':
+        return event.data.what === 'acceptance' ? dueBy(event.data, kind, key) : [];
       case 'vetting.acceptance-told':
         return [{ strike: { kind, key } }];
     }
@@ -41,6 +47,7 @@ export class OutcomeDeadline extends Schedule {
   readonly kind = 'complaint.outcome-overdue';
   readonly handles = [
     'vetting.investigation-concluded',
+    'vetting.complaint-reply-due-set',
     'vetting.investigation-reopened',
     'vetting.outcome-told',
   ] as const;
@@ -54,6 +61,8 @@ export class OutcomeDeadline extends Schedule {
     switch (event.type) {
       case 'vetting.investigation-concluded':
         return dueBy(event.data.reply, kind, key);
+      case 'vetting.complaint-reply-due-set':
+        return event.data.what === 'outcome' ? dueBy(event.data, kind, key) : [];
       case 'vetting.investigation-reopened':
       case 'vetting.outcome-told':
         return [{ strike: { kind, key } }];

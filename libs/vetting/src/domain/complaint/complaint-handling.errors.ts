@@ -90,6 +90,11 @@ export const handlingRefusals = {
     says: { zh: '告知（{what}）没有逾期。', en: 'No reply ({what}) is overdue.' },
     next: { zh: '无需处理。', en: 'There is nothing to do.' },
   },
+  'VETTING.NO_REPLY_DAY_TO_SET': {
+    kind: 'conflict',
+    says: { zh: '告知（{what}）没有待定的期限。', en: 'No day is to be set for a reply ({what}).' },
+    next: { zh: '无需处理。', en: 'There is nothing to do.' },
+  },
   'VETTING.COMPLAINT_CONFIDENTIAL': {
     kind: 'forbidden',
     says: {

@@ -19,8 +19,8 @@ export const tellReporter = (
   const organ = inCharge(known);
   if (known.lane === 'anonymous') throw refuse('VETTING.NOBODY_TO_TELL', { rule });
   if (organ !== actor.organId) throw refuse('VETTING.TOLD_BY_ANOTHER', { organ, rule });
-  const isOpen = what === 'outcome' && known.status === 'merged' && isSettled !== true;
-  if (isOpen || !toTell[what].includes(known.status)) throw refuse('VETTING.NOTHING_TO_TELL', { what, rule });
+  if (isUnsettled(known, what, isSettled) || !toTell[what].includes(known.status))
+    throw refuse('VETTING.NOTHING_TO_TELL', { what, rule });
   if (known.replies[what].isTold) throw refuse('VETTING.REPORTER_ALREADY_TOLD', { what, rule });
   return { type: `vetting.${what}-told`, data: { by: actor.accountId, how } };
 };
@@ -31,14 +31,44 @@ const toTell: Readonly<Record<ReplyKind, readonly LodgedComplaint['status'][]>> 
   outcome: ['concluded', 'merged'],
 };
 
+/** What came of one that was merged is what came of the other. */
+const isUnsettled = ({ status }: LodgedComplaint, what: ReplyKind, isSettled: boolean | undefined): boolean =>
+  what === 'outcome' && status === 'merged' && isSettled !== true;
+
+/** Whether a day may be set: one that was left open, or of one merged each time the other is concluded. */
+export const lacksDay = (
+  complaint: LodgedComplaint,
+  what: ReplyKind,
+  isSettled: boolean | undefined,
+): boolean => {
+  const { lane, status, replies } = complaint;
+  const { due, isTold } = replies[what];
+  if (lane === 'anonymous' || isTold || isUnsettled(complaint, what, isSettled)) return false;
+  if (what === 'acceptance') return due === null;
+  return status === 'merged' || (status === 'concluded' && due === null);
+};
+
+/** R39: the working days could not be counted on the day from which they count. */
+export const setReplyDue = (
+  { what }: ComplaintCommandOf<'SetReplyDue'>,
+  complaint: Complaint,
+  { reply, rule, isSettled }: Known,
+): ComplaintEvent => {
+  const known = lodged(complaint, rule);
+  if (!reply || !lacksDay(known, what, isSettled) || known.replies[what].due?.dueAt === reply.dueAt)
+    throw refuse('VETTING.NO_REPLY_DAY_TO_SET', { what, rule });
+  return { type: 'vetting.complaint-reply-due-set', data: { what, ...reply } };
+};
+
 /** The day is over, and nobody was told. */
 export const noteReplyOverdue = (
   { what }: ComplaintCommandOf<'NoteReplyOverdue'>,
   complaint: Complaint,
-  { at, rule }: Known,
+  { at, rule, isSettled }: Known,
 ): ComplaintEvent => {
-  const { due, isTold, isOverdue } = lodged(complaint, rule).replies[what];
-  if (!due || isTold || isOverdue || at < due.dueAt)
+  const known = lodged(complaint, rule);
+  const { due, isTold, isOverdue } = known.replies[what];
+  if (!due || isTold || isOverdue || at < due.dueAt || isUnsettled(known, what, isSettled))
     throw refuse('VETTING.REPLY_NOT_OVERDUE', { what, rule });
   return { type: 'vetting.complaint-reply-overdue', data: { what, dueOn: due.dueOn } };
 };

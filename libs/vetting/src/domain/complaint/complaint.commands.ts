@@ -1,4 +1,4 @@
-import type { LocalDate } from '#libs/kernel';
+import type { Instant, LocalDate } from '#libs/kernel';
 import type { Channel, Conclusion, Lane, ReplyKind, Reporter } from './complaint.words.js';
 
 export type ComplaintCommand = ComplaintAct | ComplaintNote;
@@ -45,6 +45,8 @@ export type ComplaintAct =
 /** What time does, and what another complaint's act does to this one; never sent by a person. */
 export type ComplaintNote =
   | { readonly type: 'NoteReplyOverdue'; readonly what: ReplyKind }
+  /** Counted from the lodging or the conclusion, which was recorded then. */
+  | { readonly type: 'SetReplyDue'; readonly what: ReplyKind; readonly since: Instant }
   | {
       readonly type: 'AbsorbComplaint';
       readonly complaint: string;

@@ -2,7 +2,7 @@ import type { Circumstances, Decider } from '#libs/kernel';
 import { clearName, reopenComplaint } from './complaint-aftermath.js';
 import { acceptComplaint, declineComplaint, lodgeComplaint } from './complaint-intake.js';
 import { absorbComplaint, mergeComplaints } from './complaint-merging.js';
-import { noteReplyOverdue, tellReporter } from './complaint-replies.js';
+import { noteReplyOverdue, setReplyDue, tellReporter } from './complaint-replies.js';
 import type { ComplaintCommand } from './complaint.commands.js';
 import type { ComplaintEvent } from './complaint.events.js';
 import { evolve } from './complaint.evolve.js';
@@ -39,6 +39,8 @@ const eventOf = (
       return tellReporter(command, complaint, facts);
     case 'NoteReplyOverdue':
       return noteReplyOverdue(command, complaint, facts);
+    case 'SetReplyDue':
+      return setReplyDue(command, complaint, facts);
     case 'OpenInvestigation':
       return openInvestigation(command, complaint, facts);
     case 'ReassignInvestigators':

@@ -20,7 +20,7 @@ const lodged = ({
   ...data
 }: Lodging['data']): Complaint => ({
   ...{ status: 'lodged', lane, class: data.class, about, holders, notice, receivedBy },
-  ...{ organ: null, investigators: [], conclusions: [], cleared: [], mergedInto: null },
+  ...{ organ: null, investigators: [], conclusions: [], cleared: [], mergedInto: null, absorbed: [] },
   replies: { acceptance: owed(reply), outcome: owed(null) },
 });
 
@@ -54,6 +54,10 @@ const evolveLodged = (complaint: LodgedComplaint, event: Exclude<ComplaintEvent,
       return withReply(complaint, 'acceptance', { ...complaint.replies.acceptance, isTold: true });
     case 'vetting.outcome-told':
       return withReply(complaint, 'outcome', { ...complaint.replies.outcome, isTold: true });
+    case 'vetting.complaint-reply-due-set': {
+      const { what, ...due } = event.data;
+      return withReply(complaint, what, owed(due));
+    }
     case 'vetting.complaint-reply-overdue': {
       const { what } = event.data;
       return withReply(complaint, what, { ...complaint.replies[what], isOverdue: true });
@@ -64,6 +68,7 @@ const evolveLodged = (complaint: LodgedComplaint, event: Exclude<ComplaintEvent,
       const { about, holders } = event.data;
       return {
         ...complaint,
+        absorbed: [...complaint.absorbed, event.data.complaint],
         about: [...complaint.about, ...about],
         holders: [...complaint.holders, ...holders],
       };

@@ -9,7 +9,7 @@ export interface ComplaintFacts {
   readonly classes?: readonly string[];
   /** For a lodging and a reopening: those whose honour it reaches instead of their dossier. */
   readonly holders?: readonly string[];
-  /** For a lodging and a conclusion: by when whoever gave a name hears of it. */
+  /** For a lodging, a conclusion and the day that was left open: by when whoever gave a name hears of it. */
   readonly reply?: ReplyDue;
   /** For a lodging by the public: the organ that has it in hand; else it is the acting one. */
   readonly receivedBy?: string;
@@ -23,7 +23,7 @@ export interface ComplaintFacts {
   readonly organsBelow?: readonly string[];
   /** By account id, the nominations from which an investigator is recused. */
   readonly recusedInvestigators?: ReadonlyMap<string, readonly string[]>;
-  /** To tell what came of one that was merged: whether the one looked into in its stead is concluded. */
+  /** To tell what came of one that was merged, and by when: whether the one looked into in its stead is concluded. */
   readonly isSettled?: boolean;
   /** For a reopening: whether the acting organ is the one that investigated, or lies over it. */
   readonly isOverInvestigator?: boolean;

@@ -35,6 +35,7 @@ const noteFor = (nomination: string, event: ComplaintEvent): ComplaintLinkNote |
     case 'vetting.investigation-step-recorded':
     case 'vetting.acceptance-told':
     case 'vetting.outcome-told':
+    case 'vetting.complaint-reply-due-set':
     case 'vetting.complaint-reply-overdue':
       return undefined;
   }

@@ -25,6 +25,8 @@ export interface LodgedComplaint {
   /** Those of whom it was made known that the report was false. */
   readonly cleared: readonly string[];
   readonly mergedInto: string | null;
+  /** Complaints that were merged into it. */
+  readonly absorbed: readonly string[];
   readonly replies: Readonly<Record<ReplyKind, Reply>>;
 }
 

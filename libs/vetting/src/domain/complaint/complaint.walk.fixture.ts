@@ -12,6 +12,7 @@ import { acting } from '../dossier/dossier.fixture.js';
 import { findings } from '../dossier/dossier.words.js';
 
 const reason = '示例';
+const since = '2017-05-15T01:00:00.000Z';
 const nominations = fc.constantFrom('n1', 'n2', 'n3');
 const investigators = fc.constantFrom(['i1'], ['i1'], ['i2']);
 
@@ -31,6 +32,7 @@ const command: fc.Arbitrary<ComplaintCommand> = fc.oneof(
   fc.constant({ type: 'DeclineComplaint', reason } as const),
   fc.constantFrom(...replies).map((what) => ({ type: 'TellReporter', what, how: '电话' }) as const),
   fc.constantFrom(...replies).map((what) => ({ type: 'NoteReplyOverdue', what }) as const),
+  fc.constantFrom(...replies).map((what) => ({ type: 'SetReplyDue', what, since }) as const),
   investigators.map((people) => ({ type: 'OpenInvestigation', investigators: people }) as const),
   investigators.map((people) => ({ type: 'ReassignInvestigators', investigators: people, reason }) as const),
   fc.constant({ type: 'RecordInvestigationStep', step: 'interview', note: '谈话' } as const),
@@ -56,6 +58,7 @@ const facts: fc.Arbitrary<ComplaintFacts & Partial<Circumstances>> = fc
     ),
     isDeclinable: fc.boolean(),
     isOverInvestigator: fc.boolean(),
+    isSettled: fc.boolean(),
     hour: fc.constantFrom(
       { at: '2017-05-15T01:00:00.000Z', today: '2017-05-15' } as const,
       { at: '2017-06-07T01:00:00.000Z', today: '2017-06-07' } as const,
