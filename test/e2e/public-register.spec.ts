@@ -63,6 +63,11 @@ describe('The register of honours', () => {
     expect(inquiries).toEqual([{ ref: expect.any(String), complaint: expect.any(String), organ: 'public' }]);
   });
 
+  it('R39: takes one about somebody who has lost the title, too', async () => {
+    const complaint = { about: [holders['revoked']], lane: 'anonymous', text: '示例' };
+    expect((await there.citizen('POST', 'complaints', complaint)).status).toBe(201);
+  });
+
   it('shows nobody whose name is restricted, and tags the answer anew', async () => {
     const tag = (await there.citizen('GET', 'register')).headers.get('etag')!;
     const subject = `nomination-${holders['held']}`;

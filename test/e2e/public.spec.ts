@@ -109,12 +109,24 @@ describe('A citizen without an account', () => {
     expect(await there.citizen('GET', `notices/${notice}`)).toMatchObject({
       ...{ status: 404, body: { code: 'PUBLIC.NOTICE_NOT_IN_FORCE' } },
     });
-    const { body } = await there.citizen('GET', 'notices?limit=100');
+    const { body } = await there.citizen('GET', 'notices?limit=50');
     expect(body.items).toEqual([]);
     const objection = { nomination, ...statement };
     expect(await there.citizen('POST', `notices/${notice}/objections`, objection)).toMatchObject({
       ...{ status: 409, body: { code: 'NOTICE.OBJECTION_TOO_LATE', rule: 'R22' } },
     });
+  });
+
+  it('R22: reads no notice that is suspended, but may object to what it showed', async () => {
+    const nomination = await there.nominates();
+    const notice = await there.posts(nomination);
+    await there.asHall('POST', `notices/${notice}/suspension`, { reason: '示例：内容有误' });
+    expect((await there.citizen('GET', `notices/${notice}`)).body.code).toBe('PUBLIC.NOTICE_NOT_IN_FORCE');
+    const object = (about: string) =>
+      there.citizen('POST', `notices/${notice}/objections`, { ...statement, nomination: about });
+    expect((await object(nomination)).status).toBe(201);
+    const other = await there.nominates();
+    expect((await object(other)).body.code).toBe('NOTICE.NOMINEE_NOT_POSTED');
   });
 
   it('sends the same again under its own key and has the same receipt; nobody else meets it', async () => {
@@ -193,6 +205,16 @@ describe('A complaint of the public', () => {
       says: { zh: expect.any(String), en: expect.any(String) },
       acceptance: { dueOn: expect.any(String), isTold: true },
       outcome: { dueOn: expect.any(String), isTold: true },
+    });
+  });
+
+  it('R39: in a real name needs no address: the receipt is one', async () => {
+    const nomination = await there.nominates();
+    await there.posts(nomination);
+    const named = { lane: 'real-name', text: '示例', reporter: { name: '示例公民' } };
+    await complain({ about: [nomination], ...named });
+    expect((await there.asOffice('GET', `${await newest()}/reporter`)).body).toEqual({
+      reporter: { name: '示例公民', contact: '凭回执查询 by the receipt' },
     });
   });
 

@@ -16,7 +16,7 @@ import type { LocalDate } from '#libs/kernel';
 import { nomineeKinds, type NomineeKind } from '#libs/rulebook';
 
 const count = { min: 0, max: Number.MAX_SAFE_INTEGER };
-const listed = 100;
+const listed = 50;
 
 /** A page of what is published. */
 export class PublicPageQuery {
