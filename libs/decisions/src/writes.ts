@@ -3,6 +3,7 @@ import type { StreamWrite } from '#libs/event-store';
 import { canonicalJson, type Basis, type DomainEvent, type EventRef } from '#libs/kernel';
 import type { Draft, Seals } from '#libs/sealing';
 import type { Attempt } from './attempt.js';
+import { briefly } from './brief-basis.js';
 import type { Envelope } from './envelope.js';
 
 /** What every event carries beside its data (architecture, section 4). */
@@ -68,6 +69,6 @@ const metadataOf = (
     effectiveOn,
     enteredLate: effectiveOn < today ? true : undefined,
     key,
-    basis: event?.basis && { ...event.basis, read: attempt.positionsRead },
+    basis: event?.basis && { ...briefly(event.basis), read: attempt.positionsRead },
   };
 };

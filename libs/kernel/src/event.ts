@@ -13,6 +13,8 @@ export interface GateResult {
   /** Machine-readable reason, for example `opinion-missing:health`. */
   readonly why: string;
   readonly events: readonly EventRef[];
+  /** In the log, how many more there are than an entry names. */
+  readonly unnamed?: number;
 }
 
 /** What a decision relied on; the pipeline adds the positions it read (architecture, promise 3). */
