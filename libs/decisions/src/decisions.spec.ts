@@ -1,8 +1,9 @@
 import { CommandReused } from '#libs/event-store';
+import type { DomainEvent } from '#libs/kernel';
 import { part, type Plan } from './part.js';
 import { RefusedOnRecord } from './refused-on-record.js';
 import { actOf, pipeline, refuse, register } from './register.fixture.js';
-import type { EventMetadata } from './writes.js';
+import type { EventMetadata } from './event-metadata.js';
 
 const sign =
   (name: string, ...ids: readonly string[]): Plan =>
@@ -141,6 +142,25 @@ describe('the metadata of an event', () => {
     });
     const [, event] = await store.readStream('register-a');
     expect(JSON.parse(event?.metadata ?? '{}')).toMatchObject({ basis: { read: ['register-c@0'] } });
+  });
+});
+
+describe('an act in the place of another', () => {
+  const places: Plan = async (reading) => {
+    const evolve = (seen: readonly unknown[], event: DomainEvent) => [...seen, event.onBehalfOf];
+    const fold = { category: register.category, initialState: [], evolve };
+    const state = await reading.state<readonly unknown[], DomainEvent>(fold, 'a');
+    return sign(JSON.stringify(state), 'b')(reading);
+  };
+
+  it('says so to whoever folds what it left', async () => {
+    const { decisions, store } = pipeline();
+    const actor = { ...actOf(1).envelope.actor, onBehalfOf: 'director' };
+    await decisions.run(actOf(1), sign('甲', 'a'));
+    await decisions.run(actOf(2, {}, { actor }), sign('乙', 'a'));
+    await decisions.run(actOf(3), places);
+    const [signed] = await store.readStream('register-b');
+    expect(JSON.parse(signed?.data ?? '{}')).toEqual({ name: '[null,"director"]' });
   });
 });
 

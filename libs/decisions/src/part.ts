@@ -38,11 +38,17 @@ export const part = <Command, Event extends DomainEvent, State, Facts extends ob
   async share(reading, refOf) {
     const before: State = await reading.state(decider, id);
     const events = decider.decide(command, before, { ...facts, ...reading.circumstances });
+    const { onBehalfOf } = reading.circumstances.actor;
     let state: State = before;
-    for (const [index, event] of events.entries()) state = decider.evolve(state, event, refOf(index));
+    for (const [index, event] of events.entries())
+      state = decider.evolve(state, withBehalf(event, onBehalfOf), refOf(index));
     return { events, state };
   },
 });
+
+/** As an event of the log is folded: it says in whose place it was done, where it was. */
+export const withBehalf = <Event extends DomainEvent>(event: Event, onBehalfOf: string | undefined): Event =>
+  onBehalfOf === undefined ? event : { ...event, onBehalfOf };
 
 /** Reads what an act needs and says which deciders take part; run anew on every attempt. */
 export type Plan = (reading: Reading) => Promise<readonly Part[]> | readonly Part[];

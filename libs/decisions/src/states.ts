@@ -1,7 +1,8 @@
 import type { Catalogue } from '#libs/catalogue';
 import type { EventStore, StoredEvent } from '#libs/event-store';
 import { streamOf, type DomainEvent } from '#libs/kernel';
-import type { Fold } from './part.js';
+import { withBehalf, type Fold } from './part.js';
+import type { EventMetadata } from './event-metadata.js';
 
 /** A stream folded up to a revision; −1 where it does not exist yet. */
 export interface Folded<State> {
@@ -43,7 +44,11 @@ export class States {
     const data = this.catalogue.decode(stored);
     const event = { type: stored.type, data } as Event;
     return {
-      state: fold.evolve(before.state, event, `${stored.stream}@${stored.revision}`),
+      state: fold.evolve(
+        before.state,
+        withBehalf(event, behalfIn(stored)),
+        `${stored.stream}@${stored.revision}`,
+      ),
       revision: stored.revision,
     };
   }
@@ -64,3 +69,7 @@ export class States {
     if (this.#kept.size > this.capacity && !oldest.done) this.#kept.delete(oldest.value);
   }
 }
+
+/** Hardly any event is; the others' metadata is not parsed. */
+const behalfIn = ({ metadata }: StoredEvent): string | undefined =>
+  metadata.includes('"onBehalfOf":') ? (JSON.parse(metadata) as EventMetadata).actor.onBehalfOf : undefined;

@@ -1,24 +1,11 @@
 import type { Catalogue } from '#libs/catalogue';
 import type { StreamWrite } from '#libs/event-store';
-import { canonicalJson, type Basis, type DomainEvent, type EventRef } from '#libs/kernel';
+import { canonicalJson, type DomainEvent } from '#libs/kernel';
 import type { Draft, Seals } from '#libs/sealing';
 import type { Attempt } from './attempt.js';
 import { briefly } from './brief-basis.js';
 import type { Envelope } from './envelope.js';
-
-/** What every event carries beside its data (architecture, section 4). */
-export interface EventMetadata {
-  readonly commandId: string;
-  readonly correlationId: string;
-  readonly causationId?: string;
-  readonly actor: Envelope['actor'];
-  readonly effectiveOn: string;
-  /** True when the paper is older than the record. */
-  readonly enteredLate?: true;
-  /** Number of the key under which personal texts about this stream's subject are sealed. */
-  readonly key?: number;
-  readonly basis?: Basis & { readonly read: readonly EventRef[] };
-}
+import type { EventMetadata } from './event-metadata.js';
 
 export interface Stamps {
   readonly catalogue: Catalogue;

@@ -29,4 +29,6 @@ export interface DomainEvent<Type extends string = string, Data extends object =
   readonly type: Type;
   readonly data: Data;
   readonly basis?: Basis;
+  /** Account in whose place it was done; the pipeline knows it of whoever acts. */
+  readonly onBehalfOf?: string;
 }

@@ -4,5 +4,6 @@ export * from './clock.js';
 export * from './decider.js';
 export * from './event.js';
 export * from './ids.js';
+export * from './persons.js';
 export * from './refusal.js';
 export * from './time.js';

@@ -12,7 +12,7 @@ import { DrivenClock, newId, type Actor, type DomainEvent, type EventRef } from 
 import { noticeEvents } from '#libs/notice';
 import { Ballots, NominationActs, nominationEvents, type NominationEvent } from '#libs/nomination';
 import { parseRulebook } from '#libs/rulebook';
-import { dossierDecider, Holders, recusalDecider, Recusals, vettingEvents } from '#libs/vetting';
+import { dossierDecider, Holders, Nominees, recusalDecider, Recusals, vettingEvents } from '#libs/vetting';
 import { happened, memorySeals } from '#libs/testing';
 import { BallotMembers } from '../../../nomination/src/application/ballot-members.js';
 import { NominationFactsReader } from '../../../nomination/src/application/nomination-facts.js';
@@ -134,7 +134,7 @@ const house = async () => {
       Arrangements.from(stateCouncilArrangement(), []),
       attachments,
     ),
-    new RecusalsOfVetting(new Recusals()),
+    new RecusalsOfVetting(new Recusals(new Nominees())),
   );
   const holders = new Holders();
   new HoldersOfHonours(holders).onModuleInit();

@@ -1,4 +1,4 @@
-import type { Basis, Circumstances, EventRef } from '#libs/kernel';
+import { isOneOf, type Basis, type Circumstances, type EventRef } from '#libs/kernel';
 import type { AppealEvent } from './appeal.events.js';
 import { closeIfDone } from './closing.js';
 import type { HonourActOf } from './honour.commands.js';
@@ -71,7 +71,8 @@ const revocationInForce = ({ revocation }: Honour): Revocation => {
 const revocationToReview = (honour: Honour, { actor, isAboveConferrer }: Known): Revocation => {
   if (!isAboveConferrer && actor.organId !== honour.organ) throw refuse('HONOURS.NOT_YOURS_TO_REVIEW');
   const revocation = revocationInForce(honour);
-  if ([revocation.by, honour.proposal?.by].includes(actor.accountId)) throw refuse('HONOURS.OWN_REVOCATION');
+  if (isOneOf([...revocation.by, ...(honour.proposal?.by ?? [])], actor))
+    throw refuse('HONOURS.OWN_REVOCATION');
   return revocation;
 };
 

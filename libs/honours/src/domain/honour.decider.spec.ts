@@ -119,6 +119,9 @@ describe('a revocation', () => {
       given(honourDecider, conferred, proposed)
         .when(act, { ...facts, ...acting('proposer') })
         .refused('HONOURS.OWN_PROPOSAL');
+      given(honourDecider, conferred, { ...proposed, onBehalfOf: 'absent' })
+        .when(act, { ...facts, ...acting('absent') })
+        .refused('HONOURS.OWN_PROPOSAL');
     },
   );
 

@@ -1,4 +1,4 @@
-import type { EventRef } from '#libs/kernel';
+import { personsBehind, type EventRef } from '#libs/kernel';
 import type { HonourEvent } from './honour.events.js';
 import type { Honour, HonourState, Proposal } from './honour.state.js';
 import type { Inquiry } from './inquiry.js';
@@ -35,7 +35,8 @@ function evolveConferred(honour: Honour, event: Exclude<HonourEvent, Conferred>,
     case 'honours.inquiry-concluded':
       return inquiryConcluded(honour, event.data, ref);
     case 'honours.revocation-proposed': {
-      const { ground, evidence, by, representations: due } = event.data;
+      const { ground, evidence, representations: due } = event.data;
+      const by = personsBehind(event);
       const unheard = { representations: [], waived: null, spokenBy: [] };
       return { ...honour, proposal: { ground, evidence, by, ref, due, ...unheard } };
     }
@@ -43,18 +44,18 @@ function evolveConferred(honour: Honour, event: Exclude<HonourEvent, Conferred>,
       return withProposal(honour, (proposal) => ({
         ...proposal,
         representations: [...proposal.representations, ref],
-        spokenBy: [...proposal.spokenBy, event.data.by],
+        spokenBy: [...proposal.spokenBy, ...personsBehind(event)],
       }));
     case 'honours.representation-waived':
       return withProposal(honour, (proposal) => ({
         ...proposal,
         waived: ref,
-        spokenBy: [...proposal.spokenBy, event.data.by],
+        spokenBy: [...proposal.spokenBy, ...personsBehind(event)],
       }));
     case 'honours.revocation-declined':
       return { ...honour, proposal: null };
     case 'honours.revoked': {
-      const revocation = { by: event.data.by, ref, published: null, appeal: null };
+      const revocation = { by: personsBehind(event), ref, published: null, appeal: null };
       return { ...honour, status: 'revoked', items: honour.items.map(afterRevocation), revocation };
     }
     case 'honours.published':

@@ -8,8 +8,8 @@ import { openAmong, type Inquiry } from './inquiry.js';
 export interface Proposal {
   readonly ground: Ground;
   readonly evidence: readonly EventRef[];
-  /** Account that proposes. */
-  readonly by: string;
+  /** The accounts behind it. */
+  readonly by: readonly string[];
   readonly ref: EventRef;
   /** Until when the holder is waited for; `null` where nobody set days. */
   readonly due: RepresentationsDue | null;
@@ -26,8 +26,8 @@ export interface Publication {
 }
 
 export interface Revocation {
-  /** Account that decided it. */
-  readonly by: string;
+  /** The accounts behind the decision. */
+  readonly by: readonly string[];
   readonly ref: EventRef;
   readonly published: Publication | null;
   readonly appeal: { readonly ref: EventRef; readonly isDismissed: boolean } | null;

@@ -1,4 +1,4 @@
-import type { Circumstances } from '#libs/kernel';
+import { isOneOf, type Circumstances } from '#libs/kernel';
 import type { HonourActOf } from './honour.commands.js';
 import { refuse } from './honours.errors.js';
 import type { HonourFacts } from './honour.facts.js';
@@ -34,7 +34,7 @@ export const waiveRepresentation = (
 const proposalToAnswer = (honour: Honour, known: Known): Proposal => {
   requireSpeaksForHolder(honour, known);
   const proposal = pendingProposal(honour);
-  if (proposal.by === known.actor.accountId) throw refuse('HONOURS.OWN_PROPOSAL_ANSWERED');
+  if (isOneOf(proposal.by, known.actor)) throw refuse('HONOURS.OWN_PROPOSAL_ANSWERED');
   return proposal;
 };
 

@@ -1,4 +1,4 @@
-import type { Circumstances, GateResult } from '#libs/kernel';
+import { isOneOf, type Circumstances, type GateResult } from '#libs/kernel';
 import type { HonourActOf } from './honour.commands.js';
 import { refuse } from './honours.errors.js';
 import type { HonourEvent } from './honour.events.js';
@@ -36,9 +36,8 @@ export const revoke = (honour: Honour, known: Known): readonly HonourEvent[] => 
 const proposalInHand = (honour: Honour, known: Known): Proposal => {
   requireConferringOrgan(honour, known);
   const proposal = pendingProposal(honour);
-  const { accountId } = known.actor;
-  if (proposal.by === accountId) throw refuse('HONOURS.OWN_PROPOSAL');
-  if (proposal.spokenBy.includes(accountId)) throw refuse('HONOURS.SPOKE_FOR_HOLDER');
+  if (isOneOf(proposal.by, known.actor)) throw refuse('HONOURS.OWN_PROPOSAL');
+  if (isOneOf(proposal.spokenBy, known.actor)) throw refuse('HONOURS.SPOKE_FOR_HOLDER');
   return proposal;
 };
 

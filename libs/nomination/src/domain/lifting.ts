@@ -1,4 +1,4 @@
-import type { Circumstances } from '#libs/kernel';
+import { isOneOf, type Circumstances } from '#libs/kernel';
 import { refuse } from './nomination.errors.js';
 import type { SanctionCommand } from './sanction.commands.js';
 import type { SanctionEvent } from './sanction.events.js';
@@ -12,9 +12,9 @@ import type { Sanction } from './sanction.state.js';
 export const liftSanction = (
   { reason, paper }: Extract<SanctionCommand, { type: 'LiftSanction' }>,
   { status, proposedBy, decidedBy }: Sanction,
-  { rules, actor: { accountId } }: SanctionFacts & Circumstances,
+  { rules, actor }: SanctionFacts & Circumstances,
 ): SanctionEvent => {
-  if (status === 'imposed' && [proposedBy, ...decidedBy].includes(accountId))
+  if (status === 'imposed' && isOneOf([...proposedBy, ...decidedBy], actor))
     throw refuse('NOMINATION.SANCTION_OWN_DECISION', { rule: rules?.rule });
-  return { type: 'nomination.sanction-lifted', data: { reason, paper, by: accountId } };
+  return { type: 'nomination.sanction-lifted', data: { reason, paper, by: actor.accountId } };
 };

@@ -123,6 +123,13 @@ describe('a nomination', () => {
     given(nominationDecider, ...atCity)
       .when(review, { ...asCity, actor: { ...reviewer.actor, accountId: 'unit-clerk' } })
       .refused('NOMINATION.OWN_PROPOSAL');
+    given(nominationDecider, ...atCity)
+      .when(review, { ...asCity, actor: { ...reviewer.actor, onBehalfOf: 'unit-clerk' } })
+      .refused('NOMINATION.OWN_PROPOSAL');
+    const inPlace = atCity.map((event) => ({ ...event, onBehalfOf: reviewer.actor.accountId }));
+    given(nominationDecider, ...inPlace)
+      .when(review, asCity)
+      .refused('NOMINATION.OWN_PROPOSAL');
   });
 
   it('R4: ends at the city when the slot has gone to another, and says so', () => {

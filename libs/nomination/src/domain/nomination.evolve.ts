@@ -1,4 +1,4 @@
-import type { EventRef } from '#libs/kernel';
+import { personsBehind, type EventRef } from '#libs/kernel';
 import type { NomineeFacts } from '#libs/rulebook';
 import type { NominationEvent } from './nomination.events.js';
 import { evolveReserve } from './reserve.evolve.js';
@@ -55,7 +55,7 @@ function evolveOpened(now: Nomination, event: Exclude<NominationEvent, Opened>, 
     case 'nomination.step-recorded':
       return { ...now, steps: [...now.steps, stepTaken(event.data, ref)] };
     case 'nomination.proposed':
-      return { ...now, proposed: { by: event.data.by, on: event.data.on, ref } };
+      return { ...now, proposed: { by: personsBehind(event), on: event.data.on, ref } };
     case 'nomination.put-forward':
       return { ...now, putForward: { owner: event.data.owner, ref } };
     case 'nomination.review-recorded':

@@ -94,7 +94,12 @@ export interface Nomination {
   /** The event that sent the deeds back, until they are revised (R42). */
   readonly deedsReturned: EventRef | null;
   readonly steps: readonly StepTaken[];
-  readonly proposed: { readonly by: string; readonly on: LocalDate; readonly ref: EventRef } | null;
+  /** `by`: the accounts behind it, none of which reviews or votes on this nominee. */
+  readonly proposed: {
+    readonly by: readonly string[];
+    readonly on: LocalDate;
+    readonly ref: EventRef;
+  } | null;
   readonly putForward: { readonly owner: string; readonly ref: EventRef } | null;
   /** The latest of each organ at each stage. */
   readonly reviews: readonly Review[];

@@ -1,4 +1,4 @@
-import type { Circumstances } from '#libs/kernel';
+import { isOneOf, type Circumstances } from '#libs/kernel';
 import type { NominationCommand } from './nomination.commands.js';
 import { refuse } from './nomination.errors.js';
 import type { NominationEvent } from './nomination.events.js';
@@ -69,7 +69,7 @@ export const recordReview = (
   const reviewers = [stage.by, ...(stage.jointly ?? [])];
   const named = standing.level === stage.level && standing.kinds.some((kind) => reviewers.includes(kind));
   if (!standing.covers || !named) throw refuse('NOMINATION.NOT_YOUR_PART', { stage: stage.stage });
-  if (actor.organId === nomination.unit || actor.accountId === nomination.proposed?.by)
+  if (actor.organId === nomination.unit || isOneOf(nomination.proposed?.by ?? [], actor))
     throw refuse('NOMINATION.OWN_PROPOSAL');
   const reviewer = {
     stage: stage.stage,

@@ -41,6 +41,12 @@ describe('a sanction', () => {
       .when({ type: 'VerifySanction' }, { ...asOther, overCampaign: false })
       .refused('NOMINATION.SANCTION_NOT_YOURS', 'R50');
     sanction.when({ type: 'VerifySanction' }, asOther).then(verified);
+    sanction
+      .when({ type: 'VerifySanction' }, { ...asOther, actor: { ...asOther.actor, onBehalfOf: 'tester' } })
+      .refused('NOMINATION.SANCTION_OWN_PROPOSAL', 'R50');
+    given(sanctionDecider, { ...byTester, onBehalfOf: asOther.actor.accountId })
+      .when({ type: 'VerifySanction' }, asOther)
+      .refused('NOMINATION.SANCTION_OWN_PROPOSAL', 'R50');
   });
 
   it('R50: is imposed once verified, on what it rests on by name', () => {

@@ -1,4 +1,4 @@
-import type { Circumstances, Decider } from '#libs/kernel';
+import { isOneOf, type Circumstances, type Decider } from '#libs/kernel';
 import { handOver } from './handing-over.js';
 import { imposeSanction } from './imposing.js';
 import { liftSanction } from './lifting.js';
@@ -50,6 +50,6 @@ const expectStanding = (sanction: Sanction, ...standings: readonly SanctionStatu
 };
 
 const verify = ({ proposedBy }: Sanction, { actor, rules }: Known): SanctionEvent => {
-  if (actor.accountId === proposedBy) throw refuse('NOMINATION.SANCTION_OWN_PROPOSAL', { rule: rules?.rule });
+  if (isOneOf(proposedBy, actor)) throw refuse('NOMINATION.SANCTION_OWN_PROPOSAL', { rule: rules?.rule });
   return { type: 'nomination.sanction-verified', data: { by: actor.accountId } };
 };

@@ -1,33 +1,34 @@
-import type { EventRef } from '#libs/kernel';
+import { personsBehind, type EventRef } from '#libs/kernel';
 import type { SanctionEvent } from './sanction.events.js';
 import type { Sanction, SanctionState } from './sanction.state.js';
 
 type Proposed = Extract<SanctionEvent, { type: 'nomination.sanction-proposed' }>;
 
 export function evolveSanction(state: SanctionState, event: SanctionEvent, ref: EventRef): SanctionState {
-  if (event.type === 'nomination.sanction-proposed') return proposed(event.data, ref);
+  if (event.type === 'nomination.sanction-proposed') return proposed(event, ref);
   return state.status === 'none' ? state : evolveProposed(state, event, ref);
 }
 
-const proposed = ({ nominations, reason: _, by, ...data }: Proposed['data'], ref: EventRef): Sanction => ({
-  ...data,
+const proposed = (event: Proposed, ref: EventRef): Sanction => {
+  const { nominations, reason: _, by: __, ...data } = event.data;
+  return { ...fresh, ...data, named: nominations, proposedBy: personsBehind(event), refs: [ref] };
+};
+
+const fresh = {
   status: 'proposed',
-  named: nominations,
-  proposedBy: by,
   decidedBy: [],
   sanctioned: [],
   handedOver: null,
-  refs: [ref],
-});
+} as const;
 
 function evolveProposed(now: Sanction, event: Exclude<SanctionEvent, Proposed>, ref: EventRef): Sanction {
   const refs = [...now.refs, ref];
   switch (event.type) {
     case 'nomination.sanction-verified':
-      return { ...now, refs, status: 'verified', decidedBy: [...now.decidedBy, event.data.by] };
+      return { ...now, refs, status: 'verified', decidedBy: [...now.decidedBy, ...personsBehind(event)] };
     case 'nomination.sanction-imposed': {
-      const { nominations, slots, by } = event.data;
-      const decidedBy = [...now.decidedBy, by];
+      const { nominations, slots } = event.data;
+      const decidedBy = [...now.decidedBy, ...personsBehind(event)];
       return { ...now, refs, status: 'imposed', sanctioned: nominations, slots, decidedBy };
     }
     case 'nomination.sanction-handed-over': {

@@ -14,7 +14,8 @@ export interface Sanction {
   readonly named: readonly string[];
   readonly slots: Slots;
   readonly evidence: readonly string[];
-  readonly proposedBy: string;
+  /** The accounts behind the proposal. */
+  readonly proposedBy: readonly string[];
   /** The accounts that verified and imposed it. */
   readonly decidedBy: readonly string[];
   /** Those sanctioned, once it is imposed. */

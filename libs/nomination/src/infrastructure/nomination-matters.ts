@@ -31,6 +31,6 @@ export class NominationMatters implements OnModuleInit {
     const sanction = await this.decisions.reading(actor).state(sanctionDecider, id);
     if (sanction.status === 'none') return undefined;
     const { campaign, organ, proposedBy, decidedBy } = sanction;
-    return { ...nobodys, units: [organ], accounts: [proposedBy, ...decidedBy], campaign };
+    return { ...nobodys, units: [organ], accounts: [...proposedBy, ...decidedBy], campaign };
   }
 }

@@ -17,6 +17,7 @@ import {
   ComplaintRules,
   dossierDecider,
   Holders,
+  Nominees,
   Recusals,
   vettingEvents,
 } from '#libs/vetting';
@@ -67,7 +68,7 @@ export const house = async (arrangements = Arrangements.from(stateCouncilArrange
     ...{ name: { zh: '局', en: 'Bureau' }, level: 'unit', kinds: ['unit'], parent: null },
   });
   const rules = new CampaignRules(rulebooks);
-  const recusals = new Recusals();
+  const recusals = new Recusals(new Nominees());
   const reach = new ComplaintReach(new Holders());
   const complaints = new ComplaintActs(
     new ComplaintFactsReader(

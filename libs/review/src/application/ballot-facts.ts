@@ -48,7 +48,8 @@ export class BallotFactsReader {
     const inForce = await this.campaigns.inForce(reading, campaign);
     const owners = [...inForce.enrolments.keys()];
     const standing = await this.nominations.everyone(reading, owners, { campaign, kind, stages: [stage] });
-    return this.about(reading, subject, inForce, { ids, standing });
+    const proposers = await this.nominations.proposers(reading, ids);
+    return { ...(await this.about(reading, subject, inForce, { ids, standing })), proposers };
   }
 
   private async about(
@@ -66,7 +67,7 @@ export class BallotFactsReader {
       rules,
       members: group?.members,
       coLeaders: group?.coLeaders ?? [],
-      ...{ recused: [], slip: '', slips: [] },
+      ...{ recused: [], proposers: [], slip: '', slips: [] },
       standing,
       frozen: await this.nominations.frozen(reading, idsOf(standing)),
     };

@@ -68,7 +68,7 @@ const shownOf = (ballot: CalledBallot): Omit<BallotView, 'id' | 'revision'> => {
   return {
     ...shown,
     ...(coLeaders ? { coLeaders } : {}),
-    ...(annulment ? { annulment } : {}),
+    ...(annulment ? { annulment: { by: annulment.by } } : {}),
     ...(proxiesAtMost === null ? {} : { proxiesAtMost }),
     voted: [...votes.keys()],
     delegations: [...delegations].map(([from, to]) => ({ from, to })),

@@ -6,7 +6,7 @@ import { Decisions, type Outcome, type Part } from '#libs/decisions';
 import { PostgresEventStore } from '#libs/event-store';
 import { newId, SystemClock, type Standing } from '#libs/kernel';
 import { parseRulebook, type NomineeKind } from '#libs/rulebook';
-import { Recusals as RecusalsOnRecord, vettingEvents } from '#libs/vetting';
+import { Nominees, Recusals as RecusalsOnRecord, vettingEvents } from '#libs/vetting';
 import { BallotFactsReader } from '../application/ballot-facts.js';
 import { BallotQuery } from '../application/ballot.query.js';
 import { DecideBallot, DecideBallotHandler } from '../application/decide-ballot.js';
@@ -44,7 +44,7 @@ export const openHall = async ({ addresses, folder, rulebook }: HallParts) => {
     zone: 'Asia/Shanghai',
     contentKey: 'a key',
   });
-  const recusals = new RecusalsOfVetting(new RecusalsOnRecord());
+  const recusals = new RecusalsOfVetting(new RecusalsOnRecord(new Nominees()));
   const nominations = new CandidatesHere();
   const facts = new BallotFactsReader(new ThisCampaign(rulebook), new OneOffice(), nominations, recusals);
   const votes = new SecretVotes(new PostgresUrn(source, new FolderUrnKeys(folder)));
@@ -110,6 +110,10 @@ class CandidatesHere extends Nominations {
 
   units(): Promise<readonly string[]> {
     return Promise.resolve(['a-unit']);
+  }
+
+  proposers(): Promise<readonly string[]> {
+    return Promise.resolve([]);
   }
 
   putForward(): Promise<undefined> {

@@ -13,6 +13,7 @@ import { ComplaintQuery } from './complaint.query.js';
 import { DecideComplaint, DecideComplaintHandler } from './decide-complaint.js';
 import { DecideRecusal, DecideRecusalHandler } from './decide-recusal.js';
 import { Holders } from './holders.js';
+import { Nominees } from './nominees.js';
 import { Recusals } from './recusals.js';
 import { SetReplyDues, SetReplyDuesHandler } from './set-reply-dues.js';
 
@@ -40,7 +41,7 @@ export const complaintOffice = async (
     ...{ id: 'region-discipline', level: 'region', kinds: ['discipline'], parent: 'region' },
     name: { zh: '示例', en: 'example' },
   });
-  const recusals = new Recusals();
+  const recusals = new Recusals(new Nominees());
   const rules = new ComplaintRules(campaigns, arrangements);
   const reach = new ComplaintReach(new Holders());
   const actsUnder = (counted: ComplaintRules): ComplaintActs =>

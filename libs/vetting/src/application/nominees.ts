@@ -13,13 +13,15 @@ export interface DeedsReturned {
 export interface NomineesKnown {
   /** What the nomination says of its nominee; `undefined` where there is none. */
   claimed(reading: Reading, nomination: string): Promise<Claimed | undefined>;
+  /** Accounts behind its proposal; none for who acts for its unit, whose part the first stages are. */
+  proposers(reading: Reading, nomination: string): Promise<readonly string[]>;
   /** Whether the nomination has ended, one way or another; so that nobody is asked about it any more. */
   isOver(reading: Reading, nomination: string): Promise<boolean>;
   /** The deeds go back to the unit. */
   deedsReturned(nomination: string, returned: DeedsReturned): Part;
 }
 
-/** Lets a dossier's checks look at the nomination, and send its deeds back. */
+/** Lets vetting look at the nomination, and send its deeds back. */
 @Injectable()
 export class Nominees {
   #known: NomineesKnown | undefined;
@@ -30,6 +32,10 @@ export class Nominees {
 
   async claimed(reading: Reading, nomination: string): Promise<Claimed | undefined> {
     return this.#known?.claimed(reading, nomination);
+  }
+
+  async proposers(reading: Reading, nomination: string): Promise<readonly string[]> {
+    return (await this.#known?.proposers(reading, nomination)) ?? [];
   }
 
   async isOver(reading: Reading, nomination: string): Promise<boolean> {

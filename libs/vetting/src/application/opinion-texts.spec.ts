@@ -4,6 +4,7 @@ import { happened } from '#libs/testing';
 import { recusalDecider } from '../domain/recusal/recusal.decider.js';
 import { city, of } from './city.fixture.js';
 import { OpinionTextsQuery } from './opinion-texts.query.js';
+import { Nominees } from './nominees.js';
 import { Recusals } from './recusals.js';
 
 const given = {
@@ -48,7 +49,7 @@ const office = async (): Promise<(actor: Actor, ask?: string) => Promise<unknown
   );
   const order = { type: 'OrderRecusal', account: 'recused-of-health', reason: '示例' } as const;
   await setUp(part(recusalDecider, 'n1', order, { isKnown: true, isOver: true }));
-  const texts = new OpinionTextsQuery(decisions, new Recusals());
+  const texts = new OpinionTextsQuery(decisions, new Recusals(new Nominees()));
   return async (actor, ask = 'health') => inClear(await texts.show(actor, 'n1', ask));
 };
 

@@ -1,21 +1,39 @@
 import { Injectable } from '@nestjs/common';
 import { part, RefusedOnRecord, type Reading } from '#libs/decisions';
+import { personsOf } from '#libs/kernel';
 import { recusalDecider } from '../domain/recusal/recusal.decider.js';
 import { refuse } from '../domain/recusal/recusal.errors.js';
 import { isRecused } from '../domain/recusal/recusal.state.js';
+import { Nominees } from './nominees.js';
 
 /** Asked by every act of review, opinion, check, investigation and vote. */
 @Injectable()
 export class Recusals {
+  constructor(private readonly nominees: Nominees) {}
+
   /**
    * @param act name of the command, for the record
-   * @throws RefusedOnRecord (VETTING.RECUSED) if the actor is recused from any of these nominations
+   * @throws VETTING.OWN_PROPOSAL if the actor, or who is acted for, proposed any of these nominations, and as
+   * `expectNotRecused` does
    */
   async expectImpartial(reading: Reading, act: string, nominations: readonly string[]): Promise<void> {
-    const { accountId, onBehalfOf = accountId } = reading.circumstances.actor;
-    const own = await this.recusedFrom(reading, nominations, accountId);
-    // Who stands in for a recused person is no more impartial.
-    const recused = own.length > 0 ? own : await this.recusedFrom(reading, nominations, onBehalfOf);
+    const persons = personsOf(reading.circumstances.actor);
+    for (const nomination of nominations) {
+      const proposers = await this.nominees.proposers(reading, nomination);
+      if (persons.some((person) => proposers.includes(person)))
+        throw refuse('VETTING.OWN_PROPOSAL', { nomination });
+    }
+    await this.expectNotRecused(reading, act, nominations);
+  }
+
+  /**
+   * For a ballot, which knows from its call who proposed its candidates.
+   * @throws RefusedOnRecord (VETTING.RECUSED) if the actor, or who is acted for, is recused from any
+   */
+  async expectNotRecused(reading: Reading, act: string, nominations: readonly string[]): Promise<void> {
+    const persons = personsOf(reading.circumstances.actor);
+    const found = await Promise.all(persons.map((person) => this.recusedFrom(reading, nominations, person)));
+    const recused = [...new Set(found.flat())];
     if (recused.length === 0) return;
     const note = { type: 'NoteActRefused', act } as const;
     throw new RefusedOnRecord(

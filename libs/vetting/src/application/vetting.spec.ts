@@ -36,9 +36,9 @@ const vetting = async (now: Instant, arrangements = Arrangements.from(stateCounc
   });
   const { store, decisions, rulebooks, setUp, campaigns, accounts, organs } = there;
   const nominees = new Nominees();
+  const recusals = new Recusals(nominees);
   const facts = new DossierFactsReader(campaigns, organs, nominees);
-  const dossiers = new DecideDossierHandler(decisions, facts, new Recusals(), nominees);
-  const recusals = new Recusals();
+  const dossiers = new DecideDossierHandler(decisions, facts, recusals, nominees);
   const reach = new ComplaintReach(new Holders());
   const complaints = new DecideComplaintHandler(
     decisions,

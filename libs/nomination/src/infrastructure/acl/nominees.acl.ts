@@ -4,7 +4,7 @@ import { Nominees, type Claimed, type DeedsReturned, type NomineesKnown } from '
 import { nominationDecider } from '../../domain/nomination.decider.js';
 import { nominationNotes } from '../../domain/nomination.notes.js';
 
-/** Tells the dossiers what a nomination claims, and takes back deeds that must be cut. */
+/** Tells vetting what a nomination claims and who proposed it, and takes back deeds that must be cut. */
 @Injectable()
 export class NomineesOfNomination implements NomineesKnown, OnModuleInit {
   constructor(private readonly nominees: Nominees) {}
@@ -18,6 +18,13 @@ export class NomineesOfNomination implements NomineesKnown, OnModuleInit {
     if (nomination.status === 'none') return undefined;
     const { serviceYears, lastViolationOn } = nomination.facts;
     return { serviceYears, hasViolation: lastViolationOn !== null };
+  }
+
+  async proposers(reading: Reading, id: string): Promise<readonly string[]> {
+    const nomination = await reading.state(nominationDecider, id);
+    if (nomination.status === 'none') return [];
+    const isOfUnit = reading.circumstances.actor.organId === nomination.unit;
+    return isOfUnit ? [] : (nomination.proposed?.by ?? []);
   }
 
   async isOver(reading: Reading, id: string): Promise<boolean> {

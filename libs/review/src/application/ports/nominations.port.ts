@@ -36,6 +36,8 @@ export abstract class Nominations {
   abstract frozen(reading: Reading, ids: readonly string[]): Promise<readonly string[]>;
   /** Units of those of `ids` that there are. */
   abstract units(reading: Reading, ids: readonly string[]): Promise<readonly string[]>;
+  /** Accounts behind the proposals of `ids`. */
+  abstract proposers(reading: Reading, ids: readonly string[]): Promise<readonly string[]>;
   /** Which owner put it forward in which campaign; `undefined` where none has. */
   abstract putForward(
     reading: Reading,

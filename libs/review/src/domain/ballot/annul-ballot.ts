@@ -1,4 +1,4 @@
-import type { Circumstances } from '#libs/kernel';
+import { isOneOf, type Circumstances } from '#libs/kernel';
 import type { BallotAct } from './ballot.commands.js';
 import type { BallotEvent } from './ballot.events.js';
 import type { BallotFacts } from './ballot.facts.js';
@@ -32,18 +32,18 @@ export const proposeAnnulment = (
 /** By a co-leader of the group; where none is left who may, by another account of the organ that conducts it. */
 export const confirmAnnulment = (
   ballot: CalledBallot,
-  { actor: { accountId: by }, conducts, coLeaders, recused }: BallotFacts & Circumstances,
+  { actor, conducts, coLeaders, recused }: BallotFacts & Circumstances,
 ): readonly BallotEvent[] => {
   expectUndeclared(ballot);
   const { annulment, rule } = ballot;
   if (!annulment) throw refuse('REVIEW.NO_ANNULMENT_PROPOSED');
-  if (annulment.by === by) throw refuse('REVIEW.ANNULMENT_TAKES_TWO', { rule });
+  if (isOneOf(annulment.persons, actor)) throw refuse('REVIEW.ANNULMENT_TAKES_TWO', { rule });
   const deciding = coLeaders.filter(
-    (leader) => leader !== annulment.by && ![...ballot.recused, ...recused].includes(leader),
+    (leader) => !annulment.persons.includes(leader) && ![...ballot.recused, ...recused].includes(leader),
   );
-  if (deciding.length > 0 && !deciding.includes(by)) throw refuse('REVIEW.NOT_A_CO_LEADER');
+  if (deciding.length > 0 && !deciding.includes(actor.accountId)) throw refuse('REVIEW.NOT_A_CO_LEADER');
   if (deciding.length === 0 && !conducts) throw refuse('REVIEW.NOT_CONDUCTING', { rule });
-  return [{ type: 'review.annulment-confirmed', data: { by } }];
+  return [{ type: 'review.annulment-confirmed', data: { by: actor.accountId } }];
 };
 
 /** A count of an earlier round is known, too. */

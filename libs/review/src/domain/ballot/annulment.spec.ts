@@ -48,6 +48,17 @@ describe('A ballot of which a count is known', () => {
       .then(called);
   });
 
+  it('R28: counts whoever stands in for the proposer, and whom the proposer stood in for, as the proposer', () => {
+    const none = { ...facts, coLeaders: [] };
+    const standingIn = { ...clerk('clerk-2').actor, onBehalfOf: 'clerk-1' };
+    given(ballotDecider, ...closed, proposed)
+      .when(confirm, { ...none, actor: standingIn })
+      .refused('REVIEW.ANNULMENT_TAKES_TWO', 'R28');
+    given(ballotDecider, ...closed, { ...proposed, onBehalfOf: 'clerk-2' })
+      .when(confirm, { ...none, ...clerk('clerk-2') })
+      .refused('REVIEW.ANNULMENT_TAKES_TWO', 'R28');
+  });
+
   it('R57: has its annulment confirmed by nobody but a co-leader, where there is one who may', () => {
     for (const other of [voter('m3'), { ...clerk('clerk-2'), conducts: true }])
       given(ballotDecider, ...closed, proposed)

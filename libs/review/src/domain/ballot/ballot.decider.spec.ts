@@ -18,6 +18,19 @@ describe('Calling a ballot', () => {
     given(ballotDecider).when(call, facts).then(called);
   });
 
+  it('leaves out, on record, a member who proposed a candidate', () => {
+    const left: BallotEvent = {
+      type: 'review.member-recused',
+      data: { member: 'm1', reason: '曾提名候选人 Proposed a candidate', by: 'tester' },
+    };
+    given(ballotDecider)
+      .when(call, { ...facts, proposers: ['m1', 'a-clerk'] })
+      .then(called, left);
+    given(ballotDecider, called, left)
+      .when({ type: 'CastVote', onBehalfOf: null, choices: ['a'] }, { ...facts, ...voter('m1') })
+      .refused('REVIEW.MEMBER_RECUSED');
+  });
+
   it('R3: takes the places from the rulebook, and nobody enters more', () => {
     given(ballotDecider)
       .when({ ...call, places: 4 }, facts)

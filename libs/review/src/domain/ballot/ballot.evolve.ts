@@ -1,4 +1,4 @@
-import type { EventRef } from '#libs/kernel';
+import { personsBehind, type EventRef } from '#libs/kernel';
 import type { BallotEvent } from './ballot.events.js';
 import type { Ballot, BallotTerms, CalledBallot } from './ballot.state.js';
 import { coLeadersBreakTies } from './co-leaders.js';
@@ -83,7 +83,7 @@ const evolveCalled = (ballot: CalledBallot, event: Later, ref: EventRef): Called
     case 'review.reserve-called-up':
       return ballot;
     case 'review.annulment-proposed':
-      return { ...ballot, annulment: { by: event.data.by } };
+      return { ...ballot, annulment: { by: event.data.by, persons: personsBehind(event) } };
     case 'review.annulment-confirmed':
     case 'review.ballot-annulled':
       return { ...ballot, status: 'annulled' };

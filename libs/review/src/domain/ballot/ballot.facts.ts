@@ -14,6 +14,8 @@ export interface BallotFacts {
   readonly coLeaders: readonly string[];
   /** Account ids of members and co-leaders whom vetting has recused from any of the candidates. */
   readonly recused: readonly string[];
+  /** When a ballot is called: accounts behind the proposals of its candidates. */
+  readonly proposers: readonly string[];
   /** What the slip of a secret vote is found by. */
   readonly slip: string;
   /** When a secret ballot is closed: the choices of those who voted in this round, in no order. */

@@ -40,7 +40,7 @@ export const rules: BallotRules = {
 /** The office's view; whoever votes acts for another organ. */
 export const facts: BallotFacts = {
   ...{ conducts: true, rulebook: 'd1', rules, members, coLeaders: ['m1', 'm2'], standing: candidates },
-  ...{ frozen: [], recused: [], slip: 'act-1', slips: [] },
+  ...{ frozen: [], recused: [], proposers: [], slip: 'act-1', slips: [] },
 };
 
 export const call: Extract<BallotCommand, { type: 'CallBallot' }> = {

@@ -41,7 +41,7 @@ export interface CalledBallot extends BallotTerms {
   /** Co-leaders who confirmed the result. */
   readonly confirmed: readonly string[];
   /** Who proposed to undo what is counted so far; a new count is undone by a new proposal. */
-  readonly annulment: { readonly by: string } | null;
+  readonly annulment: { readonly by: string; readonly persons: readonly string[] } | null;
   /** The rounds that were closed; a tie that the co-leaders broke is one, too. */
   readonly rounds: readonly Round[];
   /** The call, the counts and the ties, on which votes and the result rest. */

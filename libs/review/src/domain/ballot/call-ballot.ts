@@ -1,3 +1,4 @@
+import type { Circumstances } from '#libs/kernel';
 import type { BallotCommand } from './ballot.commands.js';
 import type { BallotEvent } from './ballot.events.js';
 import type { BallotFacts } from './ballot.facts.js';
@@ -10,7 +11,10 @@ import { refuse } from '../review.errors.js';
 
 type CallBallot = Extract<BallotCommand, { type: 'CallBallot' }>;
 
-export const callBallot = (command: CallBallot, facts: BallotFacts): readonly BallotEvent[] => {
+export const callBallot = (
+  command: CallBallot,
+  facts: BallotFacts & Circumstances,
+): readonly BallotEvent[] => {
   const { rules, members, coLeaders, conducts } = facts;
   const { campaign, stage, kind, totals } = command;
   if (!rules) throw refuse('REVIEW.STAGE_HAS_NO_BALLOT', { stage });
@@ -29,8 +33,24 @@ export const callBallot = (command: CallBallot, facts: BallotFacts): readonly Ba
       type: 'review.ballot-called',
       data: { campaign, stage, kind, ...terms, candidates, places, totals, ratio, ...manner },
     },
+    ...ownProposals(members, facts),
   ];
 };
+
+/** Nobody votes on what they proposed: such a member takes no part from the first, and the quorum is of the others. */
+const ownProposals = (
+  members: readonly string[],
+  { proposers, actor }: BallotFacts & Circumstances,
+): readonly BallotEvent[] =>
+  members
+    .filter((member) => proposers.includes(member))
+    .map((member) => ({
+      type: 'review.member-recused',
+      data: { member, reason: proposedACandidate, by: actor.accountId },
+    }));
+
+/** What stands on record as the reason, for whoever reads the ballot in either language. */
+const proposedACandidate = '曾提名候选人 Proposed a candidate';
 
 const proxiesOf = (
   delegation: BallotRules['stage']['delegation'] = false,

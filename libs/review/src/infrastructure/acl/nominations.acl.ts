@@ -48,6 +48,11 @@ export class NominationsOfNomination extends Nominations {
     return nominations.flatMap((nomination) => (nomination.status === 'none' ? [] : [nomination.unit]));
   }
 
+  async proposers(reading: Reading, ids: readonly string[]): Promise<readonly string[]> {
+    const nominations = await Promise.all(ids.map((id) => reading.state(nominationDecider, id)));
+    return nominations.flatMap((one) => (one.status === 'none' ? [] : (one.proposed?.by ?? [])));
+  }
+
   async putForward(
     reading: Reading,
     id: string,

@@ -10,7 +10,7 @@ export class RecusalsOfVetting extends Recusals {
   }
 
   expectImpartial(reading: Reading, act: string, nominations: readonly string[]): Promise<void> {
-    return this.recusals.expectImpartial(reading, act, nominations);
+    return this.recusals.expectNotRecused(reading, act, nominations);
   }
 
   async amongst(

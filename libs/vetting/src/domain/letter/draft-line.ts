@@ -1,4 +1,4 @@
-import type { Circumstances, EventRef } from '#libs/kernel';
+import { personsOf, type Circumstances, type EventRef } from '#libs/kernel';
 import { refusePastDeferral } from '../dossier/deferral.js';
 import { answerAbout, ofAsked, openLineAbout } from './letter-lines.js';
 import type { LetterCommandOf } from './letter.commands.js';
@@ -15,7 +15,8 @@ export const draftLine = (
 ): LetterEvent => {
   const known = ofAsked(letter, actor);
   openLineAbout(known, nomination);
-  if (known.officer !== actor.accountId) throw refuse('VETTING.NOT_ASSIGNED', { officer: known.officer });
+  if (known.officer === null || !personsOf(actor).includes(known.officer))
+    throw refuse('VETTING.NOT_ASSIGNED', { officer: known.officer });
   const said = written(reply);
   refusePastDeferral(said, today);
   const first = { supersedes: null, reason: '' };

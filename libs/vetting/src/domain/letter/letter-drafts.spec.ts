@@ -64,6 +64,13 @@ describe('A draft that changes what was answered', () => {
     letter(...waiting)
       .when(countersign('letter-1@8'), clerk)
       .refused('VETTING.OWN_DRAFT');
+    const standingIn = { ...deputy, actor: { ...deputy.actor, onBehalfOf: 'clerk' } };
+    letter(...waiting)
+      .when(countersign('letter-1@8'), standingIn)
+      .refused('VETTING.OWN_DRAFT');
+    letter(...answered, { ...event, onBehalfOf: 'deputy' })
+      .when(countersign('letter-1@8'), deputy)
+      .refused('VETTING.OWN_DRAFT');
     const agreed: LetterEvent = {
       type: 'vetting.lines-countersigned',
       data: { lines: [{ nomination: 'n1', draft: 'letter-1@8' }], by: 'deputy' },
@@ -147,6 +154,9 @@ describe('A draft that is signed', () => {
       letter(...inDraft, signed('deputy', 'party-secretary'))
         .when(sign(as), who)
         .refused('VETTING.DRAFT_SIGNED');
+    letter(...inDraft, { ...signed('clerk', 'party-secretary'), onBehalfOf: 'deputy' })
+      .when(sign('discipline-secretary'), deputy)
+      .refused('VETTING.DRAFT_SIGNED');
     letter(...inDraft, signed('deputy', 'party-secretary'))
       .when(sign('discipline-secretary'), clerk)
       .then(signed('clerk', 'discipline-secretary'));

@@ -1,4 +1,4 @@
-import type { EventRef } from '#libs/kernel';
+import { personsBehind, type EventRef } from '#libs/kernel';
 import type { LetterEvent } from './letter.events.js';
 import { evolveLineDue } from './line-due.evolve.js';
 import {
@@ -43,21 +43,25 @@ const evolveIssued = (
       return { ...letter, status: 'assigned', officer: event.data.officer };
     case 'vetting.line-drafted': {
       const { nomination, by, supersedes, reason, ...reply } = event.data;
+      const drafters = personsBehind(event);
       const drafted: Drafted =
         supersedes === null ? { is: 'reply', reply } : { is: 'superseding', supersedes, reply, reason };
-      return withDraft(letter, nomination, { ...drafted, ...unread, ref, by });
+      return withDraft(letter, nomination, { ...drafted, ...unread, ref, by, drafters });
     }
     case 'vetting.line-withdrawal-drafted': {
       const { nomination, by, withdraws, reason } = event.data;
-      return withDraft(letter, nomination, { is: 'withdrawal', withdraws, reason, ...unread, ref, by });
+      const draft: Drafted = { is: 'withdrawal', withdraws, reason };
+      return withDraft(letter, nomination, { ...draft, ...unread, ref, by, drafters: personsBehind(event) });
     }
     case 'vetting.lines-signed': {
       const { lines, office, by: accountId } = event.data;
+      const hands = personsBehind(event).map((person) => [person, office] as const);
       return withLines(letter, lines.map(nominationOf), (line) => ({
         ...line,
         draft: line.draft && {
           ...line.draft,
           signatories: [...line.draft.signatories, { office, accountId }],
+          hands: new Map([...line.draft.hands, ...hands]),
         },
       }));
     }
@@ -108,7 +112,7 @@ const evolveIssued = (
   }
 };
 
-const unread = { isCountersigned: false, signatories: [] } as const;
+const unread = { isCountersigned: false, signatories: [], hands: new Map<string, string>() } as const;
 
 const nominationOf = ({ nomination }: { readonly nomination: string }): string => nomination;
 

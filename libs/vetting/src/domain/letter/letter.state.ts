@@ -17,6 +17,10 @@ export type Drafted =
 export type Draft = Drafted & {
   readonly ref: EventRef;
   readonly by: string;
+  /** The accounts behind it, none of which countersigns. */
+  readonly drafters: readonly string[];
+  /** Every account behind a signature, with the office that it signed for. */
+  readonly hands: ReadonlyMap<string, string>;
   readonly isCountersigned: boolean;
   /** R38: who signed it, each by an act of their own. */
   readonly signatories: readonly Signatory[];

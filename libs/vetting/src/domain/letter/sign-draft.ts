@@ -1,4 +1,4 @@
-import type { Circumstances } from '#libs/kernel';
+import { isOneOf, personsOf, type Circumstances } from '#libs/kernel';
 import { draftAbout, named, ofAsked } from './letter-lines.js';
 import type { DraftRead, LetterCommandOf } from './letter.commands.js';
 import { refuse } from './letter.errors.js';
@@ -13,9 +13,9 @@ export const sign = (
 ): LetterEvent => {
   const by = actor.accountId;
   const lines = draftsRead(ofAsked(letter, actor), read).map(({ nomination, draft }) => {
-    const signed = draft.signatories.find((other) => other.office === office || other.accountId === by);
-    if (signed)
-      throw refuse('VETTING.DRAFT_SIGNED', { nomination, office: signed.office, account: signed.accountId });
+    const [account, signed] =
+      [...draft.hands].find(([person, other]) => other === office || personsOf(actor).includes(person)) ?? [];
+    if (signed !== undefined) throw refuse('VETTING.DRAFT_SIGNED', { nomination, office: signed, account });
     return { nomination, draft: draft.ref };
   });
   return { type: 'vetting.lines-signed', data: { lines, office, by } };
@@ -30,7 +30,7 @@ export const countersign = (
   const by = actor.accountId;
   const lines = draftsRead(ofAsked(letter, actor), read).map(({ nomination, draft }) => {
     if (draft.isCountersigned) throw refuse('VETTING.LINE_NOT_DRAFTED', { nomination });
-    if (draft.by === by) throw refuse('VETTING.OWN_DRAFT', { nomination });
+    if (isOneOf(draft.drafters, actor)) throw refuse('VETTING.OWN_DRAFT', { nomination });
     return { nomination, draft: draft.ref };
   });
   return { type: 'vetting.lines-countersigned', data: { lines, by } };

@@ -1,4 +1,4 @@
-import type { Circumstances, Decider } from '#libs/kernel';
+import { isOneOf, personsOf, type Circumstances, type Decider } from '#libs/kernel';
 import type { RecusalAct, RecusalCommand } from './recusal.commands.js';
 import { refuse } from './recusal.errors.js';
 import type { RecusalEvent } from './recusal.events.js';
@@ -46,8 +46,9 @@ function decide(command: RecusalCommand, recusals: Recusals, facts: Known): read
       if (!isRecused(recusals, command.account)) throw refuse('VETTING.NOT_RECUSED');
       return [{ type: 'vetting.recusal-lifted', data: decided(command, organ, accountId) }];
     case 'NoteActRefused':
-      if (!isRecused(recusals, accountId)) return [];
-      return [{ type: 'vetting.act-refused', data: { account: accountId, act: command.act } }];
+      return personsOf(facts.actor)
+        .filter((account) => isRecused(recusals, account))
+        .map((account) => ({ type: 'vetting.act-refused', data: { account, act: command.act } }));
   }
 }
 
@@ -56,8 +57,8 @@ type Decision = Exclude<RecusalAct, { type: 'DeclareRecusal' }>;
 /** Who is recused in a case decides on nobody's recusal in it, and only the person's own organ does, or one over it. */
 const expectSay = ({ account }: Decision, recusals: Recusals, { actor, isKnown, isOver }: Known): void => {
   if (!isKnown) throw refuse('VETTING.PERSON_UNKNOWN', { account });
-  if (account === actor.accountId) throw refuse('VETTING.OWN_RECUSAL');
-  if (isRecused(recusals, actor.accountId)) throw refuse('VETTING.RECUSED');
+  if (isOneOf([account], actor)) throw refuse('VETTING.OWN_RECUSAL');
+  if (personsOf(actor).some((person) => isRecused(recusals, person))) throw refuse('VETTING.RECUSED');
   if (!isOver) throw refuse('VETTING.RECUSAL_OF_ANOTHER_ORGAN', { account });
 };
 

@@ -9,6 +9,14 @@ export const refuse = refusals({
     },
     next: { zh: '请由未回避的同事办理。', en: 'Let a colleague who is not recused do it.' },
   },
+  'VETTING.OWN_PROPOSAL': {
+    kind: 'forbidden',
+    says: {
+      zh: '您提名过这一对象，不参与对其的审核、意见、调查和决定。',
+      en: 'You proposed this nominee: nobody reviews, answers about or decides on what they proposed.',
+    },
+    next: { zh: '请由未参与提名的同事办理。', en: 'Let a colleague who had no part in the proposal do it.' },
+  },
   'VETTING.PERSON_UNKNOWN': {
     kind: 'invalid',
     says: { zh: '没有账号 {account}，或已注销。', en: 'There is no account {account}, or it is closed.' },
