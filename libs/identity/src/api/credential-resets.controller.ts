@@ -1,11 +1,13 @@
-import { Controller, HttpCode, Post } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Asking, PathId, Problems } from '#libs/http';
-import type { Actor } from '#libs/kernel';
-import { CredentialResets } from '../application/credential-resets.js';
+import { Body, Controller, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Outcome } from '#libs/decisions';
+import { Acts, Envelope, PathId } from '#libs/http';
+import { CredentialResets, type IssuedPassword } from '../application/credential-resets.js';
 import { Act } from './access.decorator.js';
+import { ReasonDto } from './account.dto.js';
 import { IssuedPasswordDto } from './own-credentials.dto.js';
 
+/** What stood before, and all sessions of the account, have ended. */
 @ApiTags('accounts')
 @Controller('accounts')
 export class CredentialResetsController {
@@ -13,19 +15,23 @@ export class CredentialResetsController {
 
   @Post(':id/password-reset')
   @Act('account.reset-password')
-  @HttpCode(200)
-  @ApiOkResponse({ type: IssuedPasswordDto, description: 'The old password and all sessions have ended' })
-  @Problems(400, 404, 500)
-  resetPassword(@PathId() id: string, @Asking() asking: Actor): Promise<IssuedPasswordDto> {
-    return this.resets.resetPassword(id, asking);
+  @Acts('account', IssuedPasswordDto)
+  resetPassword(
+    @PathId() id: string,
+    @Body() { reason }: ReasonDto,
+    @Envelope() envelope: Envelope,
+  ): Promise<IssuedPassword> {
+    return this.resets.resetPassword(id, reason, envelope);
   }
 
   @Post(':id/second-factor-reset')
   @Act('account.reset-second-factor')
-  @HttpCode(204)
-  @ApiNoContentResponse({ description: 'The second factor and all sessions have ended' })
-  @Problems(400, 404, 500)
-  resetSecondFactor(@PathId() id: string, @Asking() asking: Actor): Promise<void> {
-    return this.resets.resetSecondFactor(id, asking);
+  @Acts('account')
+  resetSecondFactor(
+    @PathId() id: string,
+    @Body() { reason }: ReasonDto,
+    @Envelope() envelope: Envelope,
+  ): Promise<Outcome> {
+    return this.resets.resetSecondFactor(id, reason, envelope);
   }
 }

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Text } from '#libs/http';
+import { OutcomeDto, Text } from '#libs/http';
 
 export class NewPasswordDto {
   @Text({ max: 512 })
@@ -25,10 +25,14 @@ export class RecoveryCodesDto {
   readonly recoveryCodes!: readonly string[];
 }
 
-export class IssuedPasswordDto {
-  @ApiProperty({ type: String, description: 'For one sign-in, which must replace it; shown this once' })
-  readonly password!: string;
+export class IssuedPasswordDto extends OutcomeDto {
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'For one sign-in, which must replace it; shown this once, null when the act is repeated',
+  })
+  readonly password!: string | null;
 
-  @ApiProperty({ type: String, format: 'date-time' })
-  readonly expiresAt!: Date;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  readonly expiresAt!: Date | null;
 }

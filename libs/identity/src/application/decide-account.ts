@@ -23,6 +23,7 @@ export class DecideAccountHandler implements ICommandHandler<DecideAccount> {
     return this.decisions.run({ envelope, content: { login, ...command } }, async (reading) => [
       part(accountDecider, login, command, await factsOf(reading, login, command)),
       ...(await appointment(reading, login, command)),
+      ...(await remaining(reading, login, command)),
     ]);
   }
 }
@@ -48,3 +49,19 @@ const appointment = async (
   const appoint = { type: 'AppointAdministrator', account: login } as const;
   return [part(accountDecider, accountId, appoint, { login: accountId, organExists: true })];
 };
+
+/** Who ends another administrator must be one when it is appended: it is noted on their own account. */
+const remaining = async (
+  reading: Reading,
+  login: string,
+  { type }: AccountCommand,
+): Promise<readonly Part[]> => {
+  if (!ending.has(type)) return [];
+  const account = await reading.state(accountDecider, login);
+  if (!account?.isOpen || account.role !== 'administrator') return [];
+  const { accountId } = reading.circumstances.actor;
+  const remain = { type: 'RemainInCharge', account: login } as const;
+  return [part(accountDecider, accountId, remain, { login: accountId, organExists: true })];
+};
+
+const ending: ReadonlySet<AccountCommand['type']> = new Set(['SuspendAccount', 'CloseAccount', 'RevokeRole']);

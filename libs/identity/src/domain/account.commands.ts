@@ -13,6 +13,10 @@ export type AccountCommand =
   | { readonly type: 'SuspendAccount'; readonly reason: string }
   | { readonly type: 'ResumeAccount' }
   | { readonly type: 'CloseAccount'; readonly reason: string }
+  | { readonly type: 'ResetPassword'; readonly reason: string }
+  | { readonly type: 'ResetSecondFactor'; readonly reason: string }
+  /** Goes with what ends another administrator, on the account of the one who remains. */
+  | { readonly type: 'RemainInCharge'; readonly account: string }
   /** `from` is today where it is not said. */
   | {
       readonly type: 'Delegate';

@@ -79,6 +79,37 @@ describe('An account', () => {
   });
 });
 
+describe('What one forgot or lost', () => {
+  it.each([
+    ['ResetPassword', 'identity.password-reset'],
+    ['ResetSecondFactor', 'identity.second-factor-reset'],
+  ] as const)('is reset by an administrator, with a reason, and not for oneself: %s', (type, event) => {
+    const reset = { type, reason: 'lost' } as const;
+    const account = given(accountDecider, opened);
+    account.when(reset, facts).then({ type: event, data: { reason: 'lost', by: 'admin' } });
+    account.when(reset, oneself).refused('IDENTITY.NOT_ONES_OWN_RESET');
+    given(accountDecider, opened, suspended).when(reset, facts).refused('IDENTITY.ACCOUNT_NOT_OPEN');
+  });
+});
+
+describe('An administrator who ends another', () => {
+  const remain = { type: 'RemainInCharge', account: 'admin' } as const;
+  const first: AccountEvent = {
+    type: 'identity.account-opened',
+    data: { organ: 'platform', role: 'administrator' },
+  };
+
+  it('is one to the last', () => {
+    given(accountDecider, first)
+      .when(remain, facts)
+      .then({ type: 'identity.administrator-remained', data: { account: 'admin' } });
+    given(accountDecider, first, suspended).when(remain, facts).refused('IDENTITY.LAST_ADMINISTRATOR');
+    given(accountDecider, opened, proposed, granted)
+      .when(remain, facts)
+      .refused('IDENTITY.LAST_ADMINISTRATOR');
+  });
+});
+
 describe('A role', () => {
   const grant = { type: 'GrantRole', role } as const;
 

@@ -7,7 +7,8 @@ import type { AccountState } from './account.state.js';
 import { delegate, endDelegation } from './delegating.js';
 import { appointAdministrator, grantRole, proposeRole, revokeRole } from './granting.js';
 import { refuse } from './identity.errors.js';
-import { closeAccount, resumeAccount, suspendAccount } from './suspending.js';
+import { resetCredential } from './resetting.js';
+import { closeAccount, remainInCharge, resumeAccount, suspendAccount } from './suspending.js';
 
 /** Who may sign in, for which organ and in which role. The password is a secret and lies outside the log. */
 export const accountDecider: Decider<AccountCommand, AccountEvent, AccountState, AccountFacts> = {
@@ -50,6 +51,11 @@ function decide(
       return resumeAccount(account, facts);
     case 'CloseAccount':
       return closeAccount(command, account, facts);
+    case 'ResetPassword':
+    case 'ResetSecondFactor':
+      return resetCredential(command, account, facts);
+    case 'RemainInCharge':
+      return remainInCharge(command, account);
     case 'Delegate':
       return delegate(command, account, facts);
     case 'EndDelegation':

@@ -18,6 +18,10 @@ export type AccountEvent =
   | DomainEvent<'identity.account-suspended', { readonly reason: string; readonly by: string }>
   | DomainEvent<'identity.account-resumed', { readonly by: string }>
   | DomainEvent<'identity.account-closed', { readonly reason: string }>
+  | DomainEvent<'identity.password-reset', { readonly reason: string; readonly by: string }>
+  | DomainEvent<'identity.second-factor-reset', { readonly reason: string; readonly by: string }>
+  /** On the stream of the administrator who suspended or closed that account, or revoked its role. */
+  | DomainEvent<'identity.administrator-remained', { readonly account: string }>
   /** 代理: on the stream of who is stood in for. */
   | DomainEvent<'identity.delegated', Delegation & { readonly by: string }>
   | DomainEvent<'identity.delegation-ended', { readonly to: string; readonly by: string }>;

@@ -13,7 +13,7 @@ export const evolveAccount = (account: AccountState, event: AccountEvent): Accou
 const fresh = { standing: 'open', isOpen: true, proposal: null, delegations: [] } as const;
 
 /** Nobody stands in for who may not act; a resumed account delegates anew. */
-const suspended = { standing: 'suspended', isOpen: false, delegations: [] } as const;
+const suspended = { standing: 'suspended', isOpen: false, mayAppointAlone: false, delegations: [] } as const;
 const closed = { ...suspended, standing: 'closed', proposal: null } as const;
 
 const changed = (
@@ -26,7 +26,7 @@ const changed = (
     case 'identity.role-granted':
       return { ...account, role: event.data.role, proposal: null };
     case 'identity.role-revoked':
-      return { ...account, role: null, delegations: [] };
+      return { ...account, role: null, mayAppointAlone: false, delegations: [] };
     case 'identity.administrator-appointed':
       return { ...account, mayAppointAlone: false };
     case 'identity.account-suspended':
@@ -35,6 +35,10 @@ const changed = (
       return { ...account, standing: 'open', isOpen: true };
     case 'identity.account-closed':
       return { ...account, ...closed };
+    case 'identity.password-reset':
+    case 'identity.second-factor-reset':
+    case 'identity.administrator-remained':
+      return account;
     case 'identity.delegated': {
       const { by: _, ...delegation } = event.data;
       return { ...account, delegations: [...others(account, delegation.to), delegation] };

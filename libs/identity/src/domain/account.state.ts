@@ -13,7 +13,7 @@ export interface OpenedAccount {
   readonly role: Role | null;
   /** What waits for a second administrator. */
   readonly proposal: { readonly role: Role; readonly by: string } | null;
-  /** Whether this first administrator can still appoint the second one alone. */
+  /** Whether this first administrator can still appoint the second one alone: nobody else ever acted on the account. */
   readonly mayAppointAlone: boolean;
   /** To whom, each at most once; also those whose days are over. */
   readonly delegations: readonly Delegation[];

@@ -26,6 +26,9 @@ const administered: fc.Arbitrary<WalkStep<AccountCommand, AccountFacts>> = fc.re
     { type: 'SuspendAccount', reason },
     { type: 'ResumeAccount' },
     { type: 'CloseAccount', reason },
+    { type: 'ResetPassword', reason },
+    { type: 'ResetSecondFactor', reason },
+    { type: 'RemainInCharge', account: 'wang' },
   ),
   facts: fc.constantFrom('admin', 'admin-two', login).map((accountId) => ({
     ...{ login, organExists: true },

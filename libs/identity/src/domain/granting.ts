@@ -40,9 +40,9 @@ export const grantRole = (
 /** Beside the grant of what they proposed; without it the grant is not appended. */
 export const appointAdministrator = (
   { account: appointed }: AccountCommandOf<'AppointAdministrator'>,
-  { mayAppointAlone }: OpenedAccount,
+  { isOpen, mayAppointAlone }: OpenedAccount,
 ): readonly AccountEvent[] => {
-  if (!mayAppointAlone) throw refuse('IDENTITY.OWN_PROPOSAL');
+  if (!isOpen || !mayAppointAlone) throw refuse('IDENTITY.OWN_PROPOSAL');
   return [{ type: 'identity.administrator-appointed', data: { account: appointed } }];
 };
 

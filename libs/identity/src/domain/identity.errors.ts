@@ -42,6 +42,17 @@ export const refuse = refusals({
     },
     next: { zh: '请由另一位管理员办理。', en: 'Ask another administrator.' },
   },
+  'IDENTITY.LAST_ADMINISTRATOR': {
+    kind: 'unmet',
+    says: {
+      zh: '您已不是有效的管理员；{login} 可能是最后一位，不能停用、注销或撤销。',
+      en: 'You are no longer an administrator who can act; {login} may be the last one, and stays.',
+    },
+    next: {
+      zh: '请由另一位有效的管理员办理。',
+      en: 'Ask another administrator whose account is open.',
+    },
+  },
   'IDENTITY.OWN_PROPOSAL': {
     kind: 'forbidden',
     says: { zh: '提出授权的人不能自己确认。', en: 'Nobody grants what they proposed.' },

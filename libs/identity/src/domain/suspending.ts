@@ -32,6 +32,15 @@ export const closeAccount = (
   return standing === 'closed' ? [] : [{ type: 'identity.account-closed', data: { reason } }];
 };
 
+/** Beside what ends an administrator: two at once who end each other would leave nobody. */
+export const remainInCharge = (
+  { account }: AccountCommandOf<'RemainInCharge'>,
+  { isOpen, role }: OpenedAccount,
+): readonly AccountEvent[] => {
+  if (!isOpen || role !== 'administrator') throw refuse('IDENTITY.LAST_ADMINISTRATOR', { login: account });
+  return [{ type: 'identity.administrator-remained', data: { account } }];
+};
+
 /** @throws IDENTITY.NOT_ONESELF */
 const other = ({ login, actor }: Known): string => {
   if (actor.accountId === login) throw refuse('IDENTITY.NOT_ONESELF');

@@ -7,6 +7,8 @@ import type { OrganEvent } from '../domain/organ.events.js';
 const role = z.enum(roles);
 const day = z.custom<LocalDate>((value) => z.iso.date().safeParse(value).success);
 
+const reasoned = z.strictObject({ reason: z.string(), by: z.string() });
+
 // Until version 2 the role came with the account, and nobody confirmed it.
 const heldFromOpening: Upcast = (data) => data;
 
@@ -37,17 +39,16 @@ export const identityEvents = eventSpecs<OrganEvent | AccountEvent>({
     personal: ['reason'],
   },
   'identity.administrator-appointed': { version: 1, schema: z.strictObject({ account: z.string() }) },
-  'identity.account-suspended': {
-    version: 1,
-    schema: z.strictObject({ reason: z.string(), by: z.string() }),
-    personal: ['reason'],
-  },
+  'identity.account-suspended': { version: 1, schema: reasoned, personal: ['reason'] },
   'identity.account-resumed': { version: 1, schema: z.strictObject({ by: z.string() }) },
   'identity.account-closed': {
     version: 1,
     schema: z.strictObject({ reason: z.string() }),
     personal: ['reason'],
   },
+  'identity.password-reset': { version: 1, schema: reasoned, personal: ['reason'] },
+  'identity.second-factor-reset': { version: 1, schema: reasoned, personal: ['reason'] },
+  'identity.administrator-remained': { version: 1, schema: z.strictObject({ account: z.string() }) },
   'identity.delegated': {
     version: 1,
     schema: z.strictObject({
