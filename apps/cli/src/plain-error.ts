@@ -2,3 +2,15 @@
 export class PlainError extends Error {
   override readonly name: string = 'PlainError';
 }
+
+/** The server refused, and the message says why. */
+export class RefusedByServer extends PlainError {
+  override readonly name = 'RefusedByServer';
+
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}

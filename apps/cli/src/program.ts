@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { AskedSignIn } from './commands/sign-in.command.js';
 import { exitCodes, type ExitCode } from './exit-code.js';
 import { failure } from './failure.js';
 
@@ -24,6 +25,7 @@ const mingjian = (ends: Ends): Command => {
     .addHelpText('after', exitCodeHelp)
     .exitOverride();
   addServing(root);
+  addSession(root);
   addChecking(root, ends);
   addCalendar(root);
   addCase(root);
@@ -51,6 +53,34 @@ const addServing = (root: Command): void => {
     .option('--scale <n>', '机构数量的倍数 · times as many organs', wholeNumber, 1)
     .action(async (options: { readonly exit: boolean; readonly scale: number }) => {
       await (await import('./commands/demo.command.js')).demo(options);
+    });
+};
+
+const addSession = (root: Command): void => {
+  root
+    .command('sign-in')
+    .description('登录 · sign in; passwords and codes are asked for, never given as arguments')
+    .addOption(
+      new Option('--server <url>', '服务地址 · the server')
+        .env('MINGJIAN_SERVER')
+        .default('http://127.0.0.1:3000'),
+    )
+    .option('--login <name>', '登录名 · the login')
+    .option('--provider', '统一身份认证，在浏览器中完成 · by the identity provider, in a browser', false)
+    .action(async (options: AskedSignIn) => {
+      await (await import('./commands/sign-in.command.js')).signIn(options);
+    });
+  root
+    .command('sign-out')
+    .description('退出登录 · sign out')
+    .action(async () => {
+      await (await import('./commands/sign-out.command.js')).signOut();
+    });
+  root
+    .command('who-am-i')
+    .description('当前登录者 · who is signed in')
+    .action(async () => {
+      await (await import('./commands/who-am-i.command.js')).whoAmI();
     });
 };
 

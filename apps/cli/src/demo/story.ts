@@ -11,7 +11,8 @@ export class Story {
   readonly #people = new Map<string, Person>();
 
   constructor(readonly world: World) {
-    this.wire = new Wire(world.address, world.ending);
+    // An auditor says what a case is read for.
+    this.wire = new Wire(world.address, world.ending, { purpose: 'demonstration' });
     this.administrator = new Person(this.wire, world.administrator);
   }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Surprise } from './surprise.js';
 
 export interface WireRequest {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'DELETE';
   /** Below `/api/v1/`. */
   readonly path: string;
   readonly token?: string;
@@ -21,21 +21,26 @@ export class Wire {
   /** Position in the log of the latest act. */
   position = 0;
 
-  /** @param ending when it aborts, whatever is under way and whatever comes is refused with its reason */
+  /**
+   * @param ending when it aborts, whatever is under way and whatever comes is refused with its reason
+   * @param headers of every request
+   */
   constructor(
     readonly address: string,
     private readonly ending: AbortSignal,
+    private readonly headers: Readonly<Record<string, string>> = {},
   ) {}
 
   async send({ method, path, token, body }: WireRequest): Promise<WireAnswer> {
     this.requests += 1;
     const response = await fetch(`${this.address}/api/v1/${path}`, {
       method,
+      // What is sent is for this server and no other.
+      redirect: 'error',
       // A signal of its own: fetch leaves its listener on the one it is given.
       signal: AbortSignal.any([this.ending]),
       headers: {
-        // An auditor says what a case is read for.
-        purpose: 'demonstration',
+        ...this.headers,
         ...(token !== undefined && { authorization: `Bearer ${token}` }),
         ...(body !== undefined && { 'content-type': isFile(body) ? 'text/plain' : 'application/json' }),
       },

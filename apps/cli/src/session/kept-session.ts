@@ -1,0 +1,44 @@
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import { notSignedIn } from './not-signed-in.js';
+
+const tokens = z.object({
+  token: z.string(),
+  expiresAt: z.string(),
+  refreshToken: z.string(),
+  refreshExpiresAt: z.string(),
+});
+
+const keptSession = tokens.extend({ server: z.string() });
+
+/** What one sign-in left on this machine. */
+export type KeptSession = z.output<typeof keptSession>;
+
+/** In the user's own configuration, where nobody else reads. */
+export const sessionFile = (): string =>
+  join(process.env['XDG_CONFIG_HOME'] || join(homedir(), '.config'), 'mingjian', 'session.json');
+
+/** @throws PlainError when nobody is signed in */
+export const readSession = async (): Promise<KeptSession> => {
+  const text = await readFile(sessionFile(), 'utf8').catch(unlessAbsent);
+  if (text === undefined) throw notSignedIn();
+  return keptSession.parse(JSON.parse(text));
+};
+
+/** Put into place whole: whoever reads at the same time sees the old one or the new one. */
+export const keepSession = async ({ server, ...given }: KeptSession): Promise<void> => {
+  const file = sessionFile();
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+  const draft = `${file}.${process.pid}`;
+  await rm(draft, { force: true });
+  await writeFile(draft, JSON.stringify({ server, ...tokens.parse(given) }), { mode: 0o600, flag: 'wx' });
+  await rename(draft, file);
+};
+
+export const forgetSession = (): Promise<void> => rm(sessionFile(), { force: true });
+
+const unlessAbsent = (error: NodeJS.ErrnoException): undefined => {
+  if (error.code !== 'ENOENT') throw error;
+};

@@ -1,0 +1,136 @@
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Browser } from './browser.fixture.js';
+import { mingjian, type Ended, type Running } from './command-line.fixture.js';
+import { freePort, openIdProvider, type OpenIdProvider } from './openid-provider.fixture.js';
+import { runningApi, type RunningApi } from './running-api.fixture.js';
+import { codeOf } from './sign-in.fixture.js';
+
+let provider: OpenIdProvider;
+let api: RunningApi;
+let home: string;
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'mingjian-home-'));
+  const port = String(await freePort());
+  const callback = `http://127.0.0.1:${port}/api/v1/sessions/provider/callback`;
+  provider = await openIdProvider(callback);
+  api = await runningApi({
+    variables: {
+      ...{ PORT: port, OIDC_ISSUER: provider.issuer, OIDC_CLIENT_ID: 'mingjian' },
+      ...{ OIDC_CLIENT_SECRET: provider.clientSecret, OIDC_REDIRECT_URL: callback },
+      OIDC_LOGIN_CLAIM: 'preferred_username',
+    },
+  });
+}, 60_000);
+afterAll(async () => {
+  await api.close();
+  await provider.stops();
+  await rm(home, { recursive: true });
+});
+
+const newcomer = async (login: string, role = 'leader'): Promise<string> => {
+  const [opened] = await api.opens([{ login, organ: 'platform', role }]);
+  return opened?.password ?? '';
+};
+
+const run = (...parameters: readonly string[]): Running =>
+  mingjian(parameters, { XDG_CONFIG_HOME: home, MINGJIAN_SERVER: api.address });
+
+const ended = (...parameters: readonly string[]): Promise<Ended> => run(...parameters).ended;
+
+const file = (): string => join(home, 'mingjian', 'session.json');
+
+/** As if its token had ended long ago. */
+const age = async (): Promise<void> => {
+  const kept = JSON.parse(await readFile(file(), 'utf8'));
+  await writeFile(file(), JSON.stringify({ ...kept, expiresAt: '2017-01-01T00:00:00.000Z' }));
+};
+
+const long = 'several unrelated words 7';
+
+describe('mingjian sign-in', () => {
+  it('asks for what it needs, has an issued password replaced, and keeps the session for its user alone', async () => {
+    const issued = await newcomer('typist');
+    const signingIn = run('sign-in');
+    signingIn.types('typist', issued, '', issued, long, long);
+    const { code, stdout, stderr } = await signingIn.ended;
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '已登录 Signed in: typist\n' });
+    expect(stderr).not.toContain(issued);
+    expect(stderr).not.toContain(long);
+    expect((await stat(file())).mode & 0o777).toBe(0o600);
+    expect(await ended('who-am-i')).toMatchObject({
+      code: 0,
+      stdout: `typist · platform · leader · ${api.address}\n`,
+    });
+  }, 60_000);
+
+  it('renews the session by itself, also for two commands at once', async () => {
+    const { refreshToken } = JSON.parse(await readFile(file(), 'utf8'));
+    await age();
+    const both = await Promise.all([ended('who-am-i'), ended('who-am-i')]);
+    expect(both.map(({ code, stderr }) => ({ code, stderr }))).toEqual([
+      { code: 0, stderr: '' },
+      { code: 0, stderr: '' },
+    ]);
+    expect(JSON.parse(await readFile(file(), 'utf8')).refreshToken).not.toBe(refreshToken);
+    expect((await stat(file())).mode & 0o777).toBe(0o600);
+  }, 60_000);
+
+  it('has an auditor set up a second factor', async () => {
+    const issued = await newcomer('inspector', 'auditor');
+    const signingIn = run('sign-in', '--login', 'inspector');
+    signingIn.types(issued, '', issued, long, long);
+    signingIn.types(codeOf(await signingIn.says(/otpauth:\S+/)));
+    const { code, stderr } = await signingIn.ended;
+    expect({ code, stderr }).toMatchObject({
+      code: 0,
+      stderr: expect.stringMatching(/shown this once:\n(\S+\n){10}/),
+    });
+    expect((await ended('who-am-i')).stdout).toContain('inspector · platform · auditor');
+  }, 60_000);
+
+  it('says in both languages what was wrong, and keeps nothing of it', async () => {
+    const signingIn = run('sign-in', '--login', 'typist');
+    signingIn.types('a wrong password', '');
+    const { code, stdout, stderr } = await signingIn.ended;
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/HTTP\.UNAUTHENTICATED\n.*登录.*\n.*password/);
+    expect(stderr).not.toContain('a wrong password');
+    expect((await ended('who-am-i')).stdout).toContain('inspector');
+  }, 60_000);
+
+  it('sends no secret over an open line', async () => {
+    const { code, stderr } = await ended('sign-in', '--server', 'http://mingjian.example');
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('https://') });
+  });
+
+  it('by the identity provider comes back from the browser to the terminal', async () => {
+    await newcomer('visitor');
+    const signingIn = run('sign-in', '--provider');
+    const start = await signingIn.says(/http:\S+challenge=[0-9a-f]{64}&port=\d+/);
+    const browser = new Browser();
+    const asked = await browser.goes(start, `${provider.issuer}/interaction/`);
+    const port = new URL(start).searchParams.get('port');
+    const back = await browser.goes(`${asked}?subject=s1&login=visitor`, `http://127.0.0.1:${port}/`);
+    expect((await browser.visits(back)).body).toContain('can be closed');
+    expect(await signingIn.ended).toMatchObject({ code: 0, stdout: '已登录 Signed in: visitor\n' });
+    expect((await ended('who-am-i')).stdout).toContain('visitor · platform · leader');
+  }, 60_000);
+});
+
+describe('mingjian sign-out', () => {
+  it('ends the session here and at the server', async () => {
+    const { token, refreshToken } = JSON.parse(await readFile(file(), 'utf8'));
+    expect(await ended('sign-out')).toMatchObject({ code: 0, stdout: '已退出 Signed out\n' });
+    await expect(stat(file())).rejects.toThrow('ENOENT');
+    const authorization = `Bearer ${token}`;
+    expect((await api.send('GET', '/api/v1/sessions', undefined, { authorization })).status).toBe(401);
+    expect((await api.send('POST', '/api/v1/sessions/refresh', { refreshToken })).status).toBe(401);
+    expect(await ended('who-am-i')).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('mingjian sign-in'),
+    });
+  }, 60_000);
+});
