@@ -50,6 +50,7 @@ import {
 import { privacyEvents, PrivacyModule } from '#libs/privacy';
 import { FailedActs1795397000000, TimekeeperDiary1795305800000 } from '#libs/timekeeper';
 import {
+  ClearingsOwed1795407200000,
   ComplaintRow,
   ComplaintTables1795390300000,
   LetterRow,
@@ -112,6 +113,7 @@ export const migrations: readonly Migration[] = [
   AttachmentUploads1795395000000,
   SentLetters1795396000000,
   RecusalTables1795407100000,
+  ClearingsOwed1795407200000,
   AccessLog1795401000000,
   SignIn1795400000000,
   ProviderSignIn1795412000000,

@@ -1,5 +1,6 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { Day, Flag, Id, id, ListOf, Nested, OneOf, PageQuery, Whole, Word } from '#libs/http';
-import type { LocalDate } from '#libs/kernel';
+import type { Instant, LocalDate } from '#libs/kernel';
 import { lanes, replies, type Lane, type ReplyKind } from '../domain/complaint/complaint.words.js';
 import { ReporterDto } from './complaint.dto.js';
 import { ConclusionDto } from './investigation.dto.js';
@@ -40,6 +41,20 @@ export class ComplaintRowDto {
 
   @Flag()
   readonly outcomeOverdue!: boolean;
+}
+
+/** Names that are still to be cleared after a false report. */
+export class ClearingRowDto {
+  /** The complaint's. */
+  @Id()
+  readonly id!: string;
+
+  /** Nominations. */
+  @ListOf(id(), { max: 10_000 })
+  readonly toClear!: readonly string[];
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  readonly concludedAt!: Instant;
 }
 
 export class ReplyDto {

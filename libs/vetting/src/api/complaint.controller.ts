@@ -9,6 +9,7 @@ import {
   Asking,
   Envelope,
   Opens,
+  PageQuery,
   Pages,
   PathId,
   sliceOf,
@@ -18,16 +19,27 @@ import { Act } from '#libs/identity';
 import type { Actor } from '#libs/kernel';
 import { ComplaintQuery, type ComplaintView } from '../application/complaint.query.js';
 import { DecideComplaint } from '../application/decide-complaint.js';
-import { ComplaintList, type ComplaintSummary } from '../application/ports/complaint-list.port.js';
+import {
+  ComplaintList,
+  type ClearingOwed,
+  type ComplaintSummary,
+} from '../application/ports/complaint-list.port.js';
 import { ReporterQuery, type ReporterView } from '../application/reporter.query.js';
 import type { ComplaintAct } from '../domain/complaint/complaint.commands.js';
-import { ComplaintDto, ComplaintPageQuery, ComplaintRowDto, ReporterViewDto } from './complaint-view.dto.js';
+import {
+  ClearingRowDto,
+  ComplaintDto,
+  ComplaintPageQuery,
+  ComplaintRowDto,
+  ReporterViewDto,
+} from './complaint-view.dto.js';
 import {
   DeclineComplaintDto,
   LodgeComplaintDto,
   MergeComplaintsDto,
   TellReporterDto,
 } from './complaint.dto.js';
+import { cursorOf, placeIn } from './waiting-place.js';
 
 /** What is known of complaints, and how they are taken in; how they are investigated is beside. */
 @ApiTags('complaints')
@@ -48,6 +60,18 @@ export class ComplaintController {
     const { status, organ, after = '', limit } = query;
     return this.pages.of(query, async () =>
       sliceOf(await this.list.page({ status, organ }, after, limit + 1), limit, ({ id }) => id),
+    );
+  }
+
+  /** Names that one's own organ has still to clear, the oldest conclusion first. */
+  @Get('clearings')
+  @Act('complaint.read-clearings')
+  @AnswersPage(ClearingRowDto)
+  clearings(@Query() query: PageQuery, @Asking() actor: Actor): Promise<Page<ClearingOwed>> {
+    const { after, limit } = query;
+    const filter = { organ: actor.organId, reader: actor.accountId };
+    return this.pages.of(query, async () =>
+      sliceOf(await this.list.clearings(filter, placeIn(after), limit + 1), limit, placeOf),
     );
   }
 
@@ -123,3 +147,5 @@ export class ComplaintController {
     return this.bus.execute(new DecideComplaint(id, command, envelope));
   }
 }
+
+const placeOf = ({ concludedAt: since, id: key }: ClearingOwed): string => cursorOf({ since, key });

@@ -1,25 +1,30 @@
 import { Injectable } from '@nestjs/common';
+import type { Instant } from '#libs/kernel';
 import { Projection, type RecordedEvent } from '#libs/projections';
 import type { EntityManager } from 'typeorm';
 import type { ComplaintEvent } from '../domain/complaint/complaint.events.js';
+import { falselyAccused } from '../domain/complaint/complaint.state.js';
 import type { ComplaintRow } from './complaint.row.js';
 
-type Unlisted =
-  'vetting.investigators-reassigned' | 'vetting.investigation-step-recorded' | 'vetting.name-cleared';
+type Unlisted = 'vetting.investigators-reassigned' | 'vetting.investigation-step-recorded';
 type Listed = Exclude<ComplaintEvent, { type: Unlisted }>;
-type Change = Partial<Omit<ComplaintRow, 'id' | 'position'>> & { added?: readonly string[] };
+type Change = Partial<Omit<ComplaintRow, 'id' | 'position'>> & {
+  added?: readonly string[];
+  cleared?: readonly string[];
+};
 
 /** Keeps one row a complaint, whatever the batch's size in one statement. */
 @Injectable()
 export class ComplaintProjection extends Projection<Listed> {
   readonly name = 'complaint';
-  readonly version = 2;
+  readonly version = 3;
   readonly handles = [
     'vetting.complaint-lodged',
     'vetting.complaint-accepted',
     'vetting.complaint-declined',
     'vetting.investigation-opened',
     'vetting.investigation-concluded',
+    'vetting.name-cleared',
     'vetting.investigation-reopened',
     'vetting.complaint-merged',
     'vetting.complaint-absorbed',
@@ -32,10 +37,11 @@ export class ComplaintProjection extends Projection<Listed> {
 
   async apply(batch: readonly RecordedEvent<Listed>[], tx: EntityManager): Promise<void> {
     const changed = new Map<string, Change & { id: string; position: number }>();
-    for (const { id, position, event } of batch) {
+    for (const { id, position, event, recordedAt } of batch) {
       const before = changed.get(id);
       const added = [...(before?.added ?? []), ...addedBy(event)];
-      changed.set(id, { ...before, ...changeOf(event), id, position, added });
+      const cleared = clearedBy(before?.cleared ?? [], event);
+      changed.set(id, { ...before, ...changeOf(event, recordedAt), id, position, added, cleared });
     }
     await tx.query(write, [JSON.stringify([...changed.values()])]);
   }
@@ -45,7 +51,13 @@ export class ComplaintProjection extends Projection<Listed> {
 const addedBy = (event: Listed): readonly string[] =>
   event.type === 'vetting.complaint-absorbed' ? event.data.about : [];
 
-const changeOf = (event: Listed): Change => {
+/** Of those whom the last conclusion calls falsely accused: an older clearing does not count for it. */
+const clearedBy = (before: readonly string[], event: Listed): readonly string[] => {
+  if (event.type === 'vetting.investigation-concluded') return [];
+  return event.type === 'vetting.name-cleared' ? [...before, event.data.nomination] : before;
+};
+
+const changeOf = (event: Listed, at: Instant): Change => {
   switch (event.type) {
     case 'vetting.complaint-lodged': {
       const { lane, class: named, about, receivedBy: organ } = event.data;
@@ -58,14 +70,15 @@ const changeOf = (event: Listed): Change => {
     case 'vetting.investigation-opened':
       return { status: 'investigated', organ: event.data.organ };
     case 'vetting.investigation-concluded':
-      return { status: 'concluded' };
+      return { status: 'concluded', toClear: falselyAccused(event.data), concludedAt: at };
     case 'vetting.investigation-reopened':
       return event.data.investigators.length > 0
-        ? { status: 'investigated', outcomeOverdue: false }
-        : { status: 'accepted', organ: event.data.organ, outcomeOverdue: false };
+        ? { status: 'investigated', toClear: [], outcomeOverdue: false }
+        : { status: 'accepted', organ: event.data.organ, toClear: [], outcomeOverdue: false };
     case 'vetting.complaint-merged':
       return { status: 'merged' };
     case 'vetting.complaint-absorbed':
+    case 'vetting.name-cleared':
       return {};
     case 'vetting.complaint-reply-due-set':
       return { [`${event.data.what}Overdue`]: false };
@@ -83,17 +96,26 @@ const onTime = { acceptanceOverdue: false, outcomeOverdue: false };
 /** A row that changes is there, for a complaint is lodged before anything else: what a change leaves out stays. */
 const write = `
   insert into complaint (
-    id, status, lane, class, about, organ, "acceptanceOverdue", "outcomeOverdue", position)
+    id, status, lane, class, about, organ, "toClear", "concludedAt", "acceptanceOverdue", "outcomeOverdue",
+    position)
   select changed.id, coalesce(changed.status, complaint.status), coalesce(changed.lane, complaint.lane),
     coalesce(changed.class, complaint.class), coalesce(changed.about, complaint.about) || changed.added,
     coalesce(changed.organ, complaint.organ),
+    array(
+      select owed.nomination
+      from unnest(coalesce(changed."toClear", complaint."toClear")) with ordinality as owed (nomination, place)
+      where owed.nomination <> all (changed.cleared)
+      order by place),
+    coalesce(changed."concludedAt", complaint."concludedAt"),
     coalesce(changed."acceptanceOverdue", complaint."acceptanceOverdue"),
     coalesce(changed."outcomeOverdue", complaint."outcomeOverdue"), changed.position
   from jsonb_to_recordset($1::jsonb) as changed (
     id text, status text, lane text, class text, about text[], added text[], organ text,
+    "toClear" text[], cleared text[], "concludedAt" text,
     "acceptanceOverdue" boolean, "outcomeOverdue" boolean, position bigint)
   left join complaint on complaint.id = changed.id
   on conflict (id) do update set
     status = excluded.status, about = excluded.about, organ = excluded.organ,
+    "toClear" = excluded."toClear", "concludedAt" = excluded."concludedAt",
     "acceptanceOverdue" = excluded."acceptanceOverdue", "outcomeOverdue" = excluded."outcomeOverdue",
     position = excluded.position`;

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Instant } from '#libs/kernel';
 import type { LodgedComplaint } from '../domain/complaint/complaint.state.js';
 import type { Lane } from '../domain/complaint/complaint.words.js';
 
@@ -22,6 +23,14 @@ export class ComplaintRow {
 
   @Column('text')
   organ!: string;
+
+  /** Those about whom something false was reported, and whose name is not cleared yet. */
+  @Column('text', { array: true })
+  toClear!: string[];
+
+  /** When it was found out last. */
+  @Column('text', { nullable: true })
+  concludedAt!: Instant | null;
 
   /** Whoever gave a name was not told in time that it is taken up, or what came of it. */
   @Column('boolean')

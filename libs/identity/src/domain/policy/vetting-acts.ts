@@ -56,5 +56,6 @@ export const vettingActs = {
   'complaint.read-record': reading('case', {
     ...{ reviewer: involved, 'opinion-officer': inHand, office: involved, auditor: any },
   }),
+  'complaint.read-clearings': reading('case', { 'opinion-officer': asked }),
   'complaint.read-reporter': reading('reporter', told),
 } as const satisfies Readonly<Record<string, ActRow>>;

@@ -1,5 +1,7 @@
+import type { Instant } from '#libs/kernel';
 import type { LodgedComplaint } from '../../domain/complaint/complaint.state.js';
 import type { Lane } from '../../domain/complaint/complaint.words.js';
+import type { WaitingPlace } from './waiting-place.js';
 
 /** One complaint as lists show it: coded facts, and nothing of what it says or who said it. */
 export interface ComplaintSummary {
@@ -20,8 +22,31 @@ export interface ComplaintFilter {
   readonly organ?: string;
 }
 
+/** Names that are still to be cleared after a false report (澄清正名). */
+export interface ClearingOwed {
+  /** The complaint's. */
+  readonly id: string;
+  /** Nominations. */
+  readonly toClear: readonly string[];
+  readonly concludedAt: Instant;
+}
+
+export interface ClearingFilter {
+  /** The investigating organ. */
+  readonly organ: string;
+  /** Account: without the cases from which it is recused. */
+  readonly reader: string;
+}
+
 /** The read model of complaints: as fresh as its projection. */
 export abstract class ComplaintList {
   /** In order of id, after the cursor. */
   abstract page(filter: ComplaintFilter, after: string, limit: number): Promise<readonly ComplaintSummary[]>;
+
+  /** The oldest conclusion first, after the place. */
+  abstract clearings(
+    filter: ClearingFilter,
+    after: WaitingPlace,
+    limit: number,
+  ): Promise<readonly ClearingOwed[]>;
 }

@@ -41,8 +41,8 @@ export const inCharge = ({ organ, receivedBy }: LodgedComplaint): string => orga
 /** Those about whom a false report was made, and whose name is not cleared yet (澄清正名). */
 export const toClear = ({ status, conclusions, cleared }: LodgedComplaint): readonly string[] =>
   status === 'concluded'
-    ? conclusions
-        .filter(({ finding }) => finding === 'false')
-        .map(({ nomination }) => nomination)
-        .filter((nomination) => !cleared.includes(nomination))
+    ? falselyAccused({ conclusions }).filter((nomination) => !cleared.includes(nomination))
     : [];
+
+export const falselyAccused = ({ conclusions }: Pick<LodgedComplaint, 'conclusions'>): string[] =>
+  conclusions.filter(({ finding }) => finding === 'false').map(({ nomination }) => nomination);
