@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { createApi } from '../../apps/api/src/index.js';
 import { Browser } from './browser.fixture.js';
 import { freePort, openIdProvider, type OpenIdProvider } from './openid-provider.fixture.js';
 import { runningApi, type Answer, type RunningApi } from './running-api.fixture.js';
@@ -36,6 +37,7 @@ interface Person {
   readonly login: string;
   readonly subject?: string;
   readonly amr?: string;
+  readonly refuse?: string;
 }
 
 interface Begun {
@@ -46,12 +48,12 @@ interface Begun {
 }
 
 /** Up to the way back from the provider. */
-const begun = async ({ login, subject = `subject-of-${login}`, amr }: Person, port = ''): Promise<Begun> => {
+const begun = async (person: Person, port = ''): Promise<Begun> => {
   const [browser, verifier] = [new Browser(), randomBytes(32).toString('base64url')];
   const challenge = createHash('sha256').update(verifier).digest('hex');
   const start = `${api.address}${path}/provider?challenge=${challenge}${port}`;
   const asked = await browser.goes(start, `${provider.issuer}/interaction/`);
-  const query = new URLSearchParams({ subject, login, ...(amr !== undefined && { amr }) });
+  const query = new URLSearchParams({ subject: `subject-of-${person.login}`, ...person });
   return { browser, verifier, back: await browser.goes(`${asked}?${query.toString()}`, callback) };
 };
 
@@ -102,6 +104,14 @@ describe('Somebody whom the identity provider knows', () => {
   it('comes back to a program that waits on the same machine', async () => {
     const { browser, back } = await begun({ login: 'li-wei' }, '&port=45678');
     expect((await browser.visits(back)).location).toMatch(/^http:\/\/127\.0\.0\.1:45678\/\?grant=[\w-]{43}$/);
+  });
+
+  it('may come back to another process than the one that began', async () => {
+    const other = await createApi({ env: { ...api.env, port: 0 } });
+    const { browser, verifier, back } = await begun({ login: 'li-wei' });
+    const { location } = await browser.visits(back.replace(api.address, other.address));
+    await other.close();
+    expect((await exchange(grantIn(location), verifier)).status).toBe(201);
   });
 
   it('leaves nothing in the database that opens anything', async () => {
@@ -155,6 +165,13 @@ describe('The way back from the provider', () => {
       const { status, body } = await browser.visits(attacker.back);
       expect({ status, body: JSON.parse(body) }).toMatchObject(failed);
     }
+  });
+
+  it('does not count when the provider let nobody in', async () => {
+    const { browser, back } = await begun({ login: 'li-wei', refuse: 'yes' });
+    expect(new URL(back).searchParams.get('error')).toBe('access_denied');
+    const { status, body } = await browser.visits(back);
+    expect({ status, body: JSON.parse(body) }).toMatchObject(failed);
   });
 
   it('is recorded as a failed sign-in when it does not count', async () => {
