@@ -1,7 +1,7 @@
 import { RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA } from '@nestjs/common/constants.js';
 import { MetadataScanner, ModulesContainer, Reflector } from '@nestjs/core';
-import { relationsFor, type ActName } from '#libs/identity';
+import { policy, relationsFor, type ActName } from '#libs/identity';
 import { actKey, publicKey } from '../../libs/identity/src/api/access.decorator.js';
 import { runningApi, type RunningApi } from './running-api.fixture.js';
 
@@ -49,18 +49,24 @@ const routes = (): readonly Route[] => {
 };
 
 describe('Access', () => {
-  it('is said by every route: by its act, or that it is public', () => {
+  it('is said by every route: by its act, which the table may give to everybody, or that it is public', () => {
     expect(routes().length).toBeGreaterThan(10);
-    expect(routes().filter(({ act, isPublic }) => (act !== undefined) === (isPublic === true))).toEqual([]);
+    const wrong = routes().filter(({ act, isPublic = false }) =>
+      act === undefined ? !isPublic : isPublic !== (policy[act].to === 'public'),
+    );
+    expect(wrong).toEqual([]);
   });
 
-  it('is public only to log in and for what watches the server', () => {
-    const open = routes().filter(({ isPublic }) => isPublic);
+  it('is public beside the table only to log in and for what watches the server', () => {
+    const open = routes().filter(({ act }) => act === undefined);
     expect(open.map(({ name }) => name).sort()).toEqual([
       'HealthController.live',
       'HealthController.ready',
       'MetricsController.read',
       'OpenapiController.read',
+      'ProviderSignInController.begin',
+      'ProviderSignInController.exchange',
+      'ProviderSignInController.finish',
       'SessionsController.logIn',
       'SessionsController.refresh',
     ]);
@@ -68,7 +74,7 @@ describe('Access', () => {
 
   it('lets an administrator to accounts, organs, sessions and subjects of personal data only', () => {
     const administrative = routes().filter(
-      ({ act }) => act !== undefined && relationsFor(act, 'administrator').length > 0,
+      ({ act, isPublic }) => act && !isPublic && relationsFor(act, 'administrator').length > 0,
     );
     const controllers = new Set(administrative.map(({ name }) => name.split('.')[0]));
     expect([...controllers].sort()).toEqual([
