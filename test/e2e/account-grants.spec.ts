@@ -141,7 +141,7 @@ describe('代理: a colleague', () => {
     await holder('POST', '/api/v1/accounts/me/delegations', { to, until: '2017-05-31' });
     const standIns = api.app.get(StandIns);
     const reviewer = { accountId: to, organId: 'hall', role: 'reviewer' } as const;
-    expect(standIns.actingFor(reviewer, of)).toEqual({
+    expect(standIns.actingFor(reviewer, of).actor).toEqual({
       ...{ accountId: to, organId: 'hall', role: 'opinion-officer', onBehalfOf: of },
     });
     await api.asAdmin('POST', `/api/v1/accounts/${suspended}/suspension`, { reason: '示例' });

@@ -166,6 +166,34 @@ describe('Every route does what the policy says', () => {
   });
 });
 
+describe('代理 in one campaign', () => {
+  const behalf = { 'on-behalf-of': 'recommender-at-home' };
+  const said = async (path: string): Promise<object> => {
+    const { status, body } = await home.get('voter')!('GET', addressOf(`/api/v1/${path}`), undefined, behalf);
+    return { status, ...(status === 403 && { code: body.code }) };
+  };
+  const delegated = async (campaign: string): Promise<void> => {
+    const mine = home.get('recommender')!;
+    await mine('POST', '/api/v1/accounts/me/delegations/ending', { to: 'voter-at-home' });
+    const delegation = { to: 'voter-at-home', campaign, until: '2999-12-31' };
+    const { status } = await mine('POST', '/api/v1/accounts/me/delegations', delegation);
+    expect(status).toBe(200);
+  };
+
+  it('reaches what is of that campaign, and nothing else', async () => {
+    const outside = { status: 403, code: 'IDENTITY.OUTSIDE_DELEGATION' };
+    await delegated(things['campaigns']!);
+    expect(await said('nominations/{id}')).toEqual({ status: 200 });
+    expect(await said('campaigns/{id}')).toEqual({ status: 200 });
+    expect(await said(`nominations?campaign=${things['campaigns']}`)).toEqual({ status: 200 });
+    expect(await said('nominations?campaign=another')).toEqual(outside);
+    expect(await said('nominations')).toEqual(outside);
+    await delegated('another');
+    for (const path of ['nominations/{id}', 'dossiers/{id}', 'campaigns/{id}'])
+      expect(await said(path)).toEqual(outside);
+  });
+});
+
 describe('Reading a case', () => {
   it('asks an auditor what for', async () => {
     const asAuditor = home.get('auditor')!;

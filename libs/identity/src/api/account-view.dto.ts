@@ -36,8 +36,8 @@ class DelegationDto {
   @ApiProperty({ type: String, enum: roles })
   readonly role!: Role;
 
-  @ApiProperty({ type: String, enum: ['role'], description: 'Everything that the role may do' })
-  readonly scope!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'The one campaign; null for all of the role' })
+  readonly campaign!: string | null;
 
   @ApiProperty({ type: String, format: 'date' })
   readonly from!: LocalDate;

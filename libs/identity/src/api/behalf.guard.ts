@@ -12,7 +12,7 @@ export class BehalfGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<Identified>();
     const { 'on-behalf-of': login } = request.headers;
     if (request.actor && login !== undefined)
-      request.actor = this.standIns.actingFor(request.actor, String(login));
+      Object.assign(request, this.standIns.actingFor(request.actor, String(login)));
     return true;
   }
 }

@@ -28,8 +28,13 @@ export class OwnAccountController {
   @Post('delegations')
   @Act('account.delegate')
   @Acts('account')
-  delegate(@Body() { to, from, until }: DelegateDto, @Envelope() envelope: Envelope): Promise<Outcome> {
-    return this.office.act(envelope.actor.accountId, { type: 'Delegate', to, from, until }, envelope);
+  delegate(@Body() dto: DelegateDto, @Envelope() envelope: Envelope): Promise<Outcome> {
+    const { to, campaign = null, from, until } = dto;
+    return this.office.act(
+      envelope.actor.accountId,
+      { type: 'Delegate', to, campaign, from, until },
+      envelope,
+    );
   }
 
   @Post('delegations/ending')

@@ -18,11 +18,28 @@ export class RolesGuard implements CanActivate {
     const route = [context.getHandler(), context.getClass()];
     if (this.reflector.getAllAndOverride<boolean | undefined>(publicKey, route)) return true;
     const act = this.reflector.getAllAndOverride<ActName | undefined>(actKey, route);
-    const request = context.switchToHttp().getRequest<ActingRequest & { params: { id?: string } }>();
-    const { actor, params, headers } = request;
+    const request = context.switchToHttp().getRequest<Addressed>();
+    const { actor, params, headers, campaigns } = request;
     if (act === undefined || !this.access.isForRole(act, actor)) throw new ForbiddenException();
     this.access.expectPurpose(act, actor, purposeIn(headers));
     await this.access.expectRelated(act, actor, params.id);
+    if (campaigns)
+      await this.access.expectDelegated(campaigns, act, actor, { id: params.id, named: campaignIn(request) });
     return true;
   }
+}
+
+/** Of a route without an id: what it lists, or opens, is of this campaign. */
+const campaignIn = ({ method, body, query }: Addressed): string | undefined => {
+  // Where it is not what the route reads, the route refuses it as unknown.
+  const named = method === 'GET' ? query.campaign : body?.campaign;
+  return typeof named === 'string' ? named : undefined;
+};
+
+interface Addressed extends ActingRequest {
+  readonly params: { readonly id?: string };
+  readonly query: { readonly campaign?: unknown };
+  readonly body: { readonly campaign?: unknown } | null | undefined;
+  /** Set where the actor stands in for another in these only. */
+  readonly campaigns?: readonly string[];
 }

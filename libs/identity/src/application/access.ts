@@ -32,6 +32,27 @@ export class Access {
     throw refuse('IDENTITY.NO_RELATION');
   }
 
+  /**
+   * Of who stands in for another in some campaigns: what is of none of them, or of no campaign, is not theirs.
+   * @throws IDENTITY.OUTSIDE_DELEGATION
+   */
+  async expectDelegated(
+    campaigns: readonly string[],
+    act: ActName,
+    actor: Actor,
+    { id, named }: { readonly id: string | undefined; readonly named: string | undefined },
+  ): Promise<void> {
+    const campaign = id === undefined ? named : await this.#campaignOf(act, actor, id);
+    if (campaign === undefined || !campaigns.includes(campaign))
+      throw refuse('IDENTITY.OUTSIDE_DELEGATION', { campaigns: campaigns.join(', ') });
+  }
+
+  async #campaignOf(act: ActName, actor: Actor, id: string): Promise<string | undefined> {
+    const kind = kindOf(act);
+    if (kind === 'campaign') return id;
+    return (await this.matters.of(actor, kind, id))?.campaign ?? undefined;
+  }
+
   /** @throws IDENTITY.PURPOSE_NEEDED where the table asks what a reading is for */
   expectPurpose(act: ActName, { role }: Actor, purpose: string | undefined): void {
     const { shows } = policy[act];

@@ -19,4 +19,15 @@ export const refuse = refusals({
       en: 'Say it in the header Purpose, in up to {most} characters.',
     },
   },
+  'IDENTITY.OUTSIDE_DELEGATION': {
+    kind: 'forbidden',
+    says: {
+      zh: '您的代理权只限于活动 {campaigns}。',
+      en: 'You stand in for them in the campaign {campaigns} only.',
+    },
+    next: {
+      zh: '其他事项请由本人办理，或以您自己的身份办理。',
+      en: 'Leave the rest to them, or do it in your own name.',
+    },
+  },
 });

@@ -17,10 +17,11 @@ export type AccountCommand =
   | { readonly type: 'ResetSecondFactor'; readonly reason: string }
   /** Goes with what ends another administrator, on the account of the one who remains. */
   | { readonly type: 'RemainInCharge'; readonly account: string }
-  /** `from` is today where it is not said. */
+  /** `from` is today where it is not said; without a campaign it is for all of the role. */
   | {
       readonly type: 'Delegate';
       readonly to: string;
+      readonly campaign: string | null;
       readonly from: LocalDate | undefined;
       readonly until: LocalDate;
     }

@@ -1,5 +1,5 @@
 import type { Actor, LocalDate } from '#libs/kernel';
-import { given } from '#libs/testing';
+import { folded, given } from '#libs/testing';
 import { accountDecider } from './account.decider.js';
 import type { AccountEvent } from './account.events.js';
 
@@ -165,18 +165,25 @@ describe('代理: an officer', () => {
   const day = (text: LocalDate): LocalDate => text;
   const known = { ...oneself, today: day('2017-05-15'), colleague: { organ: 'qingchuan-hr' } };
   const until = day('2017-05-19');
-  const ask = { type: 'Delegate', to: 'wang-reviewer', from: undefined, until } as const;
+  const ask = { type: 'Delegate', to: 'wang-reviewer', campaign: null, from: undefined, until } as const;
   const delegated: AccountEvent = {
     type: 'identity.delegated',
     data: {
-      ...{ to: 'wang-reviewer', role, scope: 'role', from: known.today, until },
+      ...{ to: 'wang-reviewer', role, campaign: null, from: known.today, until },
       by: 'li-reviewer',
     },
   };
   const officer = given(accountDecider, opened, proposed, granted);
 
-  it('lets a colleague act for them until a day', () => {
+  it('lets a colleague act for them until a day, in all or in one campaign', () => {
     officer.when(ask, known).then(delegated);
+    const inOne: AccountEvent = { ...delegated, data: { ...delegated.data, campaign: 'c1' } };
+    officer.when({ ...ask, campaign: 'c1' }, known).then(inOne);
+    const history = [opened, proposed, granted, delegated, inOne, delegated];
+    expect(folded(accountDecider, history)?.delegations.map(({ campaign }) => campaign)).toEqual([
+      'c1',
+      null,
+    ]);
   });
 
   it.each([undefined, { organ: 'yunhe-hr' }])('chooses somebody who can act for their organ', (colleague) => {

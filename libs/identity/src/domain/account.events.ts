@@ -30,8 +30,8 @@ export type AccountEvent =
 export interface Delegation {
   readonly to: string;
   readonly role: Role;
-  /** `role`: everything that the role may do. */
-  readonly scope: 'role';
+  /** The one campaign that it is for; `null` for all that the role may do. */
+  readonly campaign: string | null;
   readonly from: LocalDate;
   readonly until: LocalDate;
 }

@@ -41,12 +41,11 @@ const changed = (
       return account;
     case 'identity.delegated': {
       const { by: _, ...delegation } = event.data;
-      return { ...account, delegations: [...others(account, delegation.to), delegation] };
+      const { to, campaign } = delegation;
+      const others = account.delegations.filter((other) => other.to !== to || other.campaign !== campaign);
+      return { ...account, delegations: [...others, delegation] };
     }
     case 'identity.delegation-ended':
-      return { ...account, delegations: others(account, event.data.to) };
+      return { ...account, delegations: account.delegations.filter(({ to }) => to !== event.data.to) };
   }
 };
-
-const others = ({ delegations }: OpenedAccount, account: string): OpenedAccount['delegations'] =>
-  delegations.filter(({ to }) => to !== account);

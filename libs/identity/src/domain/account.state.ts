@@ -15,6 +15,6 @@ export interface OpenedAccount {
   readonly proposal: { readonly role: Role; readonly by: string } | null;
   /** Whether this first administrator can still appoint the second one alone: nobody else ever acted on the account. */
   readonly mayAppointAlone: boolean;
-  /** To whom, each at most once; also those whose days are over. */
+  /** To whom, each at most once for the same; also those whose days are over. */
   readonly delegations: readonly Delegation[];
 }

@@ -38,7 +38,7 @@ const administered: fc.Arbitrary<WalkStep<AccountCommand, AccountFacts>> = fc.re
 
 const own: fc.Arbitrary<WalkStep<AccountCommand, AccountFacts>> = fc.record({
   command: fc.constantFrom<AccountCommand>(
-    { type: 'Delegate', to: 'wang', from: undefined, until: '2999-12-31' },
+    { type: 'Delegate', to: 'wang', campaign: null, from: undefined, until: '2999-12-31' },
     { type: 'EndDelegation', to: 'wang' },
   ),
   facts: fc.constant({ login, organExists: true, colleague: { organ: 'hall' }, ...acting(login) }),

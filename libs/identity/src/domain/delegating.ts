@@ -10,9 +10,9 @@ type Known = AccountFacts & Circumstances;
 /** Roles that go by grants, or whose proxies are a matter of the ballot. */
 const personal: readonly Role[] = ['administrator', 'auditor', 'voter'];
 
-/** 代理: an officer lets a colleague of the same organ act for them; a new delegation to the same one replaces it. */
+/** 代理: an officer lets a colleague of the same organ act for them; a new one to the same for the same replaces it. */
 export const delegate = (
-  { to, from, until }: AccountCommandOf<'Delegate'>,
+  { to, campaign, from, until }: AccountCommandOf<'Delegate'>,
   account: OpenedAccount,
   facts: Known,
 ): readonly AccountEvent[] => {
@@ -24,11 +24,11 @@ export const delegate = (
   if (to === login || colleague?.organ !== account.organ) throw refuse('IDENTITY.NOT_A_COLLEAGUE', { to });
   const begins = from ?? today;
   if (begins < today || until < begins) throw refuse('IDENTITY.DELEGATION_DAYS', { today });
-  const delegation = { to, role, scope: 'role', from: begins, until } as const;
+  const delegation = { to, role, campaign, from: begins, until };
   return [{ type: 'identity.delegated', data: { ...delegation, by } }];
 };
 
-/** Before its last day; by who is stood in for, or by an administrator. */
+/** Before its last day, all that one stands in for. */
 export const endDelegation = (
   { to }: AccountCommandOf<'EndDelegation'>,
   account: OpenedAccount,

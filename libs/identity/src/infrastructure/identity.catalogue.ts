@@ -12,6 +12,9 @@ const reasoned = z.strictObject({ reason: z.string(), by: z.string() });
 // Until version 2 the role came with the account, and nobody confirmed it.
 const heldFromOpening: Upcast = (data) => data;
 
+// Version 1 knew no other scope.
+const forAllOfTheRole: Upcast = ({ scope: _, ...data }) => ({ ...data, campaign: null });
+
 export const identityEvents = eventSpecs<OrganEvent | AccountEvent>({
   'identity.organ-registered': {
     version: 1,
@@ -50,10 +53,11 @@ export const identityEvents = eventSpecs<OrganEvent | AccountEvent>({
   'identity.second-factor-reset': { version: 1, schema: reasoned, personal: ['reason'] },
   'identity.administrator-remained': { version: 1, schema: z.strictObject({ account: z.string() }) },
   'identity.delegated': {
-    version: 1,
+    version: 2,
     schema: z.strictObject({
-      ...{ to: z.string(), role, scope: z.literal('role'), from: day, until: day, by: z.string() },
+      ...{ to: z.string(), role, campaign: z.string().nullable(), from: day, until: day, by: z.string() },
     }),
+    upcasts: [forAllOfTheRole],
   },
   'identity.delegation-ended': { version: 1, schema: z.strictObject({ to: z.string(), by: z.string() }) },
 });
