@@ -9,13 +9,17 @@ const path = '/api/v1/sessions';
 let provider: OpenIdProvider;
 let api: RunningApi;
 let callback: string;
+let logged = '';
+const log = { write: (line: string) => (logged += line) };
 
 beforeAll(async () => {
   const port = String(await freePort());
   callback = `http://127.0.0.1:${port}${path}/provider/callback`;
   provider = await openIdProvider(callback);
   api = await runningApi({
+    log,
     variables: {
+      MINGJIAN_LOG_LEVEL: 'trace',
       ...{ PORT: port, OIDC_ISSUER: provider.issuer, OIDC_CLIENT_ID: 'mingjian' },
       ...{ OIDC_CLIENT_SECRET: provider.clientSecret, OIDC_REDIRECT_URL: callback },
       ...{ OIDC_LOGIN_CLAIM: 'preferred_username', OIDC_SECOND_FACTOR_AMR: 'mfa' },
@@ -107,21 +111,22 @@ describe('Somebody whom the identity provider knows', () => {
   });
 
   it('may come back to another process than the one that began', async () => {
-    const other = await createApi({ env: { ...api.env, port: 0 } });
+    const other = await createApi({ env: { ...api.env, port: 0 }, log });
     const { browser, verifier, back } = await begun({ login: 'li-wei' });
     const { location } = await browser.visits(back.replace(api.address, other.address));
     await other.close();
     expect((await exchange(grantIn(location), verifier)).status).toBe(201);
   });
 
-  it('leaves nothing in the database that opens anything', async () => {
+  it('leaves nothing in the database or the log that opens anything', async () => {
     const { browser, verifier, back } = await begun({ login: 'li-wei' });
     const sent = new URL(back).searchParams;
     const grant = grantIn((await browser.visits(back)).location);
     const { rows } = await api.pool.query(
       'select to_jsonb(e)::text from provider_errand e union all select to_jsonb(g)::text from provider_grant g',
     );
-    const kept = JSON.stringify(rows);
+    const kept = JSON.stringify(rows) + logged;
+    expect(logged.includes('/sessions/provider/callback')).toBe(true);
     for (const secret of [grant, verifier, sent.get('state'), sent.get('code')])
       expect(kept).not.toContain(secret);
   });
@@ -264,6 +269,7 @@ describe('While the provider is away', () => {
   it('says so, and local sign-in goes on', async () => {
     const issued = await newcomer('local');
     const { browser, back } = await begun({ login: 'local' });
+    const before = logged.length;
     await provider.stops();
     const away = {
       code: 'IDENTITY.PROVIDER_AWAY',
@@ -277,6 +283,7 @@ describe('While the provider is away', () => {
       body: away,
     });
     expect((await api.send('POST', path, { login: 'local', password: issued })).status).toBe(201);
+    expect(/"reason":"(\w+)"/.exec(logged.slice(before))?.[1]).toBe('ECONNREFUSED');
     await provider.starts();
     expect((await signsIn({ login: 'local' })).status).toBe(201);
   });

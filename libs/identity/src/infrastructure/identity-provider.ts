@@ -130,7 +130,7 @@ const isAnswer = (error: unknown): boolean =>
   error instanceof client.AuthorizationResponseError ||
   error instanceof client.ResponseBodyError ||
   error instanceof client.WWWAuthenticateChallengeError ||
-  (error instanceof client.ClientError && !awayCodes.has(error.code ?? ''));
+  (error instanceof client.ClientError && error.code !== undefined && !awayCodes.has(error.code));
 
 const awayCodes = new Set([
   'OAUTH_TIMEOUT',
@@ -143,6 +143,7 @@ const awayCodes = new Set([
 const reasonOf = (error: unknown): string => {
   if (error instanceof client.ResponseBodyError || error instanceof client.AuthorizationResponseError)
     return error.error;
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
-  return error instanceof Error ? error.name : 'unknown';
+  if (typeof error !== 'object' || error === null) return 'unknown';
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return 'cause' in error ? reasonOf(error.cause) : 'unknown';
 };
