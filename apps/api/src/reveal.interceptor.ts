@@ -5,9 +5,11 @@ import {
   type ExecutionContext,
   type NestInterceptor,
 } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import { noteOpened } from '#libs/access-log';
 import type { Label } from '#libs/catalogue';
 import type { ActingRequest } from '#libs/http';
+import { actOf, isShownWith, policy, type FieldClass } from '#libs/identity';
 import { Clock } from '#libs/kernel';
 import { Unsealing, type Hidden } from '#libs/sealing';
 import { SubjectDirectory } from '#libs/privacy';
@@ -21,15 +23,22 @@ export class RevealInterceptor implements NestInterceptor {
     private readonly unsealing: Unsealing,
     private readonly subjects: SubjectDirectory,
     private readonly clock: Clock,
+    private readonly reflector: Reflector,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<FastifyRequest & Partial<ActingRequest>>();
-    return next.handle().pipe(mergeMap((answer: unknown) => this.#reveal(answer, request)));
+    const act = actOf(this.reflector, context);
+    const shows = act && policy[act].shows;
+    return next.handle().pipe(mergeMap((answer: unknown) => this.#reveal(answer, request, shows)));
   }
 
   /** What was opened is told to the access log, which records it before the answer leaves. */
-  async #reveal(answer: unknown, request: FastifyRequest & Partial<ActingRequest>): Promise<unknown> {
+  async #reveal(
+    answer: unknown,
+    request: FastifyRequest & Partial<ActingRequest>,
+    shows: FieldClass | undefined,
+  ): Promise<unknown> {
     if (answer instanceof StreamableFile) return answer;
     const now = this.clock.now();
     const account = request.actor?.accountId ?? '';
@@ -37,6 +46,7 @@ export class RevealInterceptor implements NestInterceptor {
     const revealed = await this.unsealing.reveal(
       answer,
       (label) => {
+        if (!isShownWith(label.fieldClass, shows)) return 'withheld';
         if (this.subjects.isClosedTo(label.subject, account, now)) return 'restricted';
         opened.push({ subject: label.subject, fieldClass: label.fieldClass });
         return undefined;

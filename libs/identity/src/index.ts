@@ -1,7 +1,8 @@
 export { Act, Public } from './api/access.decorator.js';
+export { actOf } from './api/act-of.js';
 export { Matters } from './application/matters.js';
 export { type Matter, nobodys } from './domain/matter.js';
-export { fieldPolicy, mayRead, needsPurpose } from './domain/policy/field-policy.js';
+export { fieldPolicy, isShownWith, needsPurpose } from './domain/policy/field-policy.js';
 export {
   type ActRow,
   type FieldClass,

@@ -2,8 +2,8 @@ import { ForbiddenException, Injectable, type CanActivate, type ExecutionContext
 import { Reflector } from '@nestjs/core';
 import type { ActingRequest } from '#libs/http';
 import { Access } from '../application/access.js';
-import type { ActName } from '../domain/policy.js';
-import { actKey, publicKey } from './access.decorator.js';
+import { publicKey } from './access.decorator.js';
+import { actOf } from './act-of.js';
 import { purposeIn } from './purpose.js';
 
 /** Denies by default: a route is for those to whom the policy gives its act. */
@@ -17,7 +17,7 @@ export class RolesGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const route = [context.getHandler(), context.getClass()];
     if (this.reflector.getAllAndOverride<boolean | undefined>(publicKey, route)) return true;
-    const act = this.reflector.getAllAndOverride<ActName | undefined>(actKey, route);
+    const act = actOf(this.reflector, context);
     const request = context.switchToHttp().getRequest<Addressed>();
     const { actor, params, headers, campaigns } = request;
     if (act === undefined || !this.access.isForRole(act, actor)) throw new ForbiddenException();

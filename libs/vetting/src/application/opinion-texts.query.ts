@@ -29,7 +29,7 @@ type Shown = Omit<OpinionText, 'letterId' | 'until'> & {
   readonly until?: string;
 };
 
-/** What was said of a nominee: to the organ that asked and the one that was asked alone, and to nobody recused. */
+/** What was said of a nominee: to the organ that asked and the one that was asked alone, to auditors, and to nobody recused. */
 @Injectable()
 export class OpinionTextsQuery {
   constructor(
@@ -43,7 +43,9 @@ export class OpinionTextsQuery {
     opened(await reading.state(dossierDecider, nomination));
     const texts = await this.decisions.reading(actor).state(opinionTexts, nomination);
     const { asked, given } = texts.get(ask) ?? unheard;
-    const between = asked.filter(({ organ, by }) => organ === actor.organId || by === actor.organId);
+    const between = asked.filter(
+      ({ organ, by }) => actor.role === 'auditor' || organ === actor.organId || by === actor.organId,
+    );
     const recused = await this.recusals.recusedFrom(reading, [nomination], actor.accountId);
     if (between.length === 0 || recused.length > 0) throw refuse('VETTING.OPINION_CONFIDENTIAL', { ask });
     const letters = [...new Set(between.flatMap(({ letterId }) => letterId ?? []))];

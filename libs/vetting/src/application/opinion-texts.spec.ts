@@ -54,9 +54,9 @@ const office = async (): Promise<(actor: Actor, ask?: string) => Promise<unknown
 };
 
 describe('what an organ said of a nominee', () => {
-  it('R35: is read by those who asked it and those who were asked, with what they were told', async () => {
+  it('R35: is read by those who asked it, those who were asked, and auditors, with what they were told', async () => {
     const show = await office();
-    for (const actor of [of('city-office', 'reviewer'), of('city-health')])
+    for (const actor of [of('city-office', 'reviewer'), of('city-health'), of('region', 'auditor')])
       expect(await show(actor)).toMatchObject({
         opinions: [
           { answer: 'information-needed', question: '何时任现职？', reason: '', ref: 'dossier-n1@2' },
@@ -70,7 +70,7 @@ describe('what an organ said of a nominee', () => {
     const show = await office();
     const confidential = { code: 'VETTING.OPINION_CONFIDENTIAL' };
     for (const actor of [
-      ...[of('hall', 'recommender'), of('city-discipline'), of('region', 'auditor'), of('region', 'office')],
+      ...[of('hall', 'recommender'), of('city-discipline'), of('region', 'office')],
       of('city-health', 'opinion-officer', 'recused-of-health'),
     ])
       await expect(show(actor)).rejects.toMatchObject(confidential);

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { answers } from '../domain/dossier/dossier.words.js';
 import type { LetterEvent } from '../domain/letter/letter.events.js';
 import { lineDueSpecs } from './line-due.catalogue.js';
-import { eventRef, remarks } from './stored-shapes.js';
+import { eventRef, reasons, remarks } from './stored-shapes.js';
 
 const texts = z.array(text);
 const days = z.array(localDate);
@@ -52,12 +52,14 @@ export const letterSpecs = eventSpecs<LetterEvent>({
     }),
     upcasts: [firstReplyUnsigned],
     personal: ['question', 'grounds', 'reason'],
+    classes: reasons,
     subject: ofNominee,
   },
   'vetting.line-withdrawal-drafted': {
     version: 1,
     schema: z.strictObject({ nomination: text, withdraws: eventRef, by: text, reason: text }),
     personal: ['reason'],
+    classes: reasons,
     subject: ofNominee,
   },
   'vetting.lines-signed': {
@@ -84,9 +86,10 @@ export const letterSpecs = eventSpecs<LetterEvent>({
     version: 1,
     schema: z.strictObject({ nomination: text, supersedes: eventRef, ...said, by: text, reason: text }),
     personal: ['reason'],
+    classes: reasons,
     subject: ofNominee,
   },
-  'vetting.line-withdrawn': reasoned,
+  'vetting.line-withdrawn': { ...reasoned, classes: reasons },
   'vetting.line-returned': reasoned,
   'vetting.information-provided': {
     version: 1,

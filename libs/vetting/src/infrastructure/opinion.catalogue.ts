@@ -3,7 +3,7 @@ import { localDate, text } from '#libs/rulebook';
 import { z } from 'zod';
 import { answers } from '../domain/dossier/dossier.words.js';
 import type { OpinionEvent } from '../domain/dossier/opinion.events.js';
-import { eventRef, remarks, signatories, superseding } from './stored-shapes.js';
+import { eventRef, reasons, remarks, signatories, superseding } from './stored-shapes.js';
 
 const opinion = {
   ask: text,
@@ -43,17 +43,20 @@ export const opinionSpecs = eventSpecs<OpinionEvent>({
     schema: z.strictObject(opinion),
     upcasts: [departmentIsOrgan, beforeLetters],
     personal: ['question', 'grounds'],
+    classes: reasons,
   },
   'vetting.opinion-superseded': {
     version: 2,
     schema: z.strictObject({ ...opinion, ...superseding }),
     upcasts: [beforeLetters],
     personal: ['reason', 'question', 'grounds'],
+    classes: reasons,
   },
   'vetting.opinion-withdrawn': {
     version: 1,
     schema: z.strictObject({ ask: text, organ: text, withdraws: eventRef, reason: text }),
     personal: ['reason'],
+    classes: reasons,
   },
   'vetting.opinion-request-withdrawn': {
     version: 1,

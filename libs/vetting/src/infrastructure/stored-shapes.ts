@@ -11,3 +11,8 @@ export const signatories = z.array(z.strictObject({ office: text, accountId: tex
 
 /** What an entry says that takes the place of another. */
 export const superseding = { supersedes: eventRef, reason: text };
+
+const confidential = (): string => 'health';
+
+/** What an organ gives as its reasons, to whoever asked it alone: field class of the policy. */
+export const reasons = { question: confidential, grounds: confidential, reason: confidential };

@@ -1,4 +1,4 @@
-import { act, administrators, any, everybody, office, over, reading, readers } from './audience.js';
+import { act, administrators, any, everybody, office, over, reading, readers, working } from './audience.js';
 import type { ActRow } from './policy.words.js';
 
 // Who oversees and who votes acts in person.
@@ -28,7 +28,8 @@ export const platformActs = {
   'organ.register': act(administrators),
   'organ.read': reading('open', everybody),
   'attachment.upload': act(readers),
-  'attachment.read': reading('case', readers),
+  // A file is found by its digest alone, which stands in the case: who was shown the case may open it.
+  'attachment.read': reading('case', { ...working, auditor: any }),
   'access-log.read': reading('open', { auditor: any }),
   'subject.restrict': act(administrators),
   'subject.lift-restriction': act(administrators),

@@ -15,7 +15,9 @@ export const vettingActs = {
   'dossier.reopen': act(vetting),
   'dossier.read': reading('case', { ...vetting, recommender: over, voter: member, auditor: any }),
   'dossier.read-readers': reading('case', { recommender: over, reviewer: over, auditor: any }),
-  'dossier.read-opinion': reading('health', vetting),
+  'dossier.read-opinion': reading('health', {
+    ...{ reviewer: over, 'opinion-officer': asked, office: over, auditor: any },
+  }),
   // One is close to a nominee before one has to do with the case; the organ of a person decides on it.
   'recusal.declare': act(working),
   'recusal.request': act(working),
