@@ -10,6 +10,7 @@ const numberLength = 6;
 const nonceLength = 12;
 const saltLength = 32;
 const authTagLength = 16;
+const cipherOptions = { authTagLength };
 const commitmentLength = 32;
 const nonceFrom = 1 + numberLength;
 const sealedFrom = nonceFrom + nonceLength;
@@ -32,19 +33,20 @@ export const seal = (
   const random = chance(nonceLength + saltLength);
   const nonce = random.subarray(0, nonceLength);
   const inside = Buffer.concat([random.subarray(nonceLength), Buffer.from(text, 'utf8')]);
-  const sealing = createCipheriv(cipher, key.secret, nonce, { authTagLength });
+  const sealing = createCipheriv(cipher, key.secret, nonce, cipherOptions);
   sealing.setAAD(boundTo(label, address));
-  const parts = [headOf(key), nonce, sealing.update(inside), sealing.final(), sealing.getAuthTag()];
-  return { ...label, box: Buffer.concat([...parts, commitment(key, inside)]) };
+  const ciphertext = sealing.update(inside);
+  // In this mode nothing is left over for the end.
+  sealing.final();
+  const parts = [headOf(key), nonce, ciphertext, sealing.getAuthTag(), commitment(key, inside)];
+  return { ...label, box: Buffer.concat(parts) };
 };
 
 /** @throws BrokenSeal when it is not what was sealed under this key, at this address and with this label */
 export const open = (key: SubjectKey, { box, ...label }: SealedText, address: Address): string => {
   if (keyNumberOf(box) !== key.no) throw new BrokenSeal(address);
   const end = box.length - commitmentLength;
-  const opening = createDecipheriv(cipher, key.secret, box.subarray(nonceFrom, sealedFrom), {
-    authTagLength,
-  });
+  const opening = createDecipheriv(cipher, key.secret, box.subarray(nonceFrom, sealedFrom), cipherOptions);
   opening.setAAD(boundTo(label, address)).setAuthTag(box.subarray(end - authTagLength, end));
   const inside = finish(() =>
     Buffer.concat([opening.update(box.subarray(sealedFrom, end - authTagLength)), opening.final()]),

@@ -20,10 +20,17 @@ export class Keyring {
 
   /** Those that exist and are not erased. */
   async find(numbers: readonly number[]): Promise<ReadonlyMap<number, SubjectKey>> {
-    const wanted = [...new Set(numbers)].filter((no) => !this.#erased.has(no));
-    const missing = wanted.filter((no) => !this.#keys.has(no));
-    if (missing.length > 0) for (const key of (await this.store.find(missing)).values()) this.#keep(key);
-    return new Map(wanted.flatMap((no) => this.#entry(no)));
+    const found = new Map<number, SubjectKey>();
+    const missing = new Set<number>();
+    for (const no of numbers) {
+      const key = this.#keys.get(no);
+      if (key) found.set(no, key);
+      else if (!this.#erased.has(no)) missing.add(no);
+    }
+    if (missing.size === 0) return found;
+    for (const key of (await this.store.find([...missing])).values())
+      if (this.#keep(key)) found.set(key.no, key);
+    return found;
   }
 
   isErased(no: number): boolean {
@@ -39,13 +46,11 @@ export class Keyring {
     await this.store.destroy(numbers);
   }
 
-  #entry(no: number): [number, SubjectKey][] {
-    const key = this.#keys.get(no);
-    return key && !this.#erased.has(no) ? [[no, key]] : [];
-  }
-
-  #keep(key: SubjectKey): void {
+  /** @returns whether it was not erased meanwhile */
+  #keep(key: SubjectKey): boolean {
+    if (this.#erased.has(key.no)) return false;
     if (this.#keys.size >= this.most) this.#keys.clear();
     this.#keys.set(key.no, key);
+    return true;
   }
 }
