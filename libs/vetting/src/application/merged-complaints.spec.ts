@@ -69,6 +69,21 @@ describe('whoever reported what another had reported, too', () => {
     expect(await outcomeOf('k1')).toMatchObject({ isOverdue: true });
   });
 
+  it('R39: hears of a new conclusion, too, though the one before was told', async () => {
+    const { act, clock, outcomeOf, setsDays } = await merged();
+    await act(discipline, 'k3', conclude);
+    await setsDays('k3', 'outcome', concludedAt);
+    await act(office, 'k1', tell);
+    await act(inCharge, 'k3', reopen);
+    await act(inCharge, 'k3', { type: 'OpenInvestigation', investigators: ['above'] });
+    expect(await outcomeOf('k1')).toMatchObject({ dueOn: '2017-06-12', isTold: true });
+    clock.moveTo('2017-06-15T01:00:00.000Z');
+    await act(inCharge, 'k3', conclude);
+    await setsDays('k3', 'outcome', '2017-06-15T01:00:00.000Z');
+    expect(await outcomeOf('k1')).toMatchObject({ dueOn: '2017-07-05', isTold: false });
+    await act(office, 'k1', tell);
+  });
+
   it('R39: is not told late while it is looked into again, and has another day after that', async () => {
     const { act, clock, outcomeOf, setsDays } = await merged();
     await act(discipline, 'k3', conclude);

@@ -63,6 +63,21 @@ describe('the day of a reply that was left open', () => {
       .then(dated('outcome', '2017-07-01'));
   });
 
+  it('R39: is set anew of one that was merged though its reporter was told of the conclusion before', () => {
+    const settled = { ...counted, isSettled: true };
+    const later = { ...settled, reply: dueOn('2017-07-01') };
+    given(complaintDecider, lodged, merged, told('outcome'))
+      .when(set('outcome'), settled)
+      .refused(...nothing);
+    const heard = [lodged, merged, dated('outcome'), told('outcome')];
+    given(complaintDecider, ...heard)
+      .when(set('outcome'), settled)
+      .refused(...nothing);
+    given(complaintDecider, ...heard)
+      .when(set('outcome'), later)
+      .then(dated('outcome', '2017-07-01'));
+  });
+
   it('R39: is never set where nobody gave a name, nor where the rulebooks count no days', () => {
     given(complaintDecider, lodgedBy('anonymous'), investigated, concludedWith('false'))
       .when(set('outcome'), counted)

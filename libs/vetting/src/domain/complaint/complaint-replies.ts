@@ -35,7 +35,10 @@ const toTell: Readonly<Record<ReplyKind, readonly LodgedComplaint['status'][]>> 
 const isUnsettled = ({ status }: LodgedComplaint, what: ReplyKind, isSettled: boolean | undefined): boolean =>
   what === 'outcome' && status === 'merged' && isSettled !== true;
 
-/** Whether a day may be set: one that was left open, or of one merged each time the other is concluded. */
+/**
+ * Whether a day may be set: one that was left open, or of one merged each time the other is concluded; whoever was
+ * told what came of it by then hears of the new conclusion too.
+ */
 export const lacksDay = (
   complaint: LodgedComplaint,
   what: ReplyKind,
@@ -43,9 +46,9 @@ export const lacksDay = (
 ): boolean => {
   const { lane, status, replies } = complaint;
   const { due, isTold } = replies[what];
-  if (lane === 'anonymous' || isTold || isUnsettled(complaint, what, isSettled)) return false;
-  if (what === 'acceptance') return due === null;
-  return status === 'merged' || (status === 'concluded' && due === null);
+  if (lane === 'anonymous' || isUnsettled(complaint, what, isSettled)) return false;
+  if (what === 'outcome' && status === 'merged') return !isTold || due !== null;
+  return !isTold && due === null && (what === 'acceptance' || status === 'concluded');
 };
 
 /** R39: the working days could not be counted on the day from which they count. */
@@ -55,7 +58,8 @@ export const setReplyDue = (
   { reply, rule, isSettled }: Known,
 ): ComplaintEvent => {
   const known = lodged(complaint, rule);
-  if (!reply || !lacksDay(known, what, isSettled) || known.replies[what].due?.dueAt === reply.dueAt)
+  const before = known.replies[what].due?.dueAt ?? '';
+  if (!reply || !lacksDay(known, what, isSettled) || reply.dueAt <= before)
     throw refuse('VETTING.NO_REPLY_DAY_TO_SET', { what, rule });
   return { type: 'vetting.complaint-reply-due-set', data: { what, ...reply } };
 };
