@@ -9,7 +9,10 @@ import type { SanctionFacts } from './sanction.facts.js';
 import { isOnOrgan, type Sanction } from './sanction.state.js';
 
 /** R50: eligibility and the matching quota are cancelled; the decision names what it rests on. */
-export const imposeSanction = (sanction: Sanction, facts: SanctionFacts & Circumstances): SanctionEvent => {
+export const imposeSanction = (
+  sanction: Sanction,
+  facts: SanctionFacts & Circumstances,
+): readonly SanctionEvent[] => {
   const { rules, concerned, actor, digest: rulebook } = facts;
   const { organ, ground, refs, evidence } = sanction;
   if (!rules) throw refuse('NOMINATION.SANCTION_NOT_PLANNED');
@@ -19,13 +22,24 @@ export const imposeSanction = (sanction: Sanction, facts: SanctionFacts & Circum
     ...{ rule, gate: 'not-sanctioned', outcome: 'unmet', why: ground },
     events: [...refs, ...evidence.filter(isEventRef)],
   };
-  const data = {
-    ...{ rule, organ, by: actor.accountId },
-    nominations: stricken(facts),
-    slots: lost(sanction, facts),
-  };
-  return { type: 'nomination.sanction-imposed', data, basis: { rulebook, gates: [gate] } };
+  const [nominations = [], ...others] = inParts(stricken(facts));
+  const data = { ...{ rule, organ, by: actor.accountId }, nominations, slots: lost(sanction, facts) };
+  return [
+    { type: 'nomination.sanction-imposed', data, basis: { rulebook, gates: [gate] } },
+    ...others.map((part): SanctionEvent => ({
+      type: 'nomination.sanction-reached',
+      data: { nominations: part },
+    })),
+  ];
 };
+
+/** An event holds 64 KiB: a whole province may have nominated more than that names. */
+const inOneEvent = 500;
+
+const inParts = (nominations: readonly string[]): readonly (readonly string[])[] =>
+  Array.from({ length: Math.ceil(nominations.length / inOneEvent) }, (_, part) =>
+    nominations.slice(part * inOneEvent, (part + 1) * inOneEvent),
+  );
 
 /** Each was found in the log when it was proposed. */
 const isEventRef = (event: string): event is EventRef => /@[0-9]+$/.test(event);

@@ -1,5 +1,6 @@
-import { given } from '#libs/testing';
+import { folded, given } from '#libs/testing';
 import { sanctionDecider } from './sanction.decider.js';
+import type { SanctionEvent } from './sanction.events.js';
 import { concerned, facts, imposed, proposal, proposed, verified } from './sanction.fixture.js';
 
 const asOther = {
@@ -79,6 +80,28 @@ describe('a sanction', () => {
           ...{ nominations: ['n1', 'n2'], slots: { individual: 2 } },
         },
       });
+  });
+
+  it('R50: reaches more than one event can name, in parts', () => {
+    const many = Array.from({ length: 1_200 }, (_, index) => concerned(`n${index}`));
+    const names = many.map(({ nomination }) => nomination);
+    const reached = (from: number, to: number): SanctionEvent => ({
+      type: 'nomination.sanction-reached',
+      data: { nominations: names.slice(from, to) },
+    });
+    const first: SanctionEvent = {
+      type: 'nomination.sanction-imposed',
+      data: {
+        ...{ rule: 'R50', organ: 'city-1', by: 'tester' },
+        ...{ nominations: names.slice(0, 500), slots: { individual: 1_200 } },
+      },
+    };
+    const events = [first, reached(500, 1_000), reached(1_000, 1_200)];
+    given(sanctionDecider, proposed('fraud', [], {}), verified)
+      .when({ type: 'ImposeSanction' }, { ...facts, concerned: many })
+      .then(...events);
+    const imposedOn = folded(sanctionDecider, [proposed('fraud', [], {}), verified, ...events]);
+    expect(imposedOn).toMatchObject({ status: 'imposed', sanctioned: names });
   });
 
   it('R51: goes to discipline inspection besides on the grounds that the rulebook hands over, once', () => {

@@ -31,7 +31,7 @@ function decide(command: SanctionCommand, state: SanctionState, facts: Known): r
     case 'VerifySanction':
       return [verify(expectStanding(state, 'proposed'), facts)];
     case 'ImposeSanction':
-      return [imposeSanction(expectStanding(state, 'verified'), facts)];
+      return imposeSanction(expectStanding(state, 'verified'), facts);
     case 'HandOver':
       return [handOver(command, expectStanding(state, 'verified', 'imposed'), facts)];
     case 'LiftSanction':

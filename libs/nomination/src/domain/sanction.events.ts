@@ -20,13 +20,15 @@ export type SanctionEvent =
       'nomination.sanction-imposed',
       {
         readonly rule: string;
-        /** All that lose their eligibility by it. */
+        /** Those who lose their eligibility by it; of very many the first, the others follow at once. */
         readonly nominations: readonly string[];
         readonly organ: string;
         readonly slots: Slots;
         readonly by: string;
       }
     >
+  /** Further ones who lose their eligibility by the sanction that was just imposed. */
+  | DomainEvent<'nomination.sanction-reached', { readonly nominations: readonly string[] }>
   | DomainEvent<
       'nomination.sanction-handed-over',
       { readonly rule: string; readonly to: string; readonly letter: string; readonly by: string }

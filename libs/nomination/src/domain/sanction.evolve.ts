@@ -31,6 +31,8 @@ function evolveProposed(now: Sanction, event: Exclude<SanctionEvent, Proposed>, 
       const decidedBy = [...now.decidedBy, ...personsBehind(event)];
       return { ...now, refs, status: 'imposed', sanctioned: nominations, slots, decidedBy };
     }
+    case 'nomination.sanction-reached':
+      return { ...now, refs, sanctioned: [...now.sanctioned, ...event.data.nominations] };
     case 'nomination.sanction-handed-over': {
       const { to, letter } = event.data;
       return { ...now, refs, handedOver: { to, letter } };

@@ -28,6 +28,7 @@ export const sanctionSpecs = eventSpecs<SanctionEvent>({
     version: 1,
     schema: z.strictObject({ rule: id, nominations: z.array(id), organ: id, slots, by: id }),
   },
+  'nomination.sanction-reached': { version: 1, schema: z.strictObject({ nominations: z.array(id) }) },
   'nomination.sanction-handed-over': {
     version: 1,
     schema: z.strictObject({ rule: id, to: id, letter: text, by: id }),

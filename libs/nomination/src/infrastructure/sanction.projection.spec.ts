@@ -15,6 +15,11 @@ const handedOver: SanctionEvent = {
 };
 const actor = { accountId: 'a', organId: 'o', role: 'office' } as const;
 
+const reached = (...nominations: readonly string[]): SanctionEvent => ({
+  type: 'nomination.sanction-reached',
+  data: { nominations },
+});
+
 const recorded = (id: string, ...events: readonly SanctionEvent[]): RecordedEvent<SanctionEvent>[] =>
   events.map((event, index) => ({
     ...{ position: index + 1, stream: `sanction-${id}`, id, revision: index },
@@ -31,10 +36,11 @@ describe('the list of sanctions', () => {
     const apply = (batch: readonly RecordedEvent<SanctionEvent>[]): Promise<void> =>
       dataSource.transaction((tx) => new SanctionProjection().apply(batch, tx));
     await apply([...recorded('s1', proposed('fraud')), ...recorded('s2', proposed('fraud', []), verified)]);
-    await apply(recorded('s1', verified, imposed, handedOver));
+    await apply(recorded('s1', verified, imposed, reached('n2', 'n3')));
+    await apply(recorded('s1', reached('n4'), handedOver));
     const list = new StoredSanctionList(dataSource);
     expect(await list.page('c1', '', 1)).toMatchObject([
-      { id: 's1', status: 'imposed', nominations: 1, handedOverTo: 'region-discipline' },
+      { id: 's1', status: 'imposed', nominations: 4, handedOverTo: 'region-discipline' },
     ]);
     expect(await list.page('c1', 's1', 9)).toMatchObject([
       { id: 's2', organ: 'city-1', status: 'verified', nominations: 0, handedOverTo: null },

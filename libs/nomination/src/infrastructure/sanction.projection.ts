@@ -4,7 +4,10 @@ import type { EntityManager } from 'typeorm';
 import type { SanctionEvent } from '../domain/sanction.events.js';
 import type { SanctionRow } from './sanction.row.js';
 
-type Change = Partial<Pick<SanctionRow, 'status' | 'nominations' | 'handedOverTo'>>;
+/** `reached` are added to whatever number stands there. */
+type Change = Partial<Pick<SanctionRow, 'status' | 'nominations' | 'handedOverTo'>> & {
+  readonly reached?: number;
+};
 type LaterEvent = Exclude<SanctionEvent, { readonly type: 'nomination.sanction-proposed' }>;
 
 /** Keeps one row a sanction: new rows in one statement, changed ones in another. */
@@ -16,6 +19,7 @@ export class SanctionProjection extends Projection<SanctionEvent> {
     'nomination.sanction-proposed',
     'nomination.sanction-verified',
     'nomination.sanction-imposed',
+    'nomination.sanction-reached',
     'nomination.sanction-handed-over',
     'nomination.sanction-lifted',
   ] as const;
@@ -28,7 +32,8 @@ export class SanctionProjection extends Projection<SanctionEvent> {
       if (event.type === 'nomination.sanction-proposed') {
         proposed.push({ ...event.data, id, nominations: event.data.nominations.length });
       } else {
-        changed.set(id, { ...changed.get(id), ...changeOf(event), id });
+        const before = changed.get(id);
+        changed.set(id, { ...before, ...changeOf(event, before?.reached ?? 0), id });
       }
     }
     if (proposed.length > 0) await tx.query(insertProposed, [JSON.stringify(proposed)]);
@@ -36,12 +41,14 @@ export class SanctionProjection extends Projection<SanctionEvent> {
   }
 }
 
-const changeOf = (event: LaterEvent): Change => {
+const changeOf = (event: LaterEvent, reached: number): Change => {
   switch (event.type) {
     case 'nomination.sanction-verified':
       return { status: 'verified' };
     case 'nomination.sanction-imposed':
       return { status: 'imposed', nominations: event.data.nominations.length };
+    case 'nomination.sanction-reached':
+      return { reached: reached + event.data.nominations.length };
     case 'nomination.sanction-handed-over':
       return { handedOverTo: event.data.to };
     case 'nomination.sanction-lifted':
@@ -58,7 +65,8 @@ const insertProposed = `
 const updateChanged = `
   update sanction set
     status = coalesce(changed.status, sanction.status),
-    nominations = coalesce(changed.nominations, sanction.nominations),
+    nominations = coalesce(changed.nominations, sanction.nominations) + coalesce(changed.reached, 0),
     "handedOverTo" = coalesce(changed."handedOverTo", sanction."handedOverTo")
-  from jsonb_to_recordset($1::jsonb) as changed (id text, status text, nominations int, "handedOverTo" text)
+  from jsonb_to_recordset($1::jsonb) as changed (
+    id text, status text, nominations int, reached int, "handedOverTo" text)
   where sanction.id = changed.id`;
