@@ -50,7 +50,10 @@ export const ownWords: readonly OwnWord[] = [
   },
   {
     word: 'health',
-    where: [/^libs\/identity\/src\/domain\/policy\/(policy\.words|vetting-acts)\.ts$/],
+    where: [
+      /^libs\/identity\/src\/domain\/policy\/(policy\.words|vetting-acts)\.ts$/,
+      /^libs\/vetting\/src\/infrastructure\/stored-shapes\.ts$/,
+    ],
     because: 'a field class of the policy',
   },
   {
