@@ -1,7 +1,6 @@
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { promisify } from 'node:util';
 import { DrivenClock } from '#libs/kernel';
+import { filesWith } from './files-with.fixture.js';
 import { nominated } from './nominee.fixture.js';
 import { runningApi, type RunningApi } from './running-api.fixture.js';
 
@@ -40,14 +39,6 @@ afterAll(() => api.close());
 const shown = async (id: string, asking: Asking = asUnit): Promise<object> => {
   const { body } = await asking('GET', `${root}/nominations/${id}`);
   return { name: body.name, post: body.post, deeds: body.deeds };
-};
-
-/** Files below a folder that hold one of the words, in any place. */
-const filesWith = async (folder: string, word: string): Promise<string[]> => {
-  const found = await promisify(execFile)('grep', ['-rlaF', word, folder]).catch(
-    (error: unknown) => error as { stdout: string },
-  );
-  return found.stdout.split('\n').filter(Boolean);
 };
 
 const allTables = async (): Promise<string> => {

@@ -24,5 +24,5 @@ export const memoryLog = (seed: string, start: LocalDate) => {
     newId: () => ids.id(),
     seals: new Seals(keyring, new KeyNumbers(store), chance),
   });
-  return { clock, store, catalogue, decisions };
+  return { clock, store, catalogue, decisions, keyring };
 };

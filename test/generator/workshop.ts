@@ -17,6 +17,7 @@ import { CandidacyKeys, NominationModule, NominationQuery } from '#libs/nominati
 import { NoticeModule } from '#libs/notice';
 import { MemoryUrn, ReviewModule, Urn, UrnKeys } from '#libs/review';
 import { VettingModule } from '#libs/vetting';
+import type { Keyring } from '#libs/sealing';
 import type { NomineeList } from './nominee-list.js';
 import { arrangements } from './timetable.js';
 
@@ -29,6 +30,7 @@ export interface Ground {
   readonly rulebooks: RulebookStore;
   readonly list: NomineeList;
   readonly organs: readonly Organ[];
+  readonly keyring: Keyring;
 }
 
 /** The contexts as the application puts them together, with every ACL, on a log in memory and without a database. */
@@ -48,12 +50,14 @@ export const openWorkshop = async (ground: Ground): Promise<INestApplicationCont
   return compiled.init();
 };
 
+const limits = { maxBytes: 1_000, types: ['text'] } as const;
+
 /** Those that a campaign runs through. */
 const contexts = [CampaignModule, VettingModule, NominationModule, NoticeModule, ReviewModule, HonoursModule];
 
 @Module({})
 class GroundModule {
-  static of({ clock, store, catalogue, decisions, organs }: Ground): DynamicModule {
+  static of({ clock, store, catalogue, decisions, organs, keyring }: Ground): DynamicModule {
     const directory = new OrganDirectory();
     for (const organ of organs) directory.note(organ);
     const providers: ValueProvider[] = [
@@ -64,7 +68,7 @@ class GroundModule {
       { provide: Arrangements, useValue: arrangements },
       { provide: OrganDirectory, useValue: directory },
       { provide: Matters, useValue: new Matters(directory) },
-      { provide: Attachments, useValue: new MemoryAttachments({ maxBytes: 1_000, types: ['text'] }) },
+      { provide: Attachments, useValue: new MemoryAttachments(limits, keyring) },
       ...notAsked.map((provide) => ({ provide, useValue: null })),
     ];
     const exports = providers.map(({ provide }) => provide);

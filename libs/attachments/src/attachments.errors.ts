@@ -6,6 +6,14 @@ export const refuse = refusals({
     says: { zh: '没有这份附件。', en: 'No attachment is kept under this digest.' },
     next: { zh: '请核对摘要，或先上传文件。', en: 'Check the digest, or upload the file first.' },
   },
+  'ATTACHMENTS.ERASED': {
+    kind: 'not-found',
+    says: {
+      zh: '该附件已随案件的个人信息一并删除。',
+      en: 'This file was erased with the personal data of its case.',
+    },
+    next: { zh: '删除不可恢复。', en: 'It cannot be brought back.' },
+  },
   'ATTACHMENTS.NOT_KEPT': {
     kind: 'invalid',
     says: { zh: '下列摘要没有对应的附件：{digests}。', en: 'No file is kept under: {digests}.' },

@@ -25,19 +25,17 @@ export interface Declared {
 export type Admission = (file: BroughtFile) => Promise<void>;
 
 export interface KeptAttachment {
-  /** SHA-256 of the bytes, 64 hexadecimal digits in lower case. */
+  /** SHA-256 of the sealed bytes, 64 hexadecimal digits in lower case: it tells nothing of the file. */
   readonly digest: string;
   /** Bytes. */
   readonly size: number;
-  /** Media type that it was first kept with. */
+  /** Media type. */
   readonly type: string;
-  /** Nobody had brought the same bytes as the same type before. */
-  readonly isNew: boolean;
 }
 
 export interface OpenedAttachment {
   /**
-   * The bytes, checked against the digest on the way: the last piece is handed out only when all of them fit, so a
+   * The bytes in clear, checked against the digest on the way: the last piece is handed out only when all of them fit, so a
    * damaged file is never read to its end, and one of a single piece not at all (`DamagedAttachment`).
    */
   readonly stream: Readable;
@@ -45,7 +43,10 @@ export interface OpenedAttachment {
   readonly type: string;
 }
 
-/** Files by the digest of their content: what was kept never changes, and the same bytes are kept once. */
+/**
+ * Files, each sealed under a key of its own, by the digest of what is sealed: what was kept never changes. Who brings the
+ * same bytes again brings another file, so that nobody learns from a digest what somebody else has brought.
+ */
 export abstract class Attachments {
   /**
    * Reads the stream piece by piece, whatever its length, and leaves nothing behind when it refuses. The stream is
@@ -55,18 +56,21 @@ export abstract class Attachments {
    */
   abstract keep(stream: Readable, declared: Declared, admit?: Admission): Promise<KeptAttachment>;
 
-  /** @throws ATTACHMENTS.NOT_FOUND */
+  /** @throws ATTACHMENTS.NOT_FOUND, .ERASED */
   abstract open(digest: string): Promise<OpenedAttachment>;
 
-  /** Those of the digests under which something is kept. */
+  /** Those of the digests under which something is kept that can still be read. */
   abstract has(digests: readonly string[]): Promise<ReadonlySet<string>>;
+
+  /** Numbers of the keys of those files that are kept: who destroys the keys erases the files. */
+  abstract keysOf(digests: readonly string[]): Promise<readonly number[]>;
 }
 
 /** A place for files that an operator can clear of what nobody needs. */
 export interface Sweepable {
-  /** What nobody has brought since; a digest comes once for each type that it was kept as. */
+  /** What was brought before; sizes as they are on the disk. */
   keptBefore(at: Instant): AsyncIterable<BroughtFile>;
 
-  /** Removes a file, unless somebody has brought it since; gives the bytes that were removed. */
-  remove(digest: string, before: Instant): Promise<number>;
+  /** Removes a file; gives the bytes that were removed. */
+  remove(digest: string): Promise<number>;
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { Refusal } from '#libs/kernel';
 import { attachmentTypes, type AttachmentType } from './attachment-types.js';
@@ -6,10 +5,9 @@ import { refuse } from './attachments.errors.js';
 import type { AttachmentLimits, Declared } from './attachments.port.js';
 import type { Likeness } from './likeness/likeness.js';
 
-/** Counts, hashes and judges the bytes of one file while they pass, holding none of them but a few. */
+/** Counts and judges the bytes of one file while they pass, holding none of them but a few. */
 export class Inspection {
   readonly type: AttachmentType;
-  readonly #hash = createHash('sha256');
   readonly #likeness: Likeness;
   #size = 0;
 
@@ -27,13 +25,14 @@ export class Inspection {
     return this.#size;
   }
 
-  /** Once everything has passed. */
-  digest(): string {
-    return this.#hash.digest('hex');
+  /** @throws what `Attachments.keep` throws of the content */
+  of(source: Readable): AsyncGenerator<Buffer> {
+    // It may break off before anybody reads it; whoever reads it then is told.
+    source.on('error', () => undefined);
+    return this.#judged(source);
   }
 
-  /** @throws what `Attachments.keep` throws of the content */
-  async *of(source: Readable): AsyncGenerator<Buffer> {
+  async *#judged(source: Readable): AsyncGenerator<Buffer> {
     for await (const chunk of unbroken(source)) {
       this.#take(chunk);
       yield chunk;
@@ -47,7 +46,6 @@ export class Inspection {
   #take(chunk: Buffer): void {
     this.#size += chunk.length;
     this.#expectWithin(this.#size);
-    this.#hash.update(chunk);
     if (!this.#likeness.survives(chunk)) throw this.#unlike();
   }
 

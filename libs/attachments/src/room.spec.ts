@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { SystemClock } from '#libs/kernel';
+import { Keyring, MemoryKeyStore } from '#libs/sealing';
 import { limits } from './attachments.contract.js';
 import { FolderAttachments } from './folder-attachments.adapter.js';
 import { freeBytes, whereRoomIs } from './room.js';
 
+const keyring = new Keyring(new MemoryKeyStore());
 const noRoom = { code: 'ATTACHMENTS.NO_ROOM', kind: 'no-room' };
 const mebibyte = Buffer.alloc(1_048_576, 'a');
 async function* mebibytes(count: number): AsyncGenerator<Buffer> {
@@ -24,7 +26,12 @@ describe('The disk keeps free what others need', () => {
 
   it('so a folder takes nothing when less is free than it must leave', async () => {
     const leastFree = (await freeBytes(folder)) * 2;
-    const attachments = await FolderAttachments.at(folder, { ...limits, leastFree }, new SystemClock());
+    const attachments = await FolderAttachments.at(
+      folder,
+      { ...limits, leastFree },
+      new SystemClock(),
+      keyring,
+    );
     const refused = attachments.keep(Readable.from([Buffer.from('示例')]), { type: 'text/plain' });
     await expect(refused).rejects.toMatchObject(noRoom);
     expect(await readdir(join(folder, 'incoming'))).toEqual([]);

@@ -6,6 +6,7 @@ export { Keyring } from './keys/keyring.js';
 export { LocalMasterKey } from './keys/local-master-key.adapter.js';
 export { MasterKey } from './keys/master-key.port.js';
 export { MemoryKeyStore } from './keys/memory-key-store.adapter.js';
+export type { SubjectKey } from './keys/subject-key.js';
 export { unwrap, wrap } from './keys/wrapping.js';
 export { BrokenSeal, MissingKey, WrongMasterKey } from './sealing.errors.js';
 export { Seals, type Draft } from './seals.js';

@@ -67,7 +67,6 @@ const open = async (
     stateCouncilArrangement(),
     await arrangementFiles(env.arrangementsDirectory),
   );
-  const attachments = await FolderAttachments.at(env.attachments.directory, env.attachments, clock);
   const database = await reach(closers);
   const { addresses } = database;
   const dataSource = applicationDataSource(addresses, [...entities]);
@@ -85,6 +84,8 @@ const open = async (
   const catalogue = new Catalogue(...eventSpecs);
   const masterKey = new LocalMasterKey(Buffer.from(secrets.masterKey, 'hex'));
   const keyring = new Keyring(new FolderKeyStore(env.keysDirectory, masterKey));
+  const { directory } = env.attachments;
+  const attachments = await FolderAttachments.at(directory, env.attachments, clock, keyring);
   const keyNumbers = new KeyNumbers(store);
   const decisions = new Decisions(store, catalogue, clock, {
     zone: env.timezone,

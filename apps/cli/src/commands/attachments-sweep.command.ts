@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { readEnv } from '#config/env';
 import { unnamedBefore } from '#libs/attachments';
-import { dateIn, daysAfter, endOfDay, SystemClock, type Instant } from '#libs/kernel';
+import { dateIn, daysAfter, endOfDay, SystemClock } from '#libs/kernel';
 import { attachPlatform, type Platform } from '../../../api/src/index.js';
 
 export interface AskedSweep {
@@ -26,20 +26,16 @@ export const sweepAttachments = async ({ days, dryRun }: AskedSweep): Promise<vo
     say(`早于 ${days} 天、没有事件引用的附件 · Attachments older than ${days} days that no event names:\n`);
     say(`  ${amount([...unnamed.values()])}\n`);
     if (dryRun) say('试运行，未移除任何文件 · A dry run: nothing was removed\n');
-    else say(`已移除 · removed: ${amount(await removed(platform, unnamed.keys(), before))}\n`);
+    else say(`已移除 · removed: ${amount(await removed(platform, unnamed.keys()))}\n`);
   } finally {
     await platform.close();
   }
 };
 
 /** Bytes of each that was removed. */
-const removed = async (
-  { attachments }: Platform,
-  digests: Iterable<string>,
-  before: Instant,
-): Promise<readonly number[]> => {
+const removed = async ({ attachments }: Platform, digests: Iterable<string>): Promise<readonly number[]> => {
   const sizes: number[] = [];
-  for (const digest of digests) sizes.push(await attachments.remove(digest, before));
+  for (const digest of digests) sizes.push(await attachments.remove(digest));
   return sizes.filter((size) => size > 0);
 };
 

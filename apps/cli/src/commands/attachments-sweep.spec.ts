@@ -6,10 +6,12 @@ import { Readable } from 'node:stream';
 import { FolderAttachments } from '#libs/attachments';
 import { EventLog1795305600000, PostgresEventStore } from '#libs/event-store';
 import { newId, SystemClock } from '#libs/kernel';
+import { Keyring, MemoryKeyStore } from '#libs/sealing';
 import { testDatabase } from '#libs/testing';
 
 const root = join(import.meta.dirname, '../../../..');
 const clock = new SystemClock();
+const keyring = new Keyring(new MemoryKeyStore());
 const limits = { maxBytes: 1_000, types: ['text'], leastFree: 0 } as const;
 
 let database: Awaited<ReturnType<typeof testDatabase>>;
@@ -19,7 +21,7 @@ let attachments: FolderAttachments;
 beforeAll(async () => {
   database = await testDatabase([EventLog1795305600000]);
   directory = await mkdtemp(join(tmpdir(), 'mingjian-sweep-'));
-  attachments = await FolderAttachments.at(join(directory, 'attachments'), limits, clock);
+  attachments = await FolderAttachments.at(join(directory, 'attachments'), limits, clock, keyring);
 });
 
 afterAll(async () => {
@@ -61,13 +63,13 @@ it('mingjian attachments sweep removes what is old and no event names, and first
   const [named, unnamed, young] = [await kept('named', 40), await kept('no', 40), await kept('young', 29)];
   await names(named);
   const all = [named, unnamed, young];
-  const found = /30 天.* 30 days .*\n {2}1 份 files, 2 字节 bytes\n/;
+  const found = /30 天.* 30 days .*\n {2}1 份 files, 57 字节 bytes\n/;
   const rehearsed = await sweep('--dry-run');
   expect(rehearsed).toMatch(found);
   expect(rehearsed).toContain('nothing was removed');
   expect(await attachments.has(all)).toEqual(new Set(all));
   const swept = await sweep();
   expect(swept).toMatch(found);
-  expect(swept).toContain('removed: 1 份 files, 2 字节 bytes\n');
+  expect(swept).toContain('removed: 1 份 files, 57 字节 bytes\n');
   expect(await attachments.has(all)).toEqual(new Set([named, young]));
 }, 60_000);

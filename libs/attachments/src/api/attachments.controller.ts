@@ -19,7 +19,7 @@ export class AttachmentsController {
     private readonly uploads: Uploads,
   ) {}
 
-  /** The body is the file as it is. Uploading the same file again changes nothing. */
+  /** The body is the file as it is. Uploading the same file again keeps another, under another digest. */
   @Post()
   @Act('attachment.upload')
   @TakesStream()

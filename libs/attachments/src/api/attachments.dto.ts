@@ -1,7 +1,7 @@
-import { Digest, Flag, Text, Whole } from '#libs/http';
+import { Digest, Text, Whole } from '#libs/http';
 
 export class AttachmentDto {
-  /** SHA-256 of its bytes: whatever refers to the file names it. */
+  /** SHA-256 of the file as it is kept, enciphered: whatever refers to the file names it. */
   @Digest()
   readonly digest!: string;
 
@@ -12,8 +12,4 @@ export class AttachmentDto {
   /** Media type. */
   @Text({ max: 200 })
   readonly type!: string;
-
-  /** False where the same bytes were kept before. */
-  @Flag()
-  readonly isNew!: boolean;
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { MemoryAttachments } from '#libs/attachments';
@@ -100,8 +99,6 @@ const noticeOpened: DomainEvent = {
 
 /** The nominee n1 at the end of its way, with an open dossier, all on one log. */
 const house = async () => {
-  const attachments = new MemoryAttachments({ maxBytes: 1_000, types: ['text'] });
-  await attachments.keep(Readable.from([paper]), { type: 'text/plain' });
   const clock = new DrivenClock('2017-07-10T01:00:00.000Z');
   const log = new MemoryEventStore({ clock });
   const catalogue = new Catalogue(
@@ -171,7 +168,8 @@ const propose = {
   evidence: ['dossier-n1@0'],
 } satisfies HonourCommand;
 
-const digest = createHash('sha256').update(paper).digest('hex');
+const attachments = new MemoryAttachments({ maxBytes: 1_000, types: ['text'] });
+const { digest } = await attachments.keep(Readable.from([paper]), { type: 'text/plain' });
 const waive = { type: 'WaiveRepresentation', statement: '示例', digest } satisfies HonourCommand;
 const publish = {
   ...{ type: 'PublishRevocation', number: '示例〔2017〕1号', digest, on: '2017-07-10' },
