@@ -9,7 +9,7 @@ import { closeIfDone } from './closing.js';
 const { decider } = honourWalk;
 type Step = typeof honourWalk.steps extends fc.Arbitrary<infer One> ? One : WalkStep<never, never>;
 
-/** Enough that most honours are revoked, and many of those done with or given back. */
+/** Enough that some honours are revoked, and some of those done with or given back. */
 const someActs = fc.array(honourWalk.steps, { minLength: 100, maxLength: 240, size: 'max' });
 
 /** What is decided when acts come in any order; refused ones leave no trace. */
@@ -52,7 +52,6 @@ const settling: ReadonlySet<HonourEvent['type']> = new Set([
 
 describe('the laws of an honour', () => {
   it('R52: whatever the order, no more comes back than was handed out, and evolve never throws', () => {
-    const ends = { revoked: 0, closed: 0, reinstated: 0 };
     fc.assert(
       fc.property(someActs, (acts) => {
         const history = played(acts);
@@ -63,12 +62,21 @@ describe('the laws of an honour', () => {
         if (honour.status === 'none') return;
         for (const { issuedFen, recoveredFen, writtenOffFen } of honour.items)
           expect(recoveredFen + writtenOffFen).toBeLessThanOrEqual(issuedFen);
-        if (honour.status !== 'held') ends[honour.status] += 1;
-        if (honour.reinstatement) ends.reinstated += 1;
       }),
       { numRuns: 150 },
     );
-    expect(Math.min(ends.revoked, ends.closed, ends.reinstated)).toBeGreaterThan(0);
+  });
+
+  /** Of a fixed seed: 1one way in a hundred goes to the very end, and a law must not fail for want of luck. */
+  it('R52: are asked of titles that were revoked, given back, and done with', () => {
+    const ends = new Set<string>();
+    for (const acts of fc.sample(someActs, { numRuns: 200, seed: 1 })) {
+      const honour = folded(decider, played(acts));
+      if (honour.status === 'none') continue;
+      ends.add(honour.status);
+      if (honour.reinstatement) ends.add('reinstated');
+    }
+    expect([...ends].sort()).toEqual(['closed', 'held', 'reinstated', 'revoked']);
   });
 
   it('R52: it is closed when it is published, nothing is outstanding and no appeal may come, and not before', () => {
