@@ -36,6 +36,7 @@ import {
   PasswordSlip,
   SignIn1795400000000,
   IdentityKeys,
+  IdentityProvider,
 } from '#libs/identity';
 import { canonicalJson, Clock, DrivenClock, newId, streamOf, type Actor, type Bilingual } from '#libs/kernel';
 import {
@@ -141,6 +142,7 @@ const openHouse = async () => {
     { provide: UrnKeys, useValue: new FolderUrnKeys(folder) },
     { provide: PasswordSlip, useClass: NoSlip },
     { provide: IdentityKeys, useValue: new IdentityKeys('ab'.repeat(32)) },
+    { provide: IdentityProvider, useValue: new IdentityProvider(undefined) },
     { provide: Pages, useFactory: (follow: ReadModelClock) => new Pages(follow), inject: [ReadModelClock] },
   ];
   @Module({})
