@@ -12,10 +12,12 @@ const organs = [
   { ...named('body'), level: 'city', kinds: ['recommending-body'], parent: 'city' },
   { ...named('health'), level: 'city', kinds: ['health'], parent: 'city' },
   { ...named('hall'), level: 'unit', kinds: ['unit'], parent: 'city' },
+  { ...named('elsewhere'), level: 'city', kinds: ['city'], parent: 'region' },
 ];
 const accounts = [
   { login: 'office', organ: 'region', role: 'office' },
   { login: 'body', organ: 'body', role: 'reviewer' },
+  { login: 'stranger', organ: 'elsewhere', role: 'reviewer' },
   { login: 'health', organ: 'health', role: 'opinion-officer' },
   { login: 'deputy', organ: 'health', role: 'opinion-officer' },
   { login: 'hall', organ: 'hall', role: 'recommender' },
@@ -144,6 +146,8 @@ describe('Opinion letters on the real server', () => {
       expect(await people.as('body').reads(`${sent}&after=${after}`)).toMatchObject({ items: [] });
     for (const after of ['2017-05-18/', 'nonsense', '2017-13-45/x'])
       expect(await people.as('body').reads(`${sent}&after=${after}`)).toMatchObject({ items: [{ open: 2 }] });
+    expect(await people.as('stranger').reads(sent)).toMatchObject({ items: [] });
+    expect(await people.as('stranger').reads('letters?organ=health')).toMatchObject({ items: [] });
     const [, second, third] = nominations;
     await people.as('health').does(`${letter}/draft`, {
       ...{ nomination: third, answer: 'objection', grounds: '示例：体检情况待核' },

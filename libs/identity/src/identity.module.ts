@@ -72,6 +72,6 @@ const controllers: Type[] = [
   imports: [CqrsModule],
   controllers,
   providers: [...handlers, ...directories, ...offices, ...secrets, ...desks, ...policies, ...guards],
-  exports: [Matters, OrganDirectory, OrganOffice, AccountOffice],
+  exports: [Access, Matters, OrganDirectory, OrganOffice, AccountOffice],
 })
 export class IdentityModule {}

@@ -4,11 +4,23 @@ import { refuse } from '../domain/access.errors.js';
 import { needsPurpose } from '../domain/policy/field-policy.js';
 import { kindOf, mayAct, policy, relationsFor, type ActName } from '../domain/policy.js';
 import { Matters } from './matters.js';
+import { OrganDirectory } from './organ-directory.js';
+
+/** Whoever sees of a list what their organ has to do with. */
+export interface Reader {
+  readonly accountId: string;
+  readonly organId: string;
+  /** Their own, and the body that it works for: what is of these is theirs. */
+  readonly organs: readonly string[];
+}
 
 /** Whether somebody may do an act, by the one table. */
 @Injectable()
 export class Access {
-  constructor(private readonly matters: Matters) {}
+  constructor(
+    private readonly matters: Matters,
+    private readonly organs: OrganDirectory,
+  ) {}
 
   /** Whether the role could do it at all. */
   isForRole(act: ActName, { role }: Actor): boolean {
@@ -51,6 +63,14 @@ export class Access {
     const kind = kindOf(act);
     if (kind === 'campaign') return id;
     return (await this.matters.of(actor, kind, id))?.campaign ?? undefined;
+  }
+
+  /** As whom somebody reads a list; `undefined` where the role reads all of it. */
+  readerOf(act: ActName, actor: Actor): Reader | undefined {
+    const { organId, accountId } = actor;
+    if (relationsFor(act, actor.role).includes('any')) return undefined;
+    const body = this.organs.bodyOf(organId);
+    return { accountId, organId, organs: body === undefined ? [organId] : [organId, body] };
   }
 
   /** @throws IDENTITY.PURPOSE_NEEDED where the table asks what a reading is for */

@@ -14,7 +14,7 @@ import {
   sliceOf,
   type Page,
 } from '#libs/http';
-import { Act } from '#libs/identity';
+import { Access, Act } from '#libs/identity';
 import type { Actor } from '#libs/kernel';
 import { DecideLetter } from '../application/decide-letter.js';
 import { LetterQuery, type LetterView } from '../application/letter.query.js';
@@ -40,14 +40,15 @@ export class LetterController {
     private readonly letters: LetterQuery,
     private readonly list: LetterList,
     private readonly pages: Pages,
+    private readonly access: Access,
   ) {}
 
   @Get()
   @Act('letter.read')
   @AnswersPage(LetterRowDto)
-  page(@Query() query: LetterPageQuery): Promise<Page<LetterSummary>> {
+  page(@Query() query: LetterPageQuery, @Asking() actor: Actor): Promise<Page<LetterSummary>> {
     const { after = '', limit, organ, open } = query;
-    const filter = { organ, isOpen: open === 'true' };
+    const filter = { organ, isOpen: open === 'true', reader: this.access.readerOf('letter.read', actor) };
     return this.pages.of(query, async () =>
       sliceOf(await this.list.page(filter, after, limit + 1), limit, ({ id }) => id),
     );
@@ -56,9 +57,10 @@ export class LetterController {
   @Get('sent')
   @Act('letter.read-sent')
   @AnswersPage(LetterRowDto)
-  sent(@Query() query: SentLettersQuery): Promise<Page<LetterSummary>> {
+  sent(@Query() query: SentLettersQuery, @Asking() actor: Actor): Promise<Page<LetterSummary>> {
     const { after, limit, organ, overdue } = query;
-    const filter = { organ, isOverdue: overdue === 'true' };
+    const reader = this.access.readerOf('letter.read-sent', actor);
+    const filter = { organ, isOverdue: overdue === 'true', reader };
     return this.pages.of(query, async () =>
       sliceOf(await this.list.sent(filter, placeIn(after), limit + 1), limit, cursorOf),
     );

@@ -15,7 +15,11 @@ export class StoredLetterList extends LetterList {
   }
 
   async page(filter: LetterFilter, after: string, limit: number): Promise<readonly LetterSummary[]> {
-    return this.database.query<readonly LetterSummary[]>(pageOfLetters(filter), [filter.organ, after, limit]);
+    const { organ, reader } = filter;
+    return this.database.query<readonly LetterSummary[]>(pageOfLetters(filter), [
+      ...[organ, after, limit],
+      ...[reader?.organId ?? null, reader?.organs ?? null],
+    ]);
   }
 
   async sent(
@@ -25,10 +29,8 @@ export class StoredLetterList extends LetterList {
   ): Promise<readonly LetterSummary[]> {
     const { dueOn, id } = after ?? { dueOn: '-infinity', id: '' };
     return this.database.query<readonly LetterSummary[]>(pageOfSent(filter), [
-      filter.organ,
-      dueOn,
-      id,
-      limit,
+      ...[filter.organ, dueOn, id, limit],
+      filter.reader?.organs ?? null,
     ]);
   }
 }
@@ -50,8 +52,10 @@ const waiting = "letter.status not in ('closed', 'withdrawn')";
 
 export const pageOfLetters = ({ isOpen }: Pick<LetterFilter, 'isOpen'>): string => `${rows}
   where "to" = $1 and letter.id > $2 ${isOpen ? `and ${waiting}` : ''}
+    and ($4::text is null or "to" = $4 or "from" = any ($5::text[]))
   order by letter.id limit $3`;
 
 export const pageOfSent = ({ isOverdue }: Pick<SentFilter, 'isOverdue'>): string => `${rows}
   where "from" = $1 and ("dueOn", letter.id) > ($2::date, $3) ${isOverdue ? `and "isOverdue" and ${waiting}` : ''}
+    and ($5::text[] is null or "from" = any ($5))
   order by letter."dueOn", letter.id limit $4`;

@@ -14,6 +14,7 @@ import {
   replied,
 } from '../domain/letter/letter.fixture.js';
 import { pageOfLetters, pageOfSent, StoredLetterList } from './letter-list.adapter.js';
+import type { ListReader } from '../application/ports/letter-list.port.js';
 import { LetterTables1795390200000 } from './letter.migration.js';
 import { LetterProjection } from './letter.projection.js';
 import { LetterRow } from './letter.row.js';
@@ -74,8 +75,8 @@ const write = async (...batches: readonly (readonly Listed[])[]): Promise<void> 
 };
 
 describe('The inbox of letters', () => {
-  const list = (isOpen: boolean, organ = 'city-health') =>
-    new StoredLetterList(source).page({ organ, isOpen }, '', 10);
+  const list = (isOpen: boolean, organ = 'city-health', reader?: ListReader) =>
+    new StoredLetterList(source).page({ organ, isOpen, reader }, '', 10);
 
   it('R35: shows what waits for an answer, was urged, is overdue, or was sent back', async () => {
     await write(history);
@@ -108,6 +109,24 @@ describe('The inbox of letters', () => {
     expect(await letters.sent({ organ: 'city-health', isOverdue: false }, undefined, 10)).toEqual([]);
   });
 
+  it('R35: shows nobody the letters of others: an organ sees what asks it, and what it or its body asks', async () => {
+    await write(history);
+    const reader = (organId: string, ...bodies: string[]) => ({ organId, organs: [organId, ...bodies] });
+    const all = await list(false);
+    for (const one of [reader('city-health'), reader('city-office'), reader('city-bureau', 'city-office')])
+      expect(await list(false, 'city-health', one)).toEqual(all);
+    for (const one of [reader('other-city'), reader('clinic', 'city-health')])
+      expect(await list(false, 'city-health', one)).toEqual([]);
+    const sent = async (one: ListReader) =>
+      new StoredLetterList(source).sent(
+        { organ: 'city-office', isOverdue: false, reader: one },
+        undefined,
+        9,
+      );
+    expect(await sent(reader('city-bureau', 'city-office'))).toHaveLength(all.length);
+    expect(await sent(reader('city-health'))).toEqual([]);
+  });
+
   it('is the same in whatever batches the events came', async () => {
     await write(history);
     const whole = await list(false);
@@ -124,13 +143,27 @@ describe('The inbox of letters', () => {
   it('is read by an index, the open ones by one of their own', async () => {
     await source.query('set enable_seqscan = off');
     const planOf = async (isOpen: boolean): Promise<string> =>
-      JSON.stringify(await source.query(`explain ${pageOfLetters({ isOpen })}`, ['city-health', '', 50]));
+      JSON.stringify(
+        await source.query(`explain ${pageOfLetters({ isOpen })}`, [
+          'city-health',
+          '',
+          50,
+          'city-health',
+          ['city-health'],
+        ]),
+      );
     expect(await planOf(true)).toContain('letter_open_by_organ');
     expect(await planOf(false)).toContain('letter_by_organ');
     expect(await planOf(true)).not.toContain('Sort');
     const planOfSent = async (isOverdue: boolean): Promise<string> =>
       JSON.stringify(
-        await source.query(`explain ${pageOfSent({ isOverdue })}`, ['city-office', '-infinity', '', 50]),
+        await source.query(`explain ${pageOfSent({ isOverdue })}`, [
+          'city-office',
+          '-infinity',
+          '',
+          50,
+          ['city-office'],
+        ]),
       );
     expect(await planOfSent(true)).toContain('letter_overdue_by_asker');
     expect(await planOfSent(false)).toContain('letter_by_asker');

@@ -24,11 +24,19 @@ export interface LetterSummary {
   readonly isOverdue: boolean;
 }
 
+/** Who reads a list: by their own organ those that ask it, by it and the body it works for those that they ask. */
+export interface ListReader {
+  readonly organId: string;
+  readonly organs: readonly string[];
+}
+
 export interface LetterFilter {
   /** The organ that is asked. */
   readonly organ: string;
   /** Only letters that wait for an answer. */
   readonly isOpen: boolean;
+  /** `undefined` for whoever reads all. */
+  readonly reader?: ListReader | undefined;
 }
 
 export interface SentFilter {
@@ -36,6 +44,8 @@ export interface SentFilter {
   readonly organ: string;
   /** Only letters that wait for an answer after their last day. */
   readonly isOverdue: boolean;
+  /** `undefined` for whoever reads all. */
+  readonly reader?: ListReader | undefined;
 }
 
 /** Where a letter stands in the order of due days. */
