@@ -114,6 +114,7 @@ const addressOf = (path: string): string =>
 /** Whether the policy stood in the way: what a decider refuses afterwards is another matter. */
 const isLetIn = async (asking: Asking, { method, path }: Operation): Promise<boolean> => {
   const { status, body } = await asking(method, addressOf(path), method === 'GET' ? undefined : {});
+  if (status === 500) throw new Error(`${method} ${path} failed`);
   return !(status === 403 && (body.code === 'HTTP.FORBIDDEN' || body.code === 'IDENTITY.NO_RELATION'));
 };
 

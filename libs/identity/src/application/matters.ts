@@ -37,7 +37,9 @@ export class Matters {
   }
 
   async #known(actor: Actor, kind: string, id: string): Promise<Matter | undefined> {
-    const resolvers = this.#resolvers.get(kind) ?? [];
+    const resolvers = this.#resolvers.get(kind);
+    // Were it taken for a thing that does not exist, everybody of the role would be let in.
+    if (!resolvers) throw new TypeError(`no context says what a ${kind} has to do with whom`);
     const found = await Promise.all(resolvers.map((resolver) => resolver(actor, id)));
     return found.reduce((one, other) => (one && other ? joined(one, other) : (one ?? other)), undefined);
   }
