@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import type { Part } from '#libs/decisions';
 import { DrivenClock } from '#libs/kernel';
+import { happened } from '#libs/testing';
 import { filesWith } from './files-with.fixture.js';
 import { nominated } from './nominee.fixture.js';
 import { runningApi, type RunningApi } from './running-api.fixture.js';
@@ -30,7 +32,7 @@ beforeAll(async () => {
   asSecond = await api.asNew('admin-second', 'platform', 'administrator');
   const asOffice = await api.asNew('region-clerk', 'region', 'office');
   const { body } = await asOffice('POST', `${root}/campaigns`, { rulebook });
-  const nominees = ['n1', 'n2'].flatMap((id) => nominated(id, body.id, person));
+  const nominees = ['n1', 'n2', 'n3'].flatMap((id) => nominated(id, body.id, person));
   const { position } = await api.happens(...nominees);
   await asUnit('GET', `${root}/nominations?minPosition=${position}`);
 }, 60_000);
@@ -102,6 +104,28 @@ describe('What is personal', () => {
     const withdrawal = { reason: '示例', wish: 'nominee' };
     const { status, body } = await asUnit('POST', `${root}/nominations/n1/withdrawal`, withdrawal);
     expect({ status, code: body.code }).toEqual({ status: 409, code: 'SEALING.SUBJECT_ERASED' });
+  });
+
+  it('takes its files with it when it is erased, but for those that another case names', async () => {
+    const uploaded = async (text: string): Promise<string> => {
+      const { body } = await asUnit('POST', `${root}/attachments`, text, { 'content-type': 'text/plain' });
+      return body.digest;
+    };
+    const read = async (digest: string): Promise<unknown> => {
+      const { status, body } = await asUnit('GET', `${root}/attachments/${digest}`);
+      return status === 200 ? status : body.code;
+    };
+    const [own, shared, unnamed] = [await uploaded('own'), await uploaded('both'), await uploaded('none')];
+    const named = (nomination: string, minutes: string): Part => {
+      const held = { step: 'inspection', heldOn: '2017-05-15', present: 3, inFavour: 3, against: 0, minutes };
+      return happened('nomination', nomination, { type: 'nomination.step-recorded', data: held });
+    };
+    await api.happens(named('n2', own), named('n3', shared));
+    await api.happens(named('n2', shared));
+    await api.asAdmin('POST', `${root}/subjects/nomination-n2/erasure/proposal`, { ground: '示例' });
+    expect((await asSecond('POST', `${root}/subjects/nomination-n2/erasure`)).status).toBe(200);
+    expect(await read(own)).toBe('ATTACHMENTS.ERASED');
+    expect([await read(shared), await read(unnamed)]).toEqual([200, 200]);
   });
 
   it('cannot be asked about where nothing is kept', async () => {

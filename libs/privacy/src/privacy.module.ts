@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { SubjectsController } from './api/subjects.controller.js';
 import { DecideSubjectHandler } from './application/decide-subject.js';
+import { OwnFiles } from './application/own-files.js';
 import { SubjectDirectory } from './application/subject-directory.js';
 import { SubjectFeed } from './infrastructure/subject-feed.js';
 
@@ -9,7 +10,7 @@ import { SubjectFeed } from './infrastructure/subject-feed.js';
 @Module({
   imports: [CqrsModule],
   controllers: [SubjectsController],
-  providers: [DecideSubjectHandler, SubjectDirectory, SubjectFeed],
+  providers: [DecideSubjectHandler, OwnFiles, SubjectDirectory, SubjectFeed],
   exports: [SubjectDirectory],
 })
 export class PrivacyModule {}

@@ -9,5 +9,5 @@ export { MemoryKeyStore } from './keys/memory-key-store.adapter.js';
 export type { SubjectKey } from './keys/subject-key.js';
 export { unwrap, wrap } from './keys/wrapping.js';
 export { BrokenSeal, MissingKey, WrongMasterKey } from './sealing.errors.js';
-export { Seals, type Draft } from './seals.js';
+export { Seals, subjectOf, type Draft } from './seals.js';
 export { Unsealing, type Hidden } from './unsealing.js';

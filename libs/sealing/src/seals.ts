@@ -136,7 +136,11 @@ const originsOf = (texts: readonly string[]): readonly number[] =>
   texts.filter(isSealed).map((text) => keyNumberOf(parseSealed(text).box));
 
 /** Whose key seals the texts of an event. */
-const subjectOf = ({ stream, data, spec: { subject, home } }: Draft): string => {
+export const subjectOf = ({
+  stream,
+  data,
+  spec: { subject, home },
+}: Pick<Draft, 'stream' | 'data' | 'spec'>): string => {
   if (subject) return subject(data);
   return home === undefined ? stream : `${home}${stream.slice(stream.indexOf('-'))}`;
 };

@@ -3,9 +3,11 @@ import { given } from '#libs/testing';
 import { subjectDecider } from './subject.decider.js';
 import type { SubjectEvent } from './subject.events.js';
 
-const by = (accountId: string): { actor: Actor; key: number; at: '2017-06-01T01:00:00.000Z' } => ({
+const by = (
+  accountId: string,
+): { actor: Actor; key: number; files: readonly number[]; at: '2017-06-01T01:00:00.000Z' } => ({
   actor: { accountId, organId: 'platform', role: 'administrator' },
-  ...{ key: 7, at: '2017-06-01T01:00:00.000Z' },
+  ...{ key: 7, files: [8, 9], at: '2017-06-01T01:00:00.000Z' },
 });
 const restricted: SubjectEvent = {
   type: 'privacy.subject-restricted',
@@ -15,7 +17,7 @@ const asked: SubjectEvent = { type: 'privacy.opening-asked', data: { by: 'reader
 const proposed: SubjectEvent = { type: 'privacy.erasure-proposed', data: { by: 'admin', ground: '示例' } };
 const erased: SubjectEvent = {
   type: 'privacy.subject-erased',
-  data: { key: 7, proposedBy: 'admin', by: 'admin-two' },
+  data: { key: 7, files: [8, 9], proposedBy: 'admin', by: 'admin-two' },
 };
 
 describe('The personal data of a subject', () => {

@@ -7,6 +7,8 @@ import { untouched, type Subject } from './subject.state.js';
 export interface SubjectFacts {
   /** Number of the key under which the subject's texts are sealed. */
   readonly key: number;
+  /** Numbers of the keys of files that only the subject's events name; asked when it is erased. */
+  readonly files: readonly number[];
 }
 
 /** Personal data is restricted, opened by two people together, or erased by two; never by one. */
@@ -20,7 +22,7 @@ export const subjectDecider: Decider<SubjectCommand, SubjectEvent, Subject, Subj
 function decide(
   command: SubjectCommand,
   subject: Subject,
-  { actor: { accountId: by }, at, key }: SubjectFacts & Circumstances,
+  { actor: { accountId: by }, at, key, files }: SubjectFacts & Circumstances,
 ): readonly SubjectEvent[] {
   if (subject.status === 'erased') throw refuse('PRIVACY.ERASED_BEFORE');
   switch (command.type) {
@@ -47,7 +49,7 @@ function decide(
       const { erasureProposedBy: proposedBy } = subject;
       if (proposedBy === undefined) throw refuse('PRIVACY.NOT_PROPOSED');
       if (by === proposedBy) throw refuse('PRIVACY.TWO_PEOPLE');
-      return [{ type: 'privacy.subject-erased', data: { key, proposedBy, by } }];
+      return [{ type: 'privacy.subject-erased', data: { key, files, proposedBy, by } }];
     }
   }
 }

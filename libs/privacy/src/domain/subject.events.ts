@@ -12,5 +12,11 @@ export type SubjectEvent =
   | DomainEvent<'privacy.erasure-proposed', { readonly by: string; readonly ground: string }>
   | DomainEvent<
       'privacy.subject-erased',
-      { readonly key: number; readonly proposedBy: string; readonly by: string }
+      {
+        readonly key: number;
+        /** Numbers of the keys of the files that went with it, ascending. */
+        readonly files: readonly number[];
+        readonly proposedBy: string;
+        readonly by: string;
+      }
     >;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { SubjectEvent } from '../domain/subject.events.js';
 
 const account = z.string().min(1);
+const key = z.int().min(1);
 
 /** Why somebody's data is restricted or erased is said in words that name nobody: they outlive the erasure. */
 export const privacyEvents = eventSpecs<SubjectEvent>({
@@ -15,7 +16,8 @@ export const privacyEvents = eventSpecs<SubjectEvent>({
   },
   'privacy.erasure-proposed': { version: 1, schema: z.strictObject({ by: account, ground: z.string() }) },
   'privacy.subject-erased': {
-    version: 1,
-    schema: z.strictObject({ key: z.int().min(1), proposedBy: account, by: account }),
+    version: 2,
+    schema: z.strictObject({ key, files: z.array(key), proposedBy: account, by: account }),
+    upcasts: [(data) => ({ ...data, files: [] })],
   },
 });

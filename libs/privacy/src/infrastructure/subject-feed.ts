@@ -6,7 +6,7 @@ import { SubjectDirectory } from '../application/subject-directory.js';
 import { privacyEvents } from './privacy.catalogue.js';
 
 /**
- * Does what the log says of personal data: keys of erased subjects are destroyed here and nowhere else, so a crash
+ * Does what the log says of personal data: keys of erased subjects and of their files are destroyed here and nowhere else, so a crash
  * after the event, or a key store that was brought back from a backup, changes nothing: it is told again at the start.
  */
 @Injectable()
@@ -55,8 +55,8 @@ export class SubjectFeed implements OnModuleInit, OnApplicationShutdown {
         return;
       }
       case 'privacy.subject-erased': {
-        const { key } = privacyEvents[type].schema.parse(decoded);
-        await this.keyring.destroy([key]);
+        const { key, files } = privacyEvents[type].schema.parse(decoded);
+        await this.keyring.destroy([key, ...files]);
         return;
       }
       case 'privacy.opening-asked':
