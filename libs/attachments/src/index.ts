@@ -12,6 +12,7 @@ export {
 export { DamagedAttachment } from './attachments.errors.js';
 export { expectKept } from './expect-kept.js';
 export { FolderAttachments } from './folder-attachments.adapter.js';
+export { namingEvents } from './naming-events.js';
 export { unnamedBefore } from './unnamed.js';
 export { AttachmentUploads1795395000000 } from './uploads.migration.js';
 export { type DailyQuota, Uploads } from './uploads.port.js';

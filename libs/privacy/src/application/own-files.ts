@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Attachments } from '#libs/attachments';
+import { Attachments, namingEvents } from '#libs/attachments';
 import { Catalogue } from '#libs/catalogue';
 import { EventStore, type StoredEvent } from '#libs/event-store';
 import { subjectOf } from '#libs/sealing';
@@ -16,11 +16,9 @@ export class OwnFiles {
   /** Reads the whole log once. @returns numbers of the files' keys, ascending */
   async keysOf(subject: string): Promise<readonly number[]> {
     const named = { here: new Set<string>(), elsewhere: new Set<string>() };
-    for await (const event of this.#everyEvent()) {
-      const found = [...event.data.matchAll(digests)];
-      if (found.length === 0) continue;
+    for await (const { event, digests } of namingEvents(this.store)) {
       const names = this.#subjectOf(event) === subject ? named.here : named.elsewhere;
-      for (const [digest] of found) names.add(digest);
+      for (const digest of digests) names.add(digest);
     }
     const own = [...named.here].filter((digest) => !named.elsewhere.has(digest));
     return [...(await this.attachments.keysOf(own))].sort((one, other) => one - other);
@@ -30,16 +28,4 @@ export class OwnFiles {
     const { stream, type } = event;
     return subjectOf({ stream, spec: this.catalogue.spec(type), data: this.catalogue.decode(event) });
   }
-
-  async *#everyEvent(): AsyncGenerator<StoredEvent> {
-    for (let after = 0; ;) {
-      const { events, upTo } = await this.store.readAll({ after, limit: 1_000 });
-      if (events.length === 0) return;
-      yield* events;
-      after = upTo;
-    }
-  }
 }
-
-/** Wherever it stands in the data: what is named once elsewhere, whatever by, stays. */
-const digests = /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/g;

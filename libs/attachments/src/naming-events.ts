@@ -1,0 +1,23 @@
+import type { EventStore, StoredEvent } from '#libs/event-store';
+
+export interface NamingEvent {
+  readonly event: StoredEvent;
+  /** One at least; a digest may come twice. */
+  readonly digests: readonly string[];
+}
+
+/** The events that name files, or what looks like one, in the order of the log, which is read once. */
+export async function* namingEvents(store: EventStore): AsyncGenerator<NamingEvent> {
+  for (let after = 0; ;) {
+    const { events, upTo } = await store.readAll({ after, limit: 1_000 });
+    if (events.length === 0) return;
+    for (const event of events) {
+      const digests = event.data.match(digestForm);
+      if (digests) yield { event, digests };
+    }
+    after = upTo;
+  }
+}
+
+/** Wherever it stands in the data, also within a text: rather one file too many is kept than one too few. */
+const digestForm = /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/g;
