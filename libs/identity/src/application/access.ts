@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '#libs/kernel';
+import { isOneOf, type Actor } from '#libs/kernel';
 import { refuse } from '../domain/access.errors.js';
 import { needsPurpose } from '../domain/policy/field-policy.js';
 import { kindOf, mayAct, policy, relationsFor, type ActName } from '../domain/policy.js';
@@ -37,9 +37,7 @@ export class Access {
     const matter = await this.matters.of(actor, kindOf(act), id);
     if (!matter) return;
     // Who stands in for a recused person is no more impartial.
-    const persons = [actor.accountId, actor.onBehalfOf];
-    if (isHidden(act) && matter.recused.some((recused) => persons.includes(recused)))
-      throw refuse('IDENTITY.RECUSED');
+    if (isHidden(act) && isOneOf(matter.recused, actor)) throw refuse('IDENTITY.RECUSED');
     if (isForAll || mayAct(act, actor.role, this.matters.relations(actor, matter))) return;
     throw refuse('IDENTITY.NO_RELATION');
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { part, RefusedOnRecord, type Reading } from '#libs/decisions';
-import { personsOf } from '#libs/kernel';
+import { isOneOf, personsOf } from '#libs/kernel';
 import { recusalDecider } from '../domain/recusal/recusal.decider.js';
 import { refuse } from '../domain/recusal/recusal.errors.js';
 import { isRecused } from '../domain/recusal/recusal.state.js';
@@ -17,10 +17,9 @@ export class Recusals {
    * `expectNotRecused` does
    */
   async expectImpartial(reading: Reading, act: string, nominations: readonly string[]): Promise<void> {
-    const persons = personsOf(reading.circumstances.actor);
     for (const nomination of nominations) {
       const proposers = await this.nominees.proposers(reading, nomination);
-      if (persons.some((person) => proposers.includes(person)))
+      if (isOneOf(proposers, reading.circumstances.actor))
         throw refuse('VETTING.OWN_PROPOSAL', { nomination });
     }
     await this.expectNotRecused(reading, act, nominations);
