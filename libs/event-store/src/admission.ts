@@ -1,3 +1,4 @@
+import { isUuid } from '#libs/kernel';
 import { UnfitAppend } from './event-store.errors.js';
 import type { Commit, EventToAppend, StreamWrite } from './event-store.port.js';
 
@@ -18,7 +19,7 @@ export const admit = (writes: readonly StreamWrite[], commit: Commit): void => {
   require(writes.length > 0, 'an act writes to at least one stream');
   require(new Set(writes.map(({ stream }) => stream)).size ===
     writes.length, 'a stream stands at most once in an act');
-  require(uuid.test(commit.commandId), 'the command id is a lower-case UUID');
+  require(isUuid(commit.commandId), 'the command id is a lower-case UUID');
   require(isPlain(commit.accountId) && isPlain(commit.contentDigest), 'account and digest are plain text');
   writes.forEach(admitWrite);
 };
@@ -31,7 +32,7 @@ const admitWrite = ({ stream, expectedRevision, events }: StreamWrite): void => 
 };
 
 const admitEvent = (stream: string, { id, type, schemaVersion, data, metadata }: EventToAppend): void => {
-  require(uuid.test(id), 'the id of an event is a lower-case UUID');
+  require(isUuid(id), 'the id of an event is a lower-case UUID');
   require(isName(type), 'the type of an event is 1 to 255 bytes of plain text');
   require(isCount(schemaVersion), 'a schema version is a whole number');
   require(isPlain(data) && isPlain(metadata), `${type} holds NUL or a lone surrogate`);
@@ -45,8 +46,6 @@ const admitEvent = (stream: string, { id, type, schemaVersion, data, metadata }:
 const require = (holds: boolean, otherwise: string): void => {
   if (!holds) throw new UnfitAppend(otherwise);
 };
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 // Neither NUL nor half a surrogate pair survives the way through UTF-8 and PostgreSQL's text.
 const isPlain = (text: string): boolean => text.isWellFormed() && !text.includes('\0');

@@ -1,4 +1,4 @@
-import { newId } from '#libs/kernel';
+import { isUuid, newId } from '#libs/kernel';
 import type { IncomingMessage } from 'node:http';
 import { HttpException } from '@nestjs/common';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -6,12 +6,10 @@ import { requireCleanText } from './clean-text.js';
 import { tellMethods } from './known-methods.js';
 import { sendProblem } from './send-problem.js';
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** The request's correlation id: `X-Correlation-Id` if it is a UUID, else a fresh one. */
 export const correlationIdOf = ({ headers }: Pick<IncomingMessage, 'headers'>): string => {
   const given = headers['x-correlation-id'];
-  return typeof given === 'string' && uuid.test(given) ? given : newId();
+  return typeof given === 'string' && isUuid(given) ? given : newId();
 };
 
 /** What holds for every request before a guard, a pipe or a handler sees it. */

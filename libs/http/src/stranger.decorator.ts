@@ -1,5 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
+import { isUuid } from '#libs/kernel';
 import type { FastifyRequest } from 'fastify';
 import { refuse } from './http.errors.js';
 
@@ -16,14 +17,12 @@ export interface Stranger {
  */
 export const Asker = createParamDecorator((_data: unknown, context: ExecutionContext): Stranger => {
   const { id: correlationId, headers } = context.switchToHttp().getRequest<FastifyRequest>();
-  const key = headers['idempotency-key'];
-  if (key === undefined) return { correlationId };
-  if (typeof key !== 'string' || !uuid.test(key))
-    throw refuse('HTTP.HEADER_INVALID', { header: 'Idempotency-Key', form: 'UUID' });
-  return { correlationId, key: key.toLowerCase() };
+  const { 'idempotency-key': given } = headers;
+  if (given === undefined) return { correlationId };
+  const key = String(given).toLowerCase();
+  if (!isUuid(key)) throw refuse('HTTP.HEADER_INVALID', { header: 'Idempotency-Key', form: 'UUID' });
+  return { correlationId, key };
 });
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Documents the header that `@Asker()` reads. */
 export const MayBeRepeated = (): MethodDecorator =>

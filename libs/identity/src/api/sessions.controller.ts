@@ -1,6 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Guessable, PathId, Problems } from '#libs/http';
+import { isUuid } from '#libs/kernel';
 import { FrontDesk, type Bearer, type LoggedIn } from '../application/front-desk.js';
 import { refuse } from '../domain/sign-in.errors.js';
 import { SessionList } from '../infrastructure/session-list.js';
@@ -61,9 +62,7 @@ export class SessionsController {
   @ApiNoContentResponse({ description: 'That session of one has ended' })
   @Problems(400, 404, 500)
   async end(@PathId() id: string, @InSession() { actor }: Bearer): Promise<void> {
-    if (!uuid.test(id) || !(await this.sessions.end(actor.accountId, id)))
+    if (!isUuid(id) || !(await this.sessions.end(actor.accountId, id)))
       throw refuse('IDENTITY.SESSION_NOT_FOUND');
   }
 }
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
