@@ -1,3 +1,4 @@
+export { derivedKey } from './keys/derived-key.js';
 export { FolderKeyStore } from './keys/folder-key-store.adapter.js';
 export { draftIn, placeOnce, settle, unless } from './keys/key-file.js';
 export { KeyNumbers } from './keys/key-numbers.js';

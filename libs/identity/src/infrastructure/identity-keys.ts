@@ -1,5 +1,5 @@
-import { createHmac, hkdfSync } from 'node:crypto';
-import { unwrap, wrap } from '#libs/sealing';
+import { createHmac } from 'node:crypto';
+import { derivedKey, unwrap, wrap } from '#libs/sealing';
 
 /** Keys of sign-in, each for one purpose, all derived from the platform's content key: never in the database. */
 export class IdentityKeys {
@@ -8,8 +8,8 @@ export class IdentityKeys {
 
   /** @param root 32 bytes, hexadecimal */
   constructor(root: string) {
-    this.#marks = derived(root, 'mingjian identity marks v1');
-    this.#secrets = derived(root, 'mingjian second factors v1');
+    this.#marks = derivedKey(root, 'mingjian identity marks v1');
+    this.#secrets = derivedKey(root, 'mingjian second factors v1');
   }
 
   /** Finds a text again without keeping it: a login that may not exist, a recovery code. */
@@ -30,6 +30,3 @@ export class IdentityKeys {
     return secret.toString('utf8');
   }
 }
-
-const derived = (root: string, purpose: string): Buffer =>
-  Buffer.from(hkdfSync('sha256', Buffer.from(root, 'hex'), '', purpose, 32));

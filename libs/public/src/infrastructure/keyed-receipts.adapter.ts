@@ -1,6 +1,7 @@
-import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { derivedId } from '#libs/decisions';
 import { canonicalJson } from '#libs/kernel';
+import { derivedKey } from '#libs/sealing';
 import { Receipts } from '../application/ports/receipts.port.js';
 import { asPrinted, receiptCode } from '../domain/receipt-code.js';
 
@@ -12,8 +13,8 @@ export class KeyedReceipts extends Receipts {
   /** @param root 32 bytes, hexadecimal */
   constructor(root: string) {
     super();
-    this.#codes = derived(root, 'mingjian receipt codes v1');
-    this.#ids = derived(root, 'mingjian receipt ids v1');
+    this.#codes = derivedKey(root, 'mingjian receipt codes v1');
+    this.#ids = derivedKey(root, 'mingjian receipt ids v1');
   }
 
   codeFor(content: object, key: string | undefined): string {
@@ -25,6 +26,3 @@ export class KeyedReceipts extends Receipts {
     return derivedId(createHmac('sha256', this.#ids).update(asPrinted(code)).digest('hex'));
   }
 }
-
-const derived = (root: string, purpose: string): Buffer =>
-  Buffer.from(hkdfSync('sha256', Buffer.from(root, 'hex'), '', purpose, 32));
