@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Standing } from '#libs/kernel';
+import type { Bilingual, Standing } from '#libs/kernel';
 import type { OrganData } from '../domain/organ.events.js';
 
 export interface Organ extends OrganData {
@@ -38,6 +38,11 @@ export class OrganDirectory {
     const covered = new Set([organ.id, this.bodyOf(organId)]);
     const covers = [unitId, ...this.ancestors(unitId)].some((id) => covered.has(id));
     return { level: organ.level, kinds: organ.kinds, covers };
+  }
+
+  /** What an organ is called; its id where it is not known here. */
+  nameOf(id: string): Bilingual {
+    return this.find(id)?.name ?? { zh: id, en: id };
   }
 
   /**

@@ -44,7 +44,7 @@ export class PostedNominees {
       showsDeeds(rulebook, terms) && (await areDeedsCleared(reading, rulebook, id, nomination));
     return {
       ...{ nomination: id, kind, name, post },
-      unit: this.organs.find(unit)?.name ?? { zh: unit, en: unit },
+      unit: this.organs.nameOf(unit),
       // What a notice shows beside the deeds are the facts.
       ...(terms?.kind === 'notice' &&
         terms.contents.some((content) => content !== rulebook.deeds) && { facts: factsOf(nomination) }),

@@ -67,21 +67,17 @@ export class PublicationsOfContexts extends Publications {
       ...{ id, from, until, nominees },
       title: rules.campaign.title,
       stage: stageTitle(rules.rulebook, stage),
-      organ: this.#name(organ),
+      organ: this.organs.nameOf(organ),
     };
   }
 
   #entryOf(honour: Registered, holder: NominationSummary | undefined): RegisterEntry {
     return {
       ...honour,
-      organ: this.#name(honour.organ),
+      organ: this.organs.nameOf(honour.organ),
       name: holder?.name ?? '',
-      unit: this.#name(holder?.unit ?? ''),
+      unit: this.organs.nameOf(holder?.unit ?? ''),
     };
-  }
-
-  #name(organ: string): Bilingual {
-    return this.organs.find(organ)?.name ?? { zh: organ, en: organ };
   }
 }
 
