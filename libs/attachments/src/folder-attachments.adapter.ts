@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { newId, type Clock, type Instant } from '#libs/kernel';
-import type { Keyring } from '#libs/sealing';
+import { unless, type Keyring } from '#libs/sealing';
 import { everyType, type AttachmentType } from './attachment-types.js';
 import { refuse } from './attachments.errors.js';
 import {
@@ -120,7 +120,7 @@ export class FolderAttachments extends Attachments implements Sweepable {
     if (!/^[0-9a-f]{64}$/.test(digest)) return undefined;
     for (const type of everyType) {
       const path = this.#pathOf(digest, type);
-      const known = await stat(path).catch(absent);
+      const known = await stat(path).catch(unless('ENOENT'));
       if (known) return { path, head: await headIn(path), size: known.size, media: type.media };
     }
     return undefined;
@@ -143,8 +143,4 @@ const headIn = async (path: string): Promise<Buffer> => {
   } finally {
     await file.close();
   }
-};
-
-const absent = (error: NodeJS.ErrnoException): undefined => {
-  if (error.code !== 'ENOENT') throw error;
 };

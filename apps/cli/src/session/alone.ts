@@ -1,5 +1,6 @@
 import { open, rm, stat } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
+import { unless } from '#libs/sealing';
 
 /** Does something while no other process does it; one that died with the lock is waited for half a minute. */
 export const alone = async <Result>(lock: string, does: () => Promise<Result>): Promise<Result> => {
@@ -15,13 +16,9 @@ export const alone = async <Result>(lock: string, does: () => Promise<Result>): 
 };
 
 const taken = async (lock: string): Promise<boolean> => {
-  const handle = await open(lock, 'wx', 0o600).catch(unlessThere);
+  const handle = await open(lock, 'wx', 0o600).catch(unless('EEXIST'));
   await handle?.close();
   return handle !== undefined;
-};
-
-const unlessThere = (error: NodeJS.ErrnoException): undefined => {
-  if (error.code !== 'EEXIST') throw error;
 };
 
 const isLeft = async (lock: string): Promise<boolean> => {

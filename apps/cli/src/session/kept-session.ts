@@ -1,6 +1,7 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { draftIn, unless } from '#libs/sealing';
 import { z } from 'zod';
 import { notSignedIn } from './not-signed-in.js';
 
@@ -22,7 +23,7 @@ export const sessionFile = (): string =>
 
 /** @throws PlainError when nobody is signed in */
 export const readSession = async (): Promise<KeptSession> => {
-  const text = await readFile(sessionFile(), 'utf8').catch(unlessAbsent);
+  const text = await readFile(sessionFile(), 'utf8').catch(unless('ENOENT'));
   if (text === undefined) throw notSignedIn();
   return keptSession.parse(JSON.parse(text));
 };
@@ -30,15 +31,8 @@ export const readSession = async (): Promise<KeptSession> => {
 /** Put into place whole: whoever reads at the same time sees the old one or the new one. */
 export const keepSession = async ({ server, ...given }: KeptSession): Promise<void> => {
   const file = sessionFile();
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-  const draft = `${file}.${process.pid}`;
-  await rm(draft, { force: true });
-  await writeFile(draft, JSON.stringify({ server, ...tokens.parse(given) }), { mode: 0o600, flag: 'wx' });
-  await rename(draft, file);
+  const content = JSON.stringify({ server, ...tokens.parse(given) });
+  await rename(await draftIn(dirname(file), Buffer.from(content)), file);
 };
 
 export const forgetSession = (): Promise<void> => rm(sessionFile(), { force: true });
-
-const unlessAbsent = (error: NodeJS.ErrnoException): undefined => {
-  if (error.code !== 'ENOENT') throw error;
-};
