@@ -63,7 +63,7 @@ export const ownWords: readonly OwnWord[] = [
   },
   {
     word: 'application',
-    where: [/^apps\/api\/src\/openapi\/api-document\.ts$/],
+    where: [/^apps\/api\/src\/openapi\/api-document\.ts$/, /^apps\/cli\/src\/wire\/send-request\.ts$/],
     because: 'a media type',
   },
   {

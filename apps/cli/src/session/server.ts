@@ -1,20 +1,20 @@
 import { z } from 'zod';
-import { Wire, type WireRequest } from '../demo/wire/wire.js';
 import { PlainError, RefusedByServer } from '../plain-error.js';
+import { sendRequest, type WireRequest } from '../wire/send-request.js';
 
 /** Asks a server as somebody at a terminal does: what it refuses is told in its own words. */
 export class Server {
-  readonly #wire: Wire;
+  readonly #origin: string;
 
   /** @throws PlainError for an address over which no secret may be sent */
   constructor(readonly address: string) {
     if (!isSafe(address)) throw new PlainError(unsafe);
-    this.#wire = new Wire(new URL(address).origin, new AbortController().signal);
+    this.#origin = new URL(address).origin;
   }
 
   /** @throws RefusedByServer, PlainError when it cannot be reached */
   async ask<Schema extends z.ZodType>(request: WireRequest, schema: Schema): Promise<z.output<Schema>> {
-    const { status, body } = await this.#wire.send(request).catch(() => {
+    const { status, body } = await sendRequest(this.#origin, request).catch(() => {
       throw new PlainError(`连接不上 ${this.address}。\n${this.address} cannot be reached.`);
     });
     if (status < 300) return schema.parse(body);

@@ -1,21 +1,8 @@
 import { z } from 'zod';
+import { sendRequest, type WireAnswer, type WireRequest } from '../../wire/send-request.js';
 import { Surprise } from './surprise.js';
 
-export interface WireRequest {
-  readonly method: 'GET' | 'POST' | 'DELETE';
-  /** Below `/api/v1/`. */
-  readonly path: string;
-  readonly token?: string;
-  /** Sent as JSON; a text is sent as the file that it is. */
-  readonly body?: object | string;
-}
-
-export interface WireAnswer {
-  readonly status: number;
-  readonly body: unknown;
-}
-
-/** The API over real sockets, which are kept alive; counts what was asked, and how far the log has come by it. */
+/** The API as a story asks it: counts what was asked, and how far the log has come by it. */
 export class Wire {
   requests = 0;
   /** Position in the log of the latest act. */
@@ -31,23 +18,11 @@ export class Wire {
     private readonly headers: Readonly<Record<string, string>> = {},
   ) {}
 
-  async send({ method, path, token, body }: WireRequest): Promise<WireAnswer> {
+  async send(request: WireRequest): Promise<WireAnswer> {
     this.requests += 1;
-    const response = await fetch(`${this.address}/api/v1/${path}`, {
-      method,
-      // What is sent is for this server and no other.
-      redirect: 'error',
-      // A signal of its own: fetch leaves its listener on the one it is given.
-      signal: AbortSignal.any([this.ending]),
-      headers: {
-        ...this.headers,
-        ...(token !== undefined && { authorization: `Bearer ${token}` }),
-        ...(body !== undefined && { 'content-type': isFile(body) ? 'text/plain' : 'application/json' }),
-      },
-      ...(body !== undefined && { body: isFile(body) ? body : JSON.stringify(body) }),
-    });
-    const text = await response.text();
-    const answer = { status: response.status, body: text === '' ? undefined : (JSON.parse(text) as unknown) };
+    // A signal of its own: fetch leaves its listener on the one it is given.
+    const signal = AbortSignal.any([this.ending]);
+    const answer = await sendRequest(this.address, request, { headers: this.headers, signal });
     this.#note(answer);
     return answer;
   }
@@ -67,8 +42,6 @@ export class Wire {
     this.position = Math.max(this.position, ...positions);
   }
 }
-
-const isFile = (body: object | string): body is string => typeof body === 'string';
 
 /** An act, or each act of a batch. */
 const act = z.object({ position: z.number().nullish() });
