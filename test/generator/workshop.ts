@@ -11,7 +11,7 @@ import { Decisions } from '#libs/decisions';
 import { EventStore } from '#libs/event-store';
 import { HonoursModule } from '#libs/honours';
 import { Pages } from '#libs/http';
-import { Access, IdentityModule, Matters, OrganDirectory, type Organ } from '#libs/identity';
+import { IdentityModule, Matters, OrganDirectory, Scopes, type Organ } from '#libs/identity';
 import { Clock } from '#libs/kernel';
 import { CandidacyKeys, NominationModule, NominationQuery } from '#libs/nomination';
 import { NoticeModule } from '#libs/notice';
@@ -81,4 +81,4 @@ class GroundModule {
 class NoDoorModule {}
 
 /** Read models and the HTTP edge stand on these; nobody comes that way here. */
-const notAsked = [Access, DataSource, Pool, Pages, CandidacyKeys, UrnKeys];
+const notAsked = [Scopes, DataSource, Pool, Pages, CandidacyKeys, UrnKeys];

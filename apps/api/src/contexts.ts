@@ -27,6 +27,7 @@ import {
   NominationRow,
   NominationTables1795306000000,
   SanctionRow,
+  ScopedLists1795413000000,
   SetbackTables1795392000000,
 } from '#libs/nomination';
 import {
@@ -40,6 +41,7 @@ import {
 import { ProjectionCheckpoints1795305700000 } from '#libs/projections';
 import { PublicModule } from '#libs/public';
 import {
+  BallotMembers1795413100000,
   BallotRow,
   BallotUrn1795390100000,
   PackageRow,
@@ -56,6 +58,7 @@ import {
   LetterRow,
   LetterTables1795390200000,
   RecusalTables1795407100000,
+  SeenCases1795413200000,
   SentLetters1795396000000,
   vettingEvents,
   VettingModule,
@@ -117,6 +120,9 @@ export const migrations: readonly Migration[] = [
   AccessLog1795401000000,
   SignIn1795400000000,
   ProviderSignIn1795412000000,
+  ScopedLists1795413000000,
+  BallotMembers1795413100000,
+  SeenCases1795413200000,
 ];
 
 /** Rows of read models. */

@@ -26,6 +26,7 @@ import { OrganDirectory } from './application/organ-directory.js';
 import { OrganOffice } from './application/organ-office.js';
 import { OwnCredentials } from './application/own-credentials.js';
 import { ProviderDesk } from './application/provider-desk.js';
+import { Scopes } from './application/scopes.js';
 import { StandIns } from './application/stand-ins.js';
 import { Credentials } from './infrastructure/credentials.js';
 import { IdentityFeed } from './infrastructure/identity-feed.js';
@@ -50,7 +51,7 @@ const offices: Provider[] = [
 const secrets: Provider[] = [Credentials, SecondFactors, SignInAttempts, Sessions, SessionList];
 const provided: Provider[] = [ProviderDesk, ProviderErrands, ProviderGrants, ProviderLinks];
 const desks: Provider[] = [OwnCredentials, CredentialResets, ...provided];
-const policies: Provider[] = [Matters, Access];
+const policies: Provider[] = [Matters, Access, Scopes];
 // In this order: who is it, for whom, and may he?
 const guards: Provider[] = [
   { provide: APP_GUARD, useClass: AuthGuard },
@@ -72,6 +73,6 @@ const controllers: Type[] = [
   imports: [CqrsModule],
   controllers,
   providers: [...handlers, ...directories, ...offices, ...secrets, ...desks, ...policies, ...guards],
-  exports: [Access, Matters, OrganDirectory, OrganOffice, AccountOffice],
+  exports: [Scopes, Matters, OrganDirectory, OrganOffice, AccountOffice],
 })
 export class IdentityModule {}

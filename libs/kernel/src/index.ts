@@ -6,4 +6,5 @@ export * from './event.js';
 export * from './ids.js';
 export * from './persons.js';
 export * from './refusal.js';
+export * from './scope.js';
 export * from './time.js';

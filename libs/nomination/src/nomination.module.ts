@@ -28,6 +28,7 @@ import { SanctionFactsReader } from './application/sanction-facts.js';
 import { SanctionQuery } from './application/sanction.query.js';
 import { CampaignsOfCampaign } from './infrastructure/acl/campaigns.acl.js';
 import { DossiersOfVetting } from './infrastructure/acl/dossiers.acl.js';
+import { NominationAskProjection } from './infrastructure/acl/nomination-ask.projection.js';
 import { NomineesOfNomination } from './infrastructure/acl/nominees.acl.js';
 import { OrgansOfIdentity } from './infrastructure/acl/organs.acl.js';
 import { QuotasOfCampaign } from './infrastructure/acl/quotas.acl.js';
@@ -55,6 +56,7 @@ const acls: Provider[] = [
 const readModels: Provider[] = [
   NominationMatters,
   NominationProjection,
+  NominationAskProjection,
   SanctionProjection,
   { provide: SanctionList, useClass: StoredSanctionList },
   { provide: NominationList, useClass: StoredNominationList },

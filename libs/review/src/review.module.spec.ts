@@ -38,7 +38,16 @@ import {
   IdentityKeys,
   IdentityProvider,
 } from '#libs/identity';
-import { canonicalJson, Clock, DrivenClock, newId, streamOf, type Actor, type Bilingual } from '#libs/kernel';
+import {
+  canonicalJson,
+  Clock,
+  DrivenClock,
+  everything,
+  newId,
+  streamOf,
+  type Actor,
+  type Bilingual,
+} from '#libs/kernel';
 import {
   CandidacyKeys,
   DecideNomination,
@@ -50,6 +59,7 @@ import {
   NominationRow,
   NominationTables1795306000000,
   SanctionRow,
+  ScopedLists1795413000000,
   SetbackTables1795392000000,
   type NominationCommand,
   type NominationEvent,
@@ -58,7 +68,13 @@ import {
 import { ProjectionCheckpoints1795305700000, ProjectionsModule } from '#libs/projections';
 import { testDatabase, memorySeals } from '#libs/testing';
 import { Timekeeper, TimekeeperDiary1795305800000, TimekeeperModule } from '#libs/timekeeper';
-import { vettingEvents, type DossierEvent } from '#libs/vetting';
+import {
+  ComplaintTables1795390300000,
+  RecusalTables1795407100000,
+  SeenCases1795413200000,
+  vettingEvents,
+  type DossierEvent,
+} from '#libs/vetting';
 import { BallotQuery } from './application/ballot.query.js';
 import { DecideBallot } from './application/decide-ballot.js';
 import { DecidePackage } from './application/decide-package.js';
@@ -67,6 +83,7 @@ import { PackageQuery } from './application/package.query.js';
 import { PackageList } from './application/ports/package-list.port.js';
 import { BallotList } from './application/ports/ballot-list.port.js';
 import type { BallotCommand } from './domain/ballot/ballot.commands.js';
+import { BallotMembers1795413100000 } from './infrastructure/ballot-members.migration.js';
 import { BallotRow } from './infrastructure/ballot.row.js';
 import { PackageRow } from './infrastructure/package.row.js';
 import { reviewEvents } from './infrastructure/review.catalogue.js';
@@ -113,6 +130,11 @@ const openHouse = async () => {
     SetbackTables1795392000000,
     ReviewTables1795306100000,
     BallotUrn1795390100000,
+    ScopedLists1795413000000,
+    BallotMembers1795413100000,
+    ComplaintTables1795390300000,
+    RecusalTables1795407100000,
+    SeenCases1795413200000,
   ]);
   const folder = await mkdtemp(join(tmpdir(), 'mingjian-urn-'));
   const clock = new DrivenClock('2017-05-15T01:00:00.000Z');
@@ -372,7 +394,7 @@ describe('An owner’s packages', () => {
     expect(await nomination('n8')).toMatchObject({ status: 'forfeited' });
     await pack('c1-liuzhou-preliminary', region, { type: 'RecordLateArrival', remarks: '5月23日到达' });
     await caughtUp();
-    const list = await app.get(PackageList).page({ campaign: 'c1', status: 'forfeited' }, '', 10);
+    const list = await app.get(PackageList).page({ campaign: 'c1', status: 'forfeited' }, everything, '', 10);
     expect(list).toMatchObject([
       { owner: 'guilin', due: '2017-05-22', nominations: 0, cameLate: false },
       { owner: 'liuzhou', due: '2017-05-22', nominations: 1, cameLate: true },
@@ -499,7 +521,7 @@ describe('The regional ballot', () => {
       [{ result: 'not-selected' }],
     ]);
     await caughtUp();
-    expect(await app.get(BallotList).page('c1', '', 10)).toMatchObject([
+    expect(await app.get(BallotList).page('c1', everything, '', 10)).toMatchObject([
       { id: 'c1-region-ballot-individual', status: 'declared', places: 3, candidates: 5, selected: 3 },
     ]);
   });

@@ -55,6 +55,7 @@ import { OrgansOfIdentity } from './infrastructure/acl/organs.acl.js';
 import { StoredComplaintList } from './infrastructure/complaint-list.adapter.js';
 import { ComplaintProjection } from './infrastructure/complaint.projection.js';
 import { DeferralEnd } from './infrastructure/deferral-end.js';
+import { DossierProjection } from './infrastructure/dossier.projection.js';
 import { LetterFollowing } from './infrastructure/letter-following.js';
 import { StoredLetterList } from './infrastructure/letter-list.adapter.js';
 import { LetterOverdue } from './infrastructure/letter-overdue.js';
@@ -110,7 +111,7 @@ const complaintModels: Provider[] = [
   ...[ReplyDays, AcceptanceDeadline, OutcomeDeadline],
 ];
 const recusalModels: Provider[] = [
-  ...[RecusalProjection, { provide: RecusalList, useClass: StoredRecusalList }],
+  ...[DossierProjection, RecusalProjection, { provide: RecusalList, useClass: StoredRecusalList }],
 ];
 const letterHandlers = [
   DecideLetterHandler,

@@ -9,6 +9,11 @@ export class StoredCampaignList extends CampaignList {
     super();
   }
 
+  async ids(): Promise<readonly string[]> {
+    const rows = await this.database.getRepository(CampaignRow).find({ select: { id: true } });
+    return rows.map(({ id }) => id);
+  }
+
   async page(after: string, limit: number): Promise<readonly CampaignSummary[]> {
     const rows = await this.database
       .getRepository(CampaignRow)

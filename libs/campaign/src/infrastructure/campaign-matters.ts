@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Decisions } from '#libs/decisions';
 import { Matters, nobodys, type Matter } from '#libs/identity';
 import type { Actor } from '#libs/kernel';
+import { CampaignList } from '../application/ports/campaign-list.port.js';
 import { campaignDecider } from '../domain/campaign.decider.js';
 
 /** A campaign is the office's that runs it; its groups' members are named in it. */
@@ -10,10 +11,12 @@ export class CampaignMatters implements OnModuleInit {
   constructor(
     private readonly decisions: Decisions,
     private readonly matters: Matters,
+    private readonly list: CampaignList,
   ) {}
 
   onModuleInit(): void {
     this.matters.know('campaign', (actor, id) => this.#campaign(actor, id));
+    this.matters.knowCampaigns(() => this.list.ids());
   }
 
   async #campaign(actor: Actor, id: string): Promise<Matter | undefined> {

@@ -2,25 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { isOneOf, type Actor } from '#libs/kernel';
 import { refuse } from '../domain/access.errors.js';
 import { needsPurpose } from '../domain/policy/field-policy.js';
-import { kindOf, mayAct, policy, relationsFor, type ActName } from '../domain/policy.js';
+import { isHidden, kindOf, mayAct, policy, relationsFor, type ActName } from '../domain/policy.js';
 import { Matters } from './matters.js';
-import { OrganDirectory } from './organ-directory.js';
-
-/** Whoever sees of a list what their organ has to do with. */
-export interface Reader {
-  readonly accountId: string;
-  readonly organId: string;
-  /** Their own, and the body that it works for: what is of these is theirs. */
-  readonly organs: readonly string[];
-}
 
 /** Whether somebody may do an act, by the one table. */
 @Injectable()
 export class Access {
-  constructor(
-    private readonly matters: Matters,
-    private readonly organs: OrganDirectory,
-  ) {}
+  constructor(private readonly matters: Matters) {}
 
   /** Whether the role could do it at all. */
   isForRole(act: ActName, { role }: Actor): boolean {
@@ -63,14 +51,6 @@ export class Access {
     return (await this.matters.of(actor, kind, id))?.campaign ?? undefined;
   }
 
-  /** As whom somebody reads a list; `undefined` where the role reads all of it. */
-  readerOf(act: ActName, actor: Actor): Reader | undefined {
-    const { organId, accountId } = actor;
-    if (relationsFor(act, actor.role).includes('any')) return undefined;
-    const body = this.organs.bodyOf(organId);
-    return { accountId, organId, organs: body === undefined ? [organId] : [organId, body] };
-  }
-
   /** @throws IDENTITY.PURPOSE_NEEDED where the table asks what a reading is for */
   expectPurpose(act: ActName, { role }: Actor, purpose: string | undefined): void {
     const { shows } = policy[act];
@@ -80,12 +60,6 @@ export class Access {
       throw refuse('IDENTITY.PURPOSE_NEEDED', { most: purposeAtMost });
   }
 }
-
-/** A case is hidden from whoever is recused from it; their acts are refused on record by the deciders. */
-const isHidden = (act: ActName): boolean => {
-  const { shows } = policy[act];
-  return shows !== undefined && shows !== 'open';
-};
 
 /** Characters. */
 const purposeAtMost = 200;

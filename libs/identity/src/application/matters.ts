@@ -7,16 +7,41 @@ import { OrganDirectory } from './organ-directory.js';
 /** What a context knows of a thing of its kind; `undefined` where there is none. */
 export type Resolver = (actor: Actor, id: string) => Promise<Matter | undefined>;
 
+/** Which nominations are hidden from one of these accounts. */
+export type RecusedFrom = (persons: readonly string[]) => Promise<readonly string[]>;
+/** Ids of all campaigns. */
+export type Campaigns = () => Promise<readonly string[]>;
+
 /** Where every context says what its things have to do with whom; several may know of the same kind. */
 @Injectable()
 export class Matters {
   readonly #resolvers = new Map<string, Resolver[]>();
+  #campaigns: Campaigns = () => Promise.resolve([]);
+  #recusedFrom: RecusedFrom = () => Promise.resolve([]);
 
   constructor(private readonly organs: OrganDirectory) {}
 
   /** Called by each context when its module starts. */
   know(kind: string, resolver: Resolver): void {
     this.#resolvers.set(kind, [...(this.#resolvers.get(kind) ?? []), resolver]);
+  }
+
+  /** Called by the context of campaigns when its module starts. */
+  knowCampaigns(campaigns: Campaigns): void {
+    this.#campaigns = campaigns;
+  }
+
+  /** Called by the context of recusals when its module starts. */
+  knowRecusals(recusedFrom: RecusedFrom): void {
+    this.#recusedFrom = recusedFrom;
+  }
+
+  campaigns(): Promise<readonly string[]> {
+    return this.#campaigns();
+  }
+
+  recusedFrom(persons: readonly string[]): Promise<readonly string[]> {
+    return this.#recusedFrom(persons);
   }
 
   /** With the people of its campaign, whose it is as well; of no unit's own, it is of the campaign's. */

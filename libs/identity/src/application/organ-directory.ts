@@ -45,6 +45,11 @@ export class OrganDirectory {
     return this.find(id)?.name ?? { zh: id, en: id };
   }
 
+  /** Ids of the organs that an organ covers: its own, and where it is known those below it and below its body. */
+  covered(organId: string): readonly string[] {
+    return this.all().flatMap(({ id }) => (this.standing(organId, id).covers ? [id] : []));
+  }
+
   /**
    * The body that an organ works for: a city's HR bureau for the city. An organ of its parent's level that does
    * more than be a unit; units side by side below one parent do not cover each other.

@@ -33,6 +33,12 @@ export const relationsFor = (act: ActName, role: Actor['role']): readonly Relati
 export const mayAct = (act: ActName, role: Actor['role'], held: ReadonlySet<Relation>): boolean =>
   relationsFor(act, role).some((relation) => relation === 'any' || held.has(relation));
 
+/** A case is hidden from whoever is recused from it; their acts are refused on record by the deciders. */
+export const isHidden = (act: ActName): boolean => {
+  const { shows } = policy[act];
+  return shows !== undefined && shows !== 'open';
+};
+
 /** The kind of matter that an act is about: the word before its dot. */
 export const kindOf = (act: ActName): string => act.slice(0, act.indexOf('.'));
 

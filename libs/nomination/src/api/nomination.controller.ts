@@ -14,7 +14,7 @@ import {
   sliceOf,
   type Page,
 } from '#libs/http';
-import { Act } from '#libs/identity';
+import { Act, Scopes } from '#libs/identity';
 import type { Actor } from '#libs/kernel';
 import { DecideNomination } from '../application/decide-nomination.js';
 import { GatesQuery } from '../application/gates.query.js';
@@ -43,6 +43,7 @@ export class NominationController {
     private readonly keys: CandidacyKeys,
     private readonly list: NominationList,
     private readonly pages: Pages,
+    private readonly scopes: Scopes,
     private readonly nominations: NominationQuery,
     private readonly gatesQuery: GatesQuery,
   ) {}
@@ -50,10 +51,11 @@ export class NominationController {
   @Get()
   @Act('nomination.read')
   @AnswersPage(NominationRowDto)
-  page(@Query() query: NominationPageQuery): Promise<Page<NominationSummary>> {
+  page(@Query() query: NominationPageQuery, @Asking() actor: Actor): Promise<Page<NominationSummary>> {
     const { after = '', limit, minPosition: _, ...filter } = query;
     return this.pages.of(query, async () => {
-      return sliceOf(await this.list.page(filter, after, limit + 1), limit, ({ id }) => id);
+      const scope = await this.scopes.of('nomination.read', actor, filter.campaign);
+      return sliceOf(await this.list.page(filter, scope, after, limit + 1), limit, ({ id }) => id);
     });
   }
 

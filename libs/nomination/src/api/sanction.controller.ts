@@ -14,7 +14,7 @@ import {
   sliceOf,
   type Page,
 } from '#libs/http';
-import { Act } from '#libs/identity';
+import { Act, Scopes } from '#libs/identity';
 import type { Actor } from '#libs/kernel';
 import { DecideSanction } from '../application/decide-sanction.js';
 import { SanctionList, type SanctionSummary } from '../application/ports/sanction-list.port.js';
@@ -38,16 +38,18 @@ export class SanctionController {
     private readonly bus: CommandBus,
     private readonly list: SanctionList,
     private readonly pages: Pages,
+    private readonly scopes: Scopes,
     private readonly sanctions: SanctionQuery,
   ) {}
 
   @Get()
   @Act('sanction.read')
   @AnswersPage(SanctionRowDto)
-  page(@Query() query: SanctionPageQuery): Promise<Page<SanctionSummary>> {
+  page(@Query() query: SanctionPageQuery, @Asking() actor: Actor): Promise<Page<SanctionSummary>> {
     const { after = '', limit, campaign } = query;
     return this.pages.of(query, async () => {
-      return sliceOf(await this.list.page(campaign, after, limit + 1), limit, ({ id }) => id);
+      const scope = await this.scopes.of('sanction.read', actor, campaign);
+      return sliceOf(await this.list.page(campaign, scope, after, limit + 1), limit, ({ id }) => id);
     });
   }
 

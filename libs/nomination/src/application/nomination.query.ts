@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Decisions } from '#libs/decisions';
-import type { Actor } from '#libs/kernel';
+import { everything, type Actor } from '#libs/kernel';
 import type { NomineeFacts } from '#libs/rulebook';
 import { nominationDecider } from '../domain/nomination.decider.js';
 import { refuse } from '../domain/nomination.errors.js';
@@ -67,7 +67,8 @@ export class NominationQuery {
   async live(filter: Omit<NominationFilter, 'status'>): Promise<readonly NominationSummary[]> {
     const found: NominationSummary[] = [];
     for (;;) {
-      const page = await this.list.page({ ...filter, status: 'open' }, found.at(-1)?.id ?? '', pageSize);
+      const after = found.at(-1)?.id ?? '';
+      const page = await this.list.page({ ...filter, status: 'open' }, everything, after, pageSize);
       found.push(...page);
       if (page.length < pageSize) return found;
     }

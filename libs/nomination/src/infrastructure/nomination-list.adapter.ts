@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, In, MoreThan } from 'typeorm';
+import type { Scope } from '#libs/kernel';
+import { DataSource, In, type SelectQueryBuilder } from 'typeorm';
 import {
   NominationList,
   type NominationFilter,
@@ -21,20 +22,38 @@ export class StoredNominationList extends NominationList {
     return this.dataSource.getRepository(NominationRow).findBy({ id: In([...ids]) });
   }
 
-  page(filter: NominationFilter, after: string, limit: number): Promise<NominationSummary[]> {
-    const { campaign, owner, stage, kind, status } = filter;
-    return this.dataSource.getRepository(NominationRow).find({
-      // TypeORM refuses `undefined` in a condition.
-      where: {
-        campaign,
-        ...(owner !== undefined && { owner }),
-        ...(stage !== undefined && { stage }),
-        ...(kind !== undefined && { kind }),
-        ...(status !== undefined && { status }),
-        id: MoreThan(after),
-      },
-      order: { id: 'ASC' },
-      take: limit,
-    });
+  page(filter: NominationFilter, scope: Scope, after: string, limit: number): Promise<NominationSummary[]> {
+    return pageOfNominations(this.dataSource, filter, scope, after, limit).getMany();
   }
 }
+
+export const pageOfNominations = (
+  dataSource: DataSource,
+  { campaign, owner, stage, kind, status }: NominationFilter,
+  scope: Scope,
+  after: string,
+  limit: number,
+): SelectQueryBuilder<NominationRow> =>
+  dataSource
+    .getRepository(NominationRow)
+    .createQueryBuilder('listed')
+    // TypeORM refuses `undefined` in a condition.
+    .where({
+      campaign,
+      ...(owner !== undefined && { owner }),
+      ...(stage !== undefined && { stage }),
+      ...(kind !== undefined && { kind }),
+      ...(status !== undefined && { status }),
+    })
+    .andWhere('listed.id > :after', { after })
+    .andWhere(isSeen, { ...scope })
+    .orderBy('listed.id')
+    .limit(limit);
+
+/** As `NominationMatters`, with what vetting knows of the same thing. */
+const isSeen = `(
+    :isAll or listed.campaign = any(:campaigns)
+    or listed.unit = any(:own) or listed.owner = any(:own) or listed.unit = any(:within)
+    or exists (
+      select from nomination_ask as asked where asked.nomination = listed.id and asked.organ = any(:asked))
+  ) and listed.id <> all(:hidden)`;

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { applicationDataSource } from '#libs/database';
+import { everything, scopeOf, type Scope } from '#libs/kernel';
 import type { RecordedEvent } from '#libs/projections';
 import { testDatabase } from '#libs/testing';
 import type { DataSource } from 'typeorm';
 import { advanced, opened, proposed } from '../domain/example.fixture.js';
 import type { NominationEvent } from '../domain/nomination.events.js';
-import { StoredNominationList } from './nomination-list.adapter.js';
+import { pageOfNominations, StoredNominationList } from './nomination-list.adapter.js';
 import { NominationTables1795306000000 } from './nomination.migration.js';
 import { NominationProjection } from './nomination.projection.js';
 import { NominationRow } from './nomination.row.js';
+import { ScopedLists1795413000000 } from './scoped-lists.migration.js';
+import { NominationAskProjection } from './acl/nomination-ask.projection.js';
 import { SetbackTables1795392000000 } from './setbacks.migration.js';
 
 const projection = new NominationProjection();
@@ -55,7 +58,11 @@ describe('the list of nominations', () => {
   let drop: () => Promise<void>;
 
   beforeAll(async () => {
-    const database = await testDatabase([NominationTables1795306000000, SetbackTables1795392000000]);
+    const database = await testDatabase([
+      NominationTables1795306000000,
+      SetbackTables1795392000000,
+      ScopedLists1795413000000,
+    ]);
     dataSource = await applicationDataSource(database.addresses, [NominationRow]).initialize();
     drop = () => database.drop();
   });
@@ -124,13 +131,59 @@ describe('the list of nominations', () => {
   it('is read a page at a time, by what one asks for', async () => {
     await rowsAfter(recorded);
     const list = new StoredNominationList(dataSource);
-    expect(await list.page({ campaign: 'c1' }, '', 1)).toMatchObject([{ id: 'n1' }]);
-    expect(await list.page({ campaign: 'c1' }, 'n1', 9)).toMatchObject([{ id: 'n2' }]);
-    expect(await list.page({ campaign: 'c1', status: 'open', owner: undefined }, '', 9)).toMatchObject([
-      { id: 'n1' },
+    expect(await list.page({ campaign: 'c1' }, everything, '', 1)).toMatchObject([{ id: 'n1' }]);
+    expect(await list.page({ campaign: 'c1' }, everything, 'n1', 9)).toMatchObject([{ id: 'n2' }]);
+    const open = { campaign: 'c1', status: 'open', owner: undefined } as const;
+    expect(await list.page(open, everything, '', 9)).toMatchObject([{ id: 'n1' }]);
+    expect(await list.page({ campaign: 'c1', kind: 'collective' }, everything, '', 9)).toMatchObject([
+      { id: 'n2' },
     ]);
-    expect(await list.page({ campaign: 'c1', kind: 'collective' }, '', 9)).toMatchObject([{ id: 'n2' }]);
     expect(await list.find('n3')).toBeUndefined();
+  });
+
+  it('shows each reader what is theirs, and nobody a case from which they are recused', async () => {
+    await rowsAfter(recorded);
+    await dataSource.query('delete from nomination_ask');
+    type Asks = Parameters<NominationAskProjection['apply']>[0];
+    const asked = (id: string, organ: string) =>
+      ({ id, event: { type: 'vetting.opinion-requested', data: { ask: 'health', organ } } }) as Asks[number];
+    const asks = [asked('n1', 'city-health'), asked('n2', 'city-health'), asked('n2', 'city-clinic')];
+    await dataSource.transaction((tx) => new NominationAskProjection().apply(asks, tx));
+    const unit = (await new StoredNominationList(dataSource).find('n1'))?.unit ?? '';
+    const seen = async (scope: Partial<Scope>): Promise<readonly string[]> => {
+      const rows = await new StoredNominationList(dataSource).page({ campaign: 'c1' }, scopeOf(scope), '', 9);
+      return rows.map(({ id }) => id);
+    };
+    expect(await seen({})).toEqual([]);
+    for (const all of [
+      { isAll: true },
+      { campaigns: ['c0', 'c1'] },
+      { own: [unit] },
+      { within: ['u', unit] },
+    ])
+      expect(await seen(all)).toEqual(['n1', 'n2']);
+    for (const none of [
+      { own: ['other'] },
+      { within: ['city-1'] },
+      { campaigns: ['c2'] },
+      { assigned: [unit] },
+    ])
+      expect(await seen(none)).toEqual([]);
+    expect(await seen({ own: ['city-1'] })).toEqual(['n1']);
+    expect(await seen({ asked: ['city-health'] })).toEqual(['n1']);
+    expect(await seen({ asked: ['city-clinic'] })).toEqual(['n2']);
+    expect(await seen({ isAll: true, hidden: ['n1'] })).toEqual(['n2']);
+    expect(await seen({ own: [unit], hidden: ['n2', 'n3'] })).toEqual(['n1']);
+  });
+
+  it('is read in order by an index whoever reads it', async () => {
+    await dataSource.query('set enable_seqscan = off');
+    const reader = scopeOf({ own: ['city-1'], within: ['city-1'], asked: ['city-1'], hidden: ['n9'] });
+    const query = pageOfNominations(dataSource, { campaign: 'c1' }, reader, '', 50);
+    const [sql, values] = query.getQueryAndParameters();
+    const plan = JSON.stringify(await dataSource.query(`explain ${sql}`, values));
+    expect(plan).toContain('nomination_by_campaign');
+    expect(plan).not.toContain('Sort');
   });
 
   it('finds the live ones at a stage by an index', async () => {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, MoreThan } from 'typeorm';
+import type { Scope } from '#libs/kernel';
+import { DataSource } from 'typeorm';
 import { SanctionList, type SanctionSummary } from '../application/ports/sanction-list.port.js';
 import { SanctionRow } from './sanction.row.js';
 
@@ -9,11 +10,20 @@ export class StoredSanctionList extends SanctionList {
     super();
   }
 
-  page(campaign: string, after: string, limit: number): Promise<SanctionSummary[]> {
-    return this.dataSource.getRepository(SanctionRow).find({
-      where: { campaign, id: MoreThan(after) },
-      order: { id: 'ASC' },
-      take: limit,
-    });
+  page(campaign: string, scope: Scope, after: string, limit: number): Promise<SanctionSummary[]> {
+    return this.dataSource
+      .getRepository(SanctionRow)
+      .createQueryBuilder('listed')
+      .where({ campaign })
+      .andWhere('listed.id > :after', { after })
+      .andWhere(isSeen, { ...scope })
+      .orderBy('listed.id')
+      .limit(limit)
+      .getMany();
   }
 }
+
+/** As `NominationMatters`. */
+const isSeen = `(
+  :isAll or listed.campaign = any(:campaigns) or listed.organ = any(:within)
+  or listed.persons && :assigned::text[])`;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { personsBehind } from '#libs/kernel';
 import { Projection, type RecordedEvent } from '#libs/projections';
 import type { EntityManager } from 'typeorm';
 import type { SanctionEvent } from '../domain/sanction.events.js';
@@ -7,6 +8,7 @@ import type { SanctionRow } from './sanction.row.js';
 /** `reached` are added to whatever number stands there. */
 type Change = Partial<Pick<SanctionRow, 'status' | 'nominations' | 'handedOverTo'>> & {
   readonly reached?: number;
+  readonly persons?: readonly string[];
 };
 type LaterEvent = Exclude<SanctionEvent, { readonly type: 'nomination.sanction-proposed' }>;
 
@@ -14,7 +16,7 @@ type LaterEvent = Exclude<SanctionEvent, { readonly type: 'nomination.sanction-p
 @Injectable()
 export class SanctionProjection extends Projection<SanctionEvent> {
   readonly name = 'nomination.sanction';
-  readonly version = 1;
+  readonly version = 2;
   readonly handles = [
     'nomination.sanction-proposed',
     'nomination.sanction-verified',
@@ -30,16 +32,25 @@ export class SanctionProjection extends Projection<SanctionEvent> {
     const changed = new Map<string, Change & { readonly id: string }>();
     for (const { id, event } of batch) {
       if (event.type === 'nomination.sanction-proposed') {
-        proposed.push({ ...event.data, id, nominations: event.data.nominations.length });
+        const nominations = event.data.nominations.length;
+        proposed.push({ ...event.data, id, nominations, persons: personsBehind(event) });
       } else {
         const before = changed.get(id);
-        changed.set(id, { ...before, ...changeOf(event, before?.reached ?? 0), id });
+        const persons = [...(before?.persons ?? []), ...decidedBy(event)];
+        changed.set(id, { ...before, ...changeOf(event, before?.reached ?? 0), id, persons });
       }
     }
     if (proposed.length > 0) await tx.query(insertProposed, [JSON.stringify(proposed)]);
     if (changed.size > 0) await tx.query(updateChanged, [JSON.stringify([...changed.values()])]);
   }
 }
+
+/** As the folded sanction: those who verified and imposed it. */
+const decidedBy = (event: LaterEvent): readonly string[] => {
+  const isDecision =
+    event.type === 'nomination.sanction-verified' || event.type === 'nomination.sanction-imposed';
+  return isDecision ? personsBehind(event) : [];
+};
 
 const changeOf = (event: LaterEvent, reached: number): Change => {
   switch (event.type) {
@@ -57,16 +68,17 @@ const changeOf = (event: LaterEvent, reached: number): Change => {
 };
 
 const insertProposed = `
-  insert into sanction (id, campaign, organ, ground, status, nominations)
-  select id, campaign, organ, ground, 'proposed', nominations
+  insert into sanction (id, campaign, organ, ground, status, nominations, persons)
+  select id, campaign, organ, ground, 'proposed', nominations, persons
   from jsonb_to_recordset($1::jsonb) as proposed (
-    id text, campaign text, organ text, ground text, nominations int)`;
+    id text, campaign text, organ text, ground text, nominations int, persons text[])`;
 
 const updateChanged = `
   update sanction set
     status = coalesce(changed.status, sanction.status),
     nominations = coalesce(changed.nominations, sanction.nominations) + coalesce(changed.reached, 0),
-    "handedOverTo" = coalesce(changed."handedOverTo", sanction."handedOverTo")
+    "handedOverTo" = coalesce(changed."handedOverTo", sanction."handedOverTo"),
+    persons = sanction.persons || changed.persons
   from jsonb_to_recordset($1::jsonb) as changed (
-    id text, status text, nominations int, reached int, "handedOverTo" text)
+    id text, status text, nominations int, reached int, "handedOverTo" text, persons text[])
   where sanction.id = changed.id`;

@@ -25,4 +25,8 @@ export class SanctionRow {
 
   @Column('text', { nullable: true })
   handedOverTo!: string | null;
+
+  /** Accounts behind the proposal and the decision; no list shows them. */
+  @Column('text', { array: true, select: false })
+  persons!: string[];
 }

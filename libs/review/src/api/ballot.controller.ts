@@ -14,7 +14,7 @@ import {
   sliceOf,
   type Page,
 } from '#libs/http';
-import { Act } from '#libs/identity';
+import { Act, Scopes } from '#libs/identity';
 import type { Actor } from '#libs/kernel';
 import { BallotQuery, type BallotView } from '../application/ballot.query.js';
 import { DecideBallot } from '../application/decide-ballot.js';
@@ -30,17 +30,19 @@ export class BallotController {
     private readonly bus: CommandBus,
     private readonly list: BallotList,
     private readonly pages: Pages,
+    private readonly scopes: Scopes,
     private readonly ballots: BallotQuery,
   ) {}
 
   @Get()
   @Act('ballot.read')
   @AnswersPage(BallotRowDto)
-  page(@Query() query: BallotPageQuery): Promise<Page<BallotSummary>> {
+  page(@Query() query: BallotPageQuery, @Asking() actor: Actor): Promise<Page<BallotSummary>> {
     const { campaign, after = '', limit } = query;
-    return this.pages.of(query, async () =>
-      sliceOf(await this.list.page(campaign, after, limit + 1), limit, ({ id }) => id),
-    );
+    return this.pages.of(query, async () => {
+      const scope = await this.scopes.of('ballot.read', actor, campaign);
+      return sliceOf(await this.list.page(campaign, scope, after, limit + 1), limit, ({ id }) => id);
+    });
   }
 
   @Get(':id')

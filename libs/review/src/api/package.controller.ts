@@ -3,7 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Outcome } from '#libs/decisions';
 import { Acts, Answers, AnswersPage, Asking, Envelope, Pages, PathId, sliceOf, type Page } from '#libs/http';
-import { Act } from '#libs/identity';
+import { Act, Scopes } from '#libs/identity';
 import type { Actor } from '#libs/kernel';
 import { DecidePackage } from '../application/decide-package.js';
 import { PackageQuery, type PackageView } from '../application/package.query.js';
@@ -28,17 +28,19 @@ export class PackageController {
     private readonly bus: CommandBus,
     private readonly list: PackageList,
     private readonly pages: Pages,
+    private readonly scopes: Scopes,
     private readonly packages: PackageQuery,
   ) {}
 
   @Get()
   @Act('package.read')
   @AnswersPage(PackageRowDto)
-  page(@Query() query: PackagePageQuery): Promise<Page<PackageSummary>> {
+  page(@Query() query: PackagePageQuery, @Asking() actor: Actor): Promise<Page<PackageSummary>> {
     const { after = '', limit, minPosition: _, ...filter } = query;
-    return this.pages.of(query, async () =>
-      sliceOf(await this.list.page(filter, after, limit + 1), limit, ({ id }) => id),
-    );
+    return this.pages.of(query, async () => {
+      const scope = await this.scopes.of('package.read', actor, filter.campaign);
+      return sliceOf(await this.list.page(filter, scope, after, limit + 1), limit, ({ id }) => id);
+    });
   }
 
   @Get(':id')

@@ -5,7 +5,9 @@ import type { BallotEvent } from '../domain/ballot/ballot.events.js';
 import type { BallotRow } from './ballot.row.js';
 
 type Listed = Extract<BallotEvent, { type: (typeof listed)[number] }>;
-type Change = Partial<Omit<BallotRow, 'id' | 'position'>>;
+type Change = Partial<Omit<BallotRow, 'id' | 'position' | 'members'>> & {
+  readonly members?: readonly string[];
+};
 
 const listed = [
   'review.ballot-called',
@@ -21,7 +23,7 @@ const listed = [
 @Injectable()
 export class BallotProjection extends Projection<Listed> {
   readonly name = 'ballot';
-  readonly version = 1;
+  readonly version = 2;
   readonly handles = listed;
   readonly tables = ['ballot'];
 
@@ -36,8 +38,9 @@ export class BallotProjection extends Projection<Listed> {
 const changeOf = (event: Listed): Change => {
   switch (event.type) {
     case 'review.ballot-called': {
-      const { campaign, stage, kind, places, candidates } = event.data;
-      return { campaign, stage, kind, places, candidates: candidates.length, selected: 0, status: 'voting' };
+      const { campaign, stage, kind, places, candidates, members } = event.data;
+      const called = { campaign, stage, kind, places, candidates: candidates.length, members };
+      return { ...called, selected: 0, status: 'voting' };
     }
     case 'review.ballot-closed':
     case 'review.tie-broken':
@@ -54,15 +57,15 @@ const changeOf = (event: Listed): Change => {
 
 /** A row that changes is there, for a ballot is called before anything else: what a change leaves out stays. */
 const write = `
-  insert into ballot (id, campaign, stage, kind, status, places, candidates, selected, position)
+  insert into ballot (id, campaign, stage, kind, status, places, candidates, selected, members, position)
   select changed.id, coalesce(changed.campaign, ballot.campaign), coalesce(changed.stage, ballot.stage),
     coalesce(changed.kind, ballot.kind), coalesce(changed.status, ballot.status),
     coalesce(changed.places, ballot.places), coalesce(changed.candidates, ballot.candidates),
-    coalesce(changed.selected, ballot.selected), changed.position
+    coalesce(changed.selected, ballot.selected), coalesce(changed.members, ballot.members), changed.position
   from jsonb_to_recordset($1::jsonb) as changed (
     id text, campaign text, stage text, kind text, status text, places int, candidates int, selected int,
-    position bigint)
+    members text[], position bigint)
   left join ballot on ballot.id = changed.id
   on conflict (id) do update set
     status = excluded.status, places = excluded.places, candidates = excluded.candidates,
-    selected = excluded.selected, position = excluded.position`;
+    selected = excluded.selected, members = excluded.members, position = excluded.position`;

@@ -30,6 +30,10 @@ export class BallotRow {
   @Column('int')
   selected!: number;
 
+  /** Accounts that vote in it; no list shows them. */
+  @Column('text', { array: true, select: false })
+  members!: string[];
+
   /** Position of the last event that this row shows. */
   @Column('bigint', { transformer: { from: Number, to: Number } })
   position!: number;

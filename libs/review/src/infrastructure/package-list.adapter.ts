@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, MoreThan, type FindOptionsWhere } from 'typeorm';
+import type { Scope } from '#libs/kernel';
+import { DataSource, type FindOptionsWhere } from 'typeorm';
 import {
   PackageList,
   type PackageFilter,
@@ -13,10 +14,21 @@ export class StoredPackageList extends PackageList {
     super();
   }
 
-  async page(filter: PackageFilter, after: string, limit: number): Promise<readonly PackageSummary[]> {
+  async page(
+    filter: PackageFilter,
+    scope: Scope,
+    after: string,
+    limit: number,
+  ): Promise<readonly PackageSummary[]> {
     const rows = await this.database
       .getRepository(PackageRow)
-      .find({ where: { ...stated(filter), id: MoreThan(after) }, order: { id: 'ASC' }, take: limit });
+      .createQueryBuilder('listed')
+      .where(stated(filter))
+      .andWhere('listed.id > :after', { after })
+      .andWhere(isSeen, { ...scope })
+      .orderBy('listed.id')
+      .limit(limit)
+      .getMany();
     return rows.map(({ position: _, ...summary }) => summary);
   }
 }
@@ -27,3 +39,7 @@ const stated = ({ campaign, owner, status }: PackageFilter): FindOptionsWhere<Pa
   ...(owner === undefined ? {} : { owner }),
   ...(status === undefined ? {} : { status }),
 });
+
+/** As `ReviewMatters`. */
+const isSeen = `(
+  :isAll or listed.campaign = any(:campaigns) or listed.owner = any(:own) or listed.owner = any(:within))`;

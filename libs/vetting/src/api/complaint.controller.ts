@@ -15,8 +15,8 @@ import {
   sliceOf,
   type Page,
 } from '#libs/http';
-import { Act } from '#libs/identity';
-import type { Actor } from '#libs/kernel';
+import { Act, Scopes } from '#libs/identity';
+import { personsOf, type Actor } from '#libs/kernel';
 import { ComplaintQuery, type ComplaintView } from '../application/complaint.query.js';
 import { DecideComplaint } from '../application/decide-complaint.js';
 import {
@@ -51,16 +51,19 @@ export class ComplaintController {
     private readonly reporters: ReporterQuery,
     private readonly list: ComplaintList,
     private readonly pages: Pages,
+    private readonly scopes: Scopes,
   ) {}
 
   @Get()
   @Act('complaint.read')
   @AnswersPage(ComplaintRowDto)
-  page(@Query() query: ComplaintPageQuery): Promise<Page<ComplaintSummary>> {
+  page(@Query() query: ComplaintPageQuery, @Asking() actor: Actor): Promise<Page<ComplaintSummary>> {
     const { status, organ, after = '', limit } = query;
-    return this.pages.of(query, async () =>
-      sliceOf(await this.list.page({ status, organ }, after, limit + 1), limit, ({ id }) => id),
-    );
+    return this.pages.of(query, async () => {
+      const scope = await this.scopes.of('complaint.read', actor);
+      const rows = await this.list.page({ status, organ }, scope, after, limit + 1);
+      return sliceOf(rows, limit, ({ id }) => id);
+    });
   }
 
   /** Names that one's own organ has still to clear, the oldest conclusion first. */
@@ -69,7 +72,7 @@ export class ComplaintController {
   @AnswersPage(ClearingRowDto)
   clearings(@Query() query: PageQuery, @Asking() actor: Actor): Promise<Page<ClearingOwed>> {
     const { after, limit } = query;
-    const filter = { organ: actor.organId, reader: actor.accountId };
+    const filter = { organ: actor.organId, readers: personsOf(actor) };
     return this.pages.of(query, async () =>
       sliceOf(await this.list.clearings(filter, placeIn(after), limit + 1), limit, placeOf),
     );

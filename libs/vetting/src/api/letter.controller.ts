@@ -14,7 +14,7 @@ import {
   sliceOf,
   type Page,
 } from '#libs/http';
-import { Access, Act } from '#libs/identity';
+import { Act, Scopes } from '#libs/identity';
 import type { Actor } from '#libs/kernel';
 import { DecideLetter } from '../application/decide-letter.js';
 import { LetterQuery, type LetterView } from '../application/letter.query.js';
@@ -40,7 +40,7 @@ export class LetterController {
     private readonly letters: LetterQuery,
     private readonly list: LetterList,
     private readonly pages: Pages,
-    private readonly access: Access,
+    private readonly scopes: Scopes,
   ) {}
 
   @Get()
@@ -48,10 +48,11 @@ export class LetterController {
   @AnswersPage(LetterRowDto)
   page(@Query() query: LetterPageQuery, @Asking() actor: Actor): Promise<Page<LetterSummary>> {
     const { after = '', limit, organ, open } = query;
-    const filter = { organ, isOpen: open === 'true', reader: this.access.readerOf('letter.read', actor) };
-    return this.pages.of(query, async () =>
-      sliceOf(await this.list.page(filter, after, limit + 1), limit, ({ id }) => id),
-    );
+    const filter = { organ, isOpen: open === 'true' };
+    return this.pages.of(query, async () => {
+      const scope = await this.scopes.of('letter.read', actor);
+      return sliceOf(await this.list.page(filter, scope, after, limit + 1), limit, ({ id }) => id);
+    });
   }
 
   @Get('sent')
@@ -59,11 +60,11 @@ export class LetterController {
   @AnswersPage(LetterRowDto)
   sent(@Query() query: SentLettersQuery, @Asking() actor: Actor): Promise<Page<LetterSummary>> {
     const { after, limit, organ, overdue } = query;
-    const reader = this.access.readerOf('letter.read-sent', actor);
-    const filter = { organ, isOverdue: overdue === 'true', reader };
-    return this.pages.of(query, async () =>
-      sliceOf(await this.list.sent(filter, placeIn(after), limit + 1), limit, cursorOf),
-    );
+    const filter = { organ, isOverdue: overdue === 'true' };
+    return this.pages.of(query, async () => {
+      const scope = await this.scopes.of('letter.read-sent', actor);
+      return sliceOf(await this.list.sent(filter, scope, placeIn(after), limit + 1), limit, cursorOf);
+    });
   }
 
   @Get(':id')

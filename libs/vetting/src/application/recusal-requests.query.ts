@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Decisions } from '#libs/decisions';
-import type { Actor } from '#libs/kernel';
+import { personsOf, type Actor } from '#libs/kernel';
 import { Accounts } from './ports/accounts.port.js';
 import { Organs } from './ports/organs.port.js';
 import { RecusalList, type RecusalRequest } from './ports/recusal-list.port.js';
@@ -18,12 +18,12 @@ export class RecusalRequestsQuery {
 
   /** Nobody decides on a recusal of their own, or in a case from which they are recused: neither is in the list. */
   async page(actor: Actor, after: WaitingPlace, limit: number): Promise<readonly RecusalRequest[]> {
-    const reader = actor.accountId;
-    const others = (await this.list.people()).filter((account) => account !== reader);
+    const readers = personsOf(actor);
+    const others = (await this.list.people()).filter((account) => !readers.includes(account));
     const organs = await this.accounts.organsOf(this.decisions.reading(actor), others);
     const of = [...organs].flatMap(([account, organ]) =>
       this.organs.standing(actor.organId, organ).covers ? [account] : [],
     );
-    return this.list.requests({ of, reader }, after, limit);
+    return this.list.requests({ of, readers }, after, limit);
   }
 }

@@ -6,8 +6,7 @@ import type { ComplaintEvent } from '../domain/complaint/complaint.events.js';
 import { falselyAccused } from '../domain/complaint/complaint.state.js';
 import type { ComplaintRow } from './complaint.row.js';
 
-type Unlisted = 'vetting.investigators-reassigned' | 'vetting.investigation-step-recorded';
-type Listed = Exclude<ComplaintEvent, { type: Unlisted }>;
+type Listed = Exclude<ComplaintEvent, { type: 'vetting.investigation-step-recorded' }>;
 type Change = Partial<Omit<ComplaintRow, 'id' | 'position'>> & {
   added?: readonly string[];
   cleared?: readonly string[];
@@ -17,12 +16,13 @@ type Change = Partial<Omit<ComplaintRow, 'id' | 'position'>> & {
 @Injectable()
 export class ComplaintProjection extends Projection<Listed> {
   readonly name = 'complaint';
-  readonly version = 3;
+  readonly version = 4;
   readonly handles = [
     'vetting.complaint-lodged',
     'vetting.complaint-accepted',
     'vetting.complaint-declined',
     'vetting.investigation-opened',
+    'vetting.investigators-reassigned',
     'vetting.investigation-concluded',
     'vetting.name-cleared',
     'vetting.investigation-reopened',
@@ -61,22 +61,27 @@ const changeOf = (event: Listed, at: Instant): Change => {
   switch (event.type) {
     case 'vetting.complaint-lodged': {
       const { lane, class: named, about, receivedBy: organ } = event.data;
-      return { status: 'lodged', lane, class: named, about: [...about], organ, ...onTime };
+      const received = { organ, receivedBy: organ, investigators: [] };
+      return { status: 'lodged', lane, class: named, about: [...about], ...received, ...onTime };
     }
     case 'vetting.complaint-accepted':
       return { status: 'accepted' };
     case 'vetting.complaint-declined':
       return { status: 'declined' };
     case 'vetting.investigation-opened':
-      return { status: 'investigated', organ: event.data.organ };
+      return {
+        status: 'investigated',
+        organ: event.data.organ,
+        investigators: [...event.data.investigators],
+      };
+    case 'vetting.investigators-reassigned':
+      return { investigators: [...event.data.investigators] };
     case 'vetting.investigation-concluded':
       return { status: 'concluded', toClear: falselyAccused(event.data), concludedAt: at };
     case 'vetting.investigation-reopened':
-      return event.data.investigators.length > 0
-        ? { status: 'investigated', toClear: [], outcomeOverdue: false }
-        : { status: 'accepted', organ: event.data.organ, toClear: [], outcomeOverdue: false };
+      return { ...reopened(event.data), toClear: [], outcomeOverdue: false };
     case 'vetting.complaint-merged':
-      return { status: 'merged' };
+      return { status: 'merged', mergedInto: event.data.into };
     case 'vetting.complaint-absorbed':
     case 'vetting.name-cleared':
       return {};
@@ -91,16 +96,25 @@ const changeOf = (event: Listed, at: Instant): Change => {
   }
 };
 
+type Reopening = Extract<Listed, { type: 'vetting.investigation-reopened' }>;
+
+const reopened = ({ organ, investigators }: Reopening['data']): Change =>
+  investigators.length > 0
+    ? { status: 'investigated', investigators: [...investigators] }
+    : { status: 'accepted', organ, investigators: [] };
+
 const onTime = { acceptanceOverdue: false, outcomeOverdue: false };
 
 /** A row that changes is there, for a complaint is lodged before anything else: what a change leaves out stays. */
 const write = `
   insert into complaint (
-    id, status, lane, class, about, organ, "toClear", "concludedAt", "acceptanceOverdue", "outcomeOverdue",
-    position)
+    id, status, lane, class, about, organ, "receivedBy", investigators, "mergedInto", "toClear", "concludedAt",
+    "acceptanceOverdue", "outcomeOverdue", position)
   select changed.id, coalesce(changed.status, complaint.status), coalesce(changed.lane, complaint.lane),
     coalesce(changed.class, complaint.class), coalesce(changed.about, complaint.about) || changed.added,
-    coalesce(changed.organ, complaint.organ),
+    coalesce(changed.organ, complaint.organ), coalesce(changed."receivedBy", complaint."receivedBy"),
+    coalesce(changed.investigators, complaint.investigators),
+    coalesce(changed."mergedInto", complaint."mergedInto"),
     array(
       select owed.nomination
       from unnest(coalesce(changed."toClear", complaint."toClear")) with ordinality as owed (nomination, place)
@@ -111,11 +125,11 @@ const write = `
     coalesce(changed."outcomeOverdue", complaint."outcomeOverdue"), changed.position
   from jsonb_to_recordset($1::jsonb) as changed (
     id text, status text, lane text, class text, about text[], added text[], organ text,
-    "toClear" text[], cleared text[], "concludedAt" text,
+    "receivedBy" text, investigators text[], "mergedInto" text, "toClear" text[], cleared text[], "concludedAt" text,
     "acceptanceOverdue" boolean, "outcomeOverdue" boolean, position bigint)
   left join complaint on complaint.id = changed.id
   on conflict (id) do update set
     status = excluded.status, about = excluded.about, organ = excluded.organ,
-    "toClear" = excluded."toClear", "concludedAt" = excluded."concludedAt",
+    investigators = excluded.investigators, "mergedInto" = excluded."mergedInto", "toClear" = excluded."toClear", "concludedAt" = excluded."concludedAt",
     "acceptanceOverdue" = excluded."acceptanceOverdue", "outcomeOverdue" = excluded."outcomeOverdue",
     position = excluded.position`;

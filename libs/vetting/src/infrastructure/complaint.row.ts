@@ -39,6 +39,16 @@ export class ComplaintRow {
   @Column('boolean')
   outcomeOverdue!: boolean;
 
+  /** The three are for no list to show, but for whom it shows the rest. */
+  @Column('text', { select: false })
+  receivedBy!: string;
+
+  @Column('text', { array: true, select: false })
+  investigators!: string[];
+
+  @Column('text', { nullable: true, select: false })
+  mergedInto!: string | null;
+
   /** Position of the last event that this row shows. */
   @Column('bigint', { transformer: { from: Number, to: Number } })
   position!: number;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Scope } from '#libs/kernel';
 import { DataSource } from 'typeorm';
 import {
   LetterList,
@@ -14,26 +15,37 @@ export class StoredLetterList extends LetterList {
     super();
   }
 
-  async page(filter: LetterFilter, after: string, limit: number): Promise<readonly LetterSummary[]> {
-    const { organ, reader } = filter;
+  async page(
+    filter: LetterFilter,
+    scope: Scope,
+    after: string,
+    limit: number,
+  ): Promise<readonly LetterSummary[]> {
     return this.database.query<readonly LetterSummary[]>(pageOfLetters(filter), [
-      ...[organ, after, limit],
-      ...[reader?.organId ?? null, reader?.organs ?? null],
+      ...inScope(scope),
+      ...[filter.organ, limit, after],
     ]);
   }
 
   async sent(
     filter: SentFilter,
+    scope: Scope,
     after: DuePlace | undefined,
     limit: number,
   ): Promise<readonly LetterSummary[]> {
     const { dueOn, id } = after ?? { dueOn: '-infinity', id: '' };
     return this.database.query<readonly LetterSummary[]>(pageOfSent(filter), [
-      ...[filter.organ, dueOn, id, limit],
-      filter.reader?.organs ?? null,
+      ...inScope(scope),
+      ...[filter.organ, limit, dueOn, id],
     ]);
   }
 }
+
+/** The first values of each query. */
+export const inScope = (scope: Scope): readonly unknown[] => [
+  ...[scope.isAll, scope.campaigns, scope.own, scope.within, scope.asked, scope.assigned],
+  scope.persons,
+];
 
 /** The lines are counted for the letters of one page only. */
 const rows = `
@@ -47,15 +59,30 @@ const rows = `
     from letter_line where letter_line.letter = letter.id
   ) as counted`;
 
+/** As `VettingMatters`: hidden is a letter only from a person who is recused from all of whom it speaks. */
+const isSeen = `(
+    $1::boolean or campaign = any ($2::text[]) or "from" = any ($3::text[])
+    or "to" = any ($5::text[]) or officer = any ($6::text[])
+    or exists (
+      select from letter_line join dossier using (nomination)
+      where letter_line.letter = letter.id and dossier.unit = any ($4::text[])))
+  and not exists (
+    select from unnest($7::text[]) as reader (account)
+    where not exists (
+      select from letter_line
+      where letter_line.letter = letter.id and not exists (
+        select from recusal
+        where recusal.nomination = letter_line.nomination and recusal.account = reader.account
+          and recusal.status = 'recused')))`;
+
 /** Those that wait for an answer are told as in the partial indexes. */
 const waiting = "letter.status not in ('closed', 'withdrawn')";
 
 export const pageOfLetters = ({ isOpen }: Pick<LetterFilter, 'isOpen'>): string => `${rows}
-  where "to" = $1 and letter.id > $2 ${isOpen ? `and ${waiting}` : ''}
-    and ($4::text is null or "to" = $4 or "from" = any ($5::text[]))
-  order by letter.id limit $3`;
+  where "to" = $8 and letter.id > $10 ${isOpen ? `and ${waiting}` : ''} and ${isSeen}
+  order by letter.id limit $9`;
 
 export const pageOfSent = ({ isOverdue }: Pick<SentFilter, 'isOverdue'>): string => `${rows}
-  where "from" = $1 and ("dueOn", letter.id) > ($2::date, $3) ${isOverdue ? `and "isOverdue" and ${waiting}` : ''}
-    and ($5::text[] is null or "from" = any ($5))
-  order by letter."dueOn", letter.id limit $4`;
+  where "from" = $8 and ("dueOn", letter.id) > ($10::date, $11)
+    ${isOverdue ? `and "isOverdue" and ${waiting}` : ''} and ${isSeen}
+  order by letter."dueOn", letter.id limit $9`;

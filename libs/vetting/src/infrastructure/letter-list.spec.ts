@@ -1,4 +1,5 @@
 import { applicationDataSource } from '#libs/database';
+import { everything, scopeOf, type Scope } from '#libs/kernel';
 import type { RecordedEvent } from '#libs/projections';
 import { testDatabase } from '#libs/testing';
 import fc from 'fast-check';
@@ -13,18 +14,23 @@ import {
   office,
   replied,
 } from '../domain/letter/letter.fixture.js';
-import { pageOfLetters, pageOfSent, StoredLetterList } from './letter-list.adapter.js';
-import type { ListReader } from '../application/ports/letter-list.port.js';
+import { inScope, pageOfLetters, pageOfSent, StoredLetterList } from './letter-list.adapter.js';
+import { ComplaintTables1795390300000 } from './complaint.migration.js';
 import { LetterTables1795390200000 } from './letter.migration.js';
 import { LetterProjection } from './letter.projection.js';
 import { LetterRow } from './letter.row.js';
+import { RecusalTables1795407100000 } from './recusal.migration.js';
+import { SeenCases1795413200000 } from './seen-cases.migration.js';
 import { SentLetters1795396000000 } from './sent-letters.migration.js';
 
 let database: Awaited<ReturnType<typeof testDatabase>>;
 let source: DataSource;
 
 beforeAll(async () => {
-  database = await testDatabase([LetterTables1795390200000, SentLetters1795396000000]);
+  database = await testDatabase([
+    ...[LetterTables1795390200000, SentLetters1795396000000],
+    ...[ComplaintTables1795390300000, RecusalTables1795407100000, SeenCases1795413200000],
+  ]);
   source = applicationDataSource(database.addresses, [LetterRow]);
   await source.initialize();
 });
@@ -75,8 +81,8 @@ const write = async (...batches: readonly (readonly Listed[])[]): Promise<void> 
 };
 
 describe('The inbox of letters', () => {
-  const list = (isOpen: boolean, organ = 'city-health', reader?: ListReader) =>
-    new StoredLetterList(source).page({ organ, isOpen, reader }, '', 10);
+  const list = (isOpen: boolean, organ = 'city-health', scope = everything) =>
+    new StoredLetterList(source).page({ organ, isOpen }, scope, '', 10);
 
   it('R35: shows what waits for an answer, was urged, is overdue, or was sent back', async () => {
     await write(history);
@@ -99,32 +105,55 @@ describe('The inbox of letters', () => {
     await write([...history, recorded('z', late)]);
     const letters = new StoredLetterList(source);
     const sent = (isOverdue: boolean, after?: { dueOn: string; id: string }, limit = 10) =>
-      letters.sent({ organ: 'city-office', isOverdue }, after, limit);
+      letters.sent({ organ: 'city-office', isOverdue }, everything, after, limit);
     const ids = (await sent(false)).map(({ id }) => id);
     expect(ids).toEqual(['z', 'a', 'b', 'c', 'd']);
     const [first] = await sent(false, undefined, 1);
     expect(first).toMatchObject({ id: 'z', dueOn: '2017-05-18', open: 2 });
     expect((await sent(false, first)).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
     expect(await sent(true)).toMatchObject([{ id: 'a', open: 1, isOverdue: true }]);
-    expect(await letters.sent({ organ: 'city-health', isOverdue: false }, undefined, 10)).toEqual([]);
+    expect(await letters.sent({ organ: 'city-health', isOverdue: false }, everything, undefined, 10)).toEqual(
+      [],
+    );
   });
 
-  it('R35: shows nobody the letters of others: an organ sees what asks it, and what it or its body asks', async () => {
+  it('R35: shows each reader the letters that they have to do with, and nobody those of others', async () => {
     await write(history);
-    const reader = (organId: string, ...bodies: string[]) => ({ organId, organs: [organId, ...bodies] });
-    const all = await list(false);
-    for (const one of [reader('city-health'), reader('city-office'), reader('city-bureau', 'city-office')])
-      expect(await list(false, 'city-health', one)).toEqual(all);
-    for (const one of [reader('other-city'), reader('clinic', 'city-health')])
-      expect(await list(false, 'city-health', one)).toEqual([]);
-    const sent = async (one: ListReader) =>
-      new StoredLetterList(source).sent(
-        { organ: 'city-office', isOverdue: false, reader: one },
-        undefined,
-        9,
-      );
-    expect(await sent(reader('city-bureau', 'city-office'))).toHaveLength(all.length);
-    expect(await sent(reader('city-health'))).toEqual([]);
+    await source.query(`
+      delete from dossier;
+      insert into dossier (nomination, campaign, unit) values ('n1', 'c1', 'hall-1'), ('n2', 'c1', 'hall-2')`);
+    const letters = new StoredLetterList(source);
+    const seen = async (part: Partial<Scope>): Promise<readonly number[]> => {
+      const scope = scopeOf(part);
+      const sent = await letters.sent({ organ: 'city-office', isOverdue: false }, scope, undefined, 9);
+      return [(await list(false, 'city-health', scope)).length, sent.length];
+    };
+    for (const all of [
+      ...[{ isAll: true }, { campaigns: ['c1'] }, { own: ['city-bureau', 'city-office'] }],
+      ...[{ asked: ['city-health'] }, { within: ['hall-3', 'hall-2'] }],
+    ])
+      expect(await seen(all)).toEqual([4, 4]);
+    for (const none of [
+      ...[{}, { campaigns: ['c2'] }, { own: ['city-health'] }, { asked: ['city-office'] }],
+      ...[{ within: ['city-office', 'city-health'] }, { assigned: ['nobody'] }],
+    ])
+      expect(await seen(none)).toEqual([0, 0]);
+  });
+
+  it('R39: hides a letter from a person who is recused from all of whom it speaks', async () => {
+    await write(history);
+    await source.query(`
+      insert into recusal (nomination, account, status, ref, "by", reason, since) values
+        ('n1', 'cousin', 'recused', 'r', 'b', '示例', ''), ('n2', 'cousin', 'recused', 'r', 'b', '示例', ''),
+        ('n1', 'friend', 'recused', 'r', 'b', '示例', ''), ('n2', 'friend', 'requested', 'r', 'b', '示例', ''),
+        ('n2', 'deputy', 'recused', 'r', 'b', '示例', '')`);
+    const seenBy = async (...persons: readonly string[]): Promise<number> =>
+      (await list(false, 'city-health', scopeOf({ isAll: true, persons }))).length;
+    expect(await seenBy('cousin')).toBe(0);
+    expect(await seenBy('deputy', 'cousin')).toBe(0);
+    expect(await seenBy('friend')).toBe(4);
+    // Either is recused from one of the two, neither from both.
+    expect(await seenBy('deputy', 'friend')).toBe(4);
   });
 
   it('is the same in whatever batches the events came', async () => {
@@ -142,15 +171,10 @@ describe('The inbox of letters', () => {
 
   it('is read by an index, the open ones by one of their own', async () => {
     await source.query('set enable_seqscan = off');
+    const reader = inScope(scopeOf({ own: ['city-office'], within: ['hall-1'], persons: ['deputy'] }));
     const planOf = async (isOpen: boolean): Promise<string> =>
       JSON.stringify(
-        await source.query(`explain ${pageOfLetters({ isOpen })}`, [
-          'city-health',
-          '',
-          50,
-          'city-health',
-          ['city-health'],
-        ]),
+        await source.query(`explain ${pageOfLetters({ isOpen })}`, [...reader, 'city-health', 50, '']),
       );
     expect(await planOf(true)).toContain('letter_open_by_organ');
     expect(await planOf(false)).toContain('letter_by_organ');
@@ -158,11 +182,8 @@ describe('The inbox of letters', () => {
     const planOfSent = async (isOverdue: boolean): Promise<string> =>
       JSON.stringify(
         await source.query(`explain ${pageOfSent({ isOverdue })}`, [
-          'city-office',
-          '-infinity',
-          '',
-          50,
-          ['city-office'],
+          ...reader,
+          ...['city-office', 50, '-infinity', ''],
         ]),
       );
     expect(await planOfSent(true)).toContain('letter_overdue_by_asker');

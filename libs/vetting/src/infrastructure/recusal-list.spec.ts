@@ -4,15 +4,21 @@ import { testDatabase } from '#libs/testing';
 import fc from 'fast-check';
 import type { DataSource } from 'typeorm';
 import type { RecusalEvent } from '../domain/recusal/recusal.events.js';
-import { pageOfRequests, StoredRecusalList } from './recusal-list.adapter.js';
+import { casesOf, pageOfRequests, StoredRecusalList } from './recusal-list.adapter.js';
+import { ComplaintTables1795390300000 } from './complaint.migration.js';
 import { RecusalTables1795407100000 } from './recusal.migration.js';
+import { SeenCases1795413200000 } from './seen-cases.migration.js';
 import { RecusalProjection } from './recusal.projection.js';
 
 let database: Awaited<ReturnType<typeof testDatabase>>;
 let source: DataSource;
 
 beforeAll(async () => {
-  database = await testDatabase([RecusalTables1795407100000]);
+  database = await testDatabase([
+    RecusalTables1795407100000,
+    ComplaintTables1795390300000,
+    SeenCases1795413200000,
+  ]);
   source = applicationDataSource(database.addresses, []);
   await source.initialize();
 });
@@ -67,7 +73,7 @@ const both = ['zhang', 'wang'];
 
 describe('The recusals that are asked for', () => {
   const requests = (of: readonly string[], reader = 'head', after = beginning, limit = 10) =>
-    new StoredRecusalList(source).requests({ of, reader }, after, limit);
+    new StoredRecusalList(source).requests({ of, readers: [reader] }, after, limit);
   const seen = async (...asked: Parameters<typeof requests>): Promise<readonly string[]> =>
     (await requests(...asked)).map(({ id, account }) => `${id} ${account}`);
 
@@ -119,9 +125,24 @@ describe('The recusals that are asked for', () => {
     );
   });
 
+  it('R39: once decided, hide the case from whoever is recused, and from whoever stands in for them', async () => {
+    await write(history);
+    const hiddenFrom = (...accounts: readonly string[]) =>
+      new StoredRecusalList(source).recusedFrom(accounts);
+    expect(await hiddenFrom('zhang')).toEqual(['n2']);
+    expect(await hiddenFrom('wang')).toEqual(['n1']);
+    expect([...(await hiddenFrom('zhang', 'wang'))].sort()).toEqual(['n1', 'n2']);
+    expect(await hiddenFrom('head')).toEqual([]);
+    await source.query('set enable_seqscan = off');
+    const plan = JSON.stringify(await source.query(`explain ${casesOf}`, [['zhang']]));
+    expect(plan).toContain('recusal_by_account');
+  });
+
   it('are read in order by an index of their own', async () => {
     await source.query('set enable_seqscan = off');
-    const plan = JSON.stringify(await source.query(`explain ${pageOfRequests}`, [both, 'head', '', '', 50]));
+    const plan = JSON.stringify(
+      await source.query(`explain ${pageOfRequests}`, [both, ['head'], '', '', 50]),
+    );
     expect(plan).toContain('recusal_requested');
     expect(plan).not.toContain('Sort');
   });

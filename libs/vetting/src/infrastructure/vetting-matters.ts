@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Decisions, type Reading } from '#libs/decisions';
 import { Matters, nobodys, type Matter } from '#libs/identity';
 import type { Actor } from '#libs/kernel';
+import { RecusalList } from '../application/ports/recusal-list.port.js';
 import { complaintDecider } from '../domain/complaint/complaint.decider.js';
 import type { LodgedComplaint } from '../domain/complaint/complaint.state.js';
 import { dossierDecider } from '../domain/dossier/dossier.decider.js';
@@ -14,11 +15,13 @@ export class VettingMatters implements OnModuleInit {
   constructor(
     private readonly decisions: Decisions,
     private readonly matters: Matters,
+    private readonly recusals: RecusalList,
   ) {}
 
   onModuleInit(): void {
     for (const kind of ['nomination', 'dossier', 'recusal'])
       this.matters.know(kind, (actor, id) => dossierOf(this.decisions.reading(actor), id));
+    this.matters.knowRecusals((persons) => this.recusals.recusedFrom(persons));
     this.matters.know('letter', (actor, id) => this.#letter(actor, id));
     this.matters.know('complaint', (actor, id) => this.#complaint(actor, id));
   }

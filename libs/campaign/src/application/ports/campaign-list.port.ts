@@ -11,6 +11,8 @@ export interface CampaignSummary {
 
 /** The read model of campaigns: as fresh as its projection. */
 export abstract class CampaignList {
+  /** Ids of all of them. */
+  abstract ids(): Promise<readonly string[]>;
   /** In order of id, after the cursor. */
   abstract page(after: string, limit: number): Promise<readonly CampaignSummary[]>;
 }

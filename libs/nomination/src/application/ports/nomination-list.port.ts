@@ -1,3 +1,4 @@
+import type { Scope } from '#libs/kernel';
 import type { NomineeKind } from '#libs/rulebook';
 import type { NominationStatus } from '../../domain/nomination.state.js';
 
@@ -32,9 +33,10 @@ export abstract class NominationList {
   abstract find(id: string): Promise<NominationSummary | undefined>;
   /** Those there are of these, in no order. */
   abstract among(ids: readonly string[]): Promise<readonly NominationSummary[]>;
-  /** In order of id, after the cursor. */
+  /** What the reader sees, in order of id, after the cursor. */
   abstract page(
     filter: NominationFilter,
+    scope: Scope,
     after: string,
     limit: number,
   ): Promise<readonly NominationSummary[]>;

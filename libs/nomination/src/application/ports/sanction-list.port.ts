@@ -1,3 +1,4 @@
+import type { Scope } from '#libs/kernel';
 import type { SanctionStatus } from '../../domain/sanction.state.js';
 
 /** One sanction as lists show it. */
@@ -14,6 +15,11 @@ export interface SanctionSummary {
 
 /** The read model of sanctions: as fresh as its projection. */
 export abstract class SanctionList {
-  /** In order of id, after the cursor. */
-  abstract page(campaign: string, after: string, limit: number): Promise<readonly SanctionSummary[]>;
+  /** What the reader sees, in order of id, after the cursor. */
+  abstract page(
+    campaign: string,
+    scope: Scope,
+    after: string,
+    limit: number,
+  ): Promise<readonly SanctionSummary[]>;
 }

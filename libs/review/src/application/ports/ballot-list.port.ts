@@ -1,3 +1,4 @@
+import type { Scope } from '#libs/kernel';
 import type { NomineeKind } from '#libs/rulebook';
 import type { CalledBallot } from '../../domain/ballot/ballot.state.js';
 
@@ -16,6 +17,11 @@ export interface BallotSummary {
 
 /** The read model of ballots: as fresh as its projection. */
 export abstract class BallotList {
-  /** In order of id, after the cursor. */
-  abstract page(campaign: string, after: string, limit: number): Promise<readonly BallotSummary[]>;
+  /** What the reader sees, in order of id, after the cursor. */
+  abstract page(
+    campaign: string,
+    scope: Scope,
+    after: string,
+    limit: number,
+  ): Promise<readonly BallotSummary[]>;
 }

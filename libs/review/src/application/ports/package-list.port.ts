@@ -1,4 +1,4 @@
-import type { LocalDate } from '#libs/kernel';
+import type { LocalDate, Scope } from '#libs/kernel';
 import type { PackageStatus } from '../../domain/package/package.state.js';
 
 /** One package as lists show it. */
@@ -23,6 +23,11 @@ export interface PackageFilter {
 
 /** The read model of packages: as fresh as its projection. */
 export abstract class PackageList {
-  /** In order of id, after the cursor. */
-  abstract page(filter: PackageFilter, after: string, limit: number): Promise<readonly PackageSummary[]>;
+  /** What the reader sees, in order of id, after the cursor. */
+  abstract page(
+    filter: PackageFilter,
+    scope: Scope,
+    after: string,
+    limit: number,
+  ): Promise<readonly PackageSummary[]>;
 }

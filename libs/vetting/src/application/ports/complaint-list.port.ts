@@ -1,4 +1,4 @@
-import type { Instant } from '#libs/kernel';
+import type { Instant, Scope } from '#libs/kernel';
 import type { LodgedComplaint } from '../../domain/complaint/complaint.state.js';
 import type { Lane } from '../../domain/complaint/complaint.words.js';
 import type { WaitingPlace } from './waiting-place.js';
@@ -34,14 +34,19 @@ export interface ClearingOwed {
 export interface ClearingFilter {
   /** The investigating organ. */
   readonly organ: string;
-  /** Account: without the cases from which it is recused. */
-  readonly reader: string;
+  /** Accounts: without the cases from which one of them is recused. */
+  readonly readers: readonly string[];
 }
 
 /** The read model of complaints: as fresh as its projection. */
 export abstract class ComplaintList {
-  /** In order of id, after the cursor. */
-  abstract page(filter: ComplaintFilter, after: string, limit: number): Promise<readonly ComplaintSummary[]>;
+  /** What the reader sees, in order of id, after the cursor. */
+  abstract page(
+    filter: ComplaintFilter,
+    scope: Scope,
+    after: string,
+    limit: number,
+  ): Promise<readonly ComplaintSummary[]>;
 
   /** The oldest conclusion first, after the place. */
   abstract clearings(

@@ -1,4 +1,4 @@
-import type { LocalDate } from '#libs/kernel';
+import type { LocalDate, Scope } from '#libs/kernel';
 import type { LetterStatus } from '../../domain/letter/letter.words.js';
 
 /** One letter as lists show it. */
@@ -24,19 +24,11 @@ export interface LetterSummary {
   readonly isOverdue: boolean;
 }
 
-/** Who reads a list: by their own organ those that ask it, by it and the body it works for those that they ask. */
-export interface ListReader {
-  readonly organId: string;
-  readonly organs: readonly string[];
-}
-
 export interface LetterFilter {
   /** The organ that is asked. */
   readonly organ: string;
   /** Only letters that wait for an answer. */
   readonly isOpen: boolean;
-  /** `undefined` for whoever reads all. */
-  readonly reader?: ListReader | undefined;
 }
 
 export interface SentFilter {
@@ -44,8 +36,6 @@ export interface SentFilter {
   readonly organ: string;
   /** Only letters that wait for an answer after their last day. */
   readonly isOverdue: boolean;
-  /** `undefined` for whoever reads all. */
-  readonly reader?: ListReader | undefined;
 }
 
 /** Where a letter stands in the order of due days. */
@@ -57,11 +47,17 @@ export interface DuePlace {
 
 /** The inbox of the organs that are asked, and what an organ has sent: as fresh as its projection. */
 export abstract class LetterList {
-  /** In order of id, after the cursor. */
-  abstract page(filter: LetterFilter, after: string, limit: number): Promise<readonly LetterSummary[]>;
-  /** What is due first comes first. */
+  /** What the reader sees, in order of id, after the cursor. */
+  abstract page(
+    filter: LetterFilter,
+    scope: Scope,
+    after: string,
+    limit: number,
+  ): Promise<readonly LetterSummary[]>;
+  /** What the reader sees; what is due first comes first. */
   abstract sent(
     filter: SentFilter,
+    scope: Scope,
     after: DuePlace | undefined,
     limit: number,
   ): Promise<readonly LetterSummary[]>;

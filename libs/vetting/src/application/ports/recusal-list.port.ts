@@ -16,14 +16,17 @@ export interface RecusalRequest {
 export interface RequestFilter {
   /** Accounts of those concerned. */
   readonly of: readonly string[];
-  /** Account: without the cases from which it is itself recused. */
-  readonly reader: string;
+  /** Accounts: without the cases from which one of them is itself recused. */
+  readonly readers: readonly string[];
 }
 
 /** Recusals that are asked for: as fresh as its projection. */
 export abstract class RecusalList {
   /** Accounts of all those concerned. */
   abstract people(): Promise<readonly string[]>;
+
+  /** Nominations from which one of these accounts is recused. */
+  abstract recusedFrom(accounts: readonly string[]): Promise<readonly string[]>;
 
   /** The oldest first, after the place. */
   abstract requests(

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { personsOf, scopeOf, type Actor, type Scope } from '#libs/kernel';
+import type { Relation } from '../domain/policy/policy.words.js';
+import { isHidden, relationsFor, type ActName } from '../domain/policy.js';
+import { Matters } from './matters.js';
+import { OrganDirectory } from './organ-directory.js';
+
+type Held = (relation: Relation) => boolean;
+
+/** How far the one table lets somebody see in a list. */
+@Injectable()
+export class Scopes {
+  constructor(
+    private readonly matters: Matters,
+    private readonly organs: OrganDirectory,
+  ) {}
+
+  /** @param campaign the list's own; without it the list is of all campaigns */
+  async of(act: ActName, actor: Actor, campaign?: string): Promise<Scope> {
+    const persons = isHidden(act) ? personsOf(actor) : [];
+    const hidden = persons.length > 0 ? await this.matters.recusedFrom(persons) : [];
+    const granted = relationsFor(act, actor.role);
+    if (granted.includes('any')) return scopeOf({ isAll: true, persons, hidden });
+    const may: Held = (relation) => granted.includes(relation);
+    const reach = { ...this.#ofThings(actor, may), ...(await this.#ofCampaigns(actor, may, campaign)) };
+    return scopeOf({ ...reach, persons, hidden });
+  }
+
+  #ofThings({ organId, accountId, onBehalfOf = accountId }: Actor, may: Held): Partial<Scope> {
+    const body = this.organs.bodyOf(organId);
+    return {
+      own: may('own') ? [organId, ...(body === undefined ? [] : [body])] : [],
+      within: may('within') ? this.organs.covered(organId) : [],
+      asked: may('asked') ? [organId] : [],
+      assigned: may('assigned') ? [onBehalfOf] : [],
+    };
+  }
+
+  /** What is of a campaign is of whoever runs it, too; see `Matters`. */
+  async #ofCampaigns(actor: Actor, may: Held, campaign: string | undefined): Promise<Partial<Scope>> {
+    const campaigns = campaign === undefined ? await this.matters.campaigns() : [campaign];
+    const found = await Promise.all(
+      campaigns.map(async (id) => {
+        const matter = await this.matters.of(actor, 'campaign', id);
+        const held = matter ? [...this.matters.relations(actor, matter)].filter(may) : [];
+        return { id, held };
+      }),
+    );
+    const idsOf = (relations: readonly Relation[]): readonly string[] =>
+      found.filter(({ held }) => relations.some((one) => held.includes(one))).map(({ id }) => id);
+    return { campaigns: idsOf(['own', 'asked', 'assigned']), around: idsOf(['within']) };
+  }
+}
