@@ -2,13 +2,12 @@ import { RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA } from '@nestjs/common/constants.js';
 import { MetadataScanner, ModulesContainer, Reflector } from '@nestjs/core';
 import { policy, relationsFor, type ActName } from '#libs/identity';
-import { actKey, publicKey } from '../../libs/identity/src/api/access.decorator.js';
+import { actKey } from '../../libs/identity/src/api/access.decorator.js';
 import { runningApi, type RunningApi } from './running-api.fixture.js';
 
 interface Route {
   readonly name: string;
   readonly act: ActName | undefined;
-  readonly isPublic: boolean | undefined;
 }
 
 let api: RunningApi;
@@ -43,22 +42,18 @@ const routes = (): readonly Route[] => {
       .map((handler) => ({
         name: `${name}.${handler.name}`,
         act: reflector.getAllAndOverride<ActName | undefined>(actKey, [handler, metatype!]),
-        isPublic: reflector.getAllAndOverride<boolean | undefined>(publicKey, [handler, metatype!]),
       }));
   });
 };
 
 describe('Access', () => {
-  it('is said by every route: by its act, which the table may give to everybody, or that it is public', () => {
+  it('is said by every route: by its act', () => {
     expect(routes().length).toBeGreaterThan(10);
-    const wrong = routes().filter(({ act, isPublic = false }) =>
-      act === undefined ? !isPublic : isPublic !== (policy[act].to === 'public'),
-    );
-    expect(wrong).toEqual([]);
+    expect(routes().filter(({ act }) => act === undefined)).toEqual([]);
   });
 
-  it('is public beside the table only to log in and for what watches the server', () => {
-    const open = routes().filter(({ act }) => act === undefined);
+  it('is given to everybody by the table to log in, for what watches the server, for what is published, and to report', () => {
+    const open = routes().filter(({ act }) => act && policy[act].to === 'public');
     expect(open.map(({ name }) => name).sort()).toEqual([
       'HealthController.live',
       'HealthController.ready',
@@ -67,6 +62,12 @@ describe('Access', () => {
       'ProviderSignInController.begin',
       'ProviderSignInController.exchange',
       'ProviderSignInController.finish',
+      'PublicationController.notice',
+      'PublicationController.notices',
+      'PublicationController.register',
+      'ReportController.complain',
+      'ReportController.follow',
+      'ReportController.object',
       'SessionsController.logIn',
       'SessionsController.refresh',
     ]);
@@ -74,7 +75,7 @@ describe('Access', () => {
 
   it('lets an administrator to accounts, organs, sessions and subjects of personal data only', () => {
     const administrative = routes().filter(
-      ({ act, isPublic }) => act && !isPublic && relationsFor(act, 'administrator').length > 0,
+      ({ act }) => act && policy[act].to !== 'public' && relationsFor(act, 'administrator').length > 0,
     );
     const controllers = new Set(administrative.map(({ name }) => name.split('.')[0]));
     expect([...controllers].sort()).toEqual([

@@ -1,4 +1,4 @@
-export { Act, Public } from './api/access.decorator.js';
+export { Act } from './api/access.decorator.js';
 export { actOf } from './api/act-of.js';
 export { Matters } from './application/matters.js';
 export { Scopes } from './application/scopes.js';

@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { HealthCheckService, HealthIndicatorService, type HealthIndicatorResult } from '@nestjs/terminus';
 import { Pool } from 'pg';
 import { Problems } from '#libs/http';
-import { Public } from '#libs/identity';
+import { Act } from '#libs/identity';
 
 const answer = {
   schema: { type: 'object', required: ['status'], properties: { status: { type: 'string', enum: ['ok'] } } },
@@ -11,7 +11,7 @@ const answer = {
 
 @ApiTags('operation')
 @Controller('health')
-@Public()
+@Act('server.watch')
 export class HealthController {
   constructor(
     private readonly health: HealthCheckService,

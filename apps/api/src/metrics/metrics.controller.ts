@@ -2,7 +2,7 @@ import { Controller, Get, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Problems } from '#libs/http';
-import { Public } from '#libs/identity';
+import { Act } from '#libs/identity';
 import { HttpMetrics } from './http-metrics.js';
 
 @ApiTags('operation')
@@ -11,7 +11,7 @@ export class MetricsController {
   constructor(private readonly metrics: HttpMetrics) {}
 
   @Get()
-  @Public()
+  @Act('server.watch')
   @ApiProduces('text/plain')
   @ApiOkResponse({ description: 'Prometheus text format', schema: { type: 'string' } })
   @Problems(500)

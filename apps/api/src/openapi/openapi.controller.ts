@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiTags, type OpenAPIObject } from '@nestjs/swagger';
 import { Problems } from '#libs/http';
-import { Public } from '#libs/identity';
+import { Act } from '#libs/identity';
 import { ApiDocument } from './api-document.js';
 
 @ApiTags('operation')
@@ -10,7 +10,7 @@ export class OpenapiController {
   constructor(private readonly api: ApiDocument) {}
 
   @Get()
-  @Public()
+  @Act('server.watch')
   @ApiOkResponse({ description: 'This document', schema: { type: 'object', additionalProperties: true } })
   @Problems(500)
   read(): OpenAPIObject {

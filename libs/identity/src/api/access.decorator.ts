@@ -6,7 +6,6 @@ import { needsPurpose } from '../domain/policy/field-policy.js';
 import { policy, type ActName } from '../domain/policy.js';
 
 export const actKey = 'mingjian:act';
-export const publicKey = 'mingjian:public';
 
 type Decorator = ClassDecorator & MethodDecorator;
 
@@ -15,12 +14,9 @@ export const Act = (act: ActName): Decorator =>
   applyDecorators(
     SetMetadata(actKey, act),
     ApiExtension('x-act', act),
-    ...(policy[act].to === 'public' ? [Public()] : [ApiBearerAuth(), Problems(401, 403)]),
+    ...(policy[act].to === 'public' ? [] : [ApiBearerAuth(), Problems(401, 403)]),
     ...purposeOf(act),
   );
-
-/** For everybody, unknown people too: to log in, and for what watches the server. */
-export const Public = (): Decorator => SetMetadata(publicKey, true);
 
 const purposeOf = (act: ActName): readonly Decorator[] => {
   const { to, shows } = policy[act];

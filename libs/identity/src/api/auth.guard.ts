@@ -2,7 +2,7 @@ import { Injectable, UnauthorizedException, type CanActivate, type ExecutionCont
 import { Reflector } from '@nestjs/core';
 import { expectNothingOwed } from '../application/debts.js';
 import { FrontDesk } from '../application/front-desk.js';
-import { publicKey } from './access.decorator.js';
+import { actOf, isPublic } from './act-of.js';
 import { tokenOf } from './bearer.js';
 import type { SessionRequest } from './session-bearer.decorator.js';
 import { owingKey } from './owing.decorator.js';
@@ -16,14 +16,14 @@ export class AuthGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const route = [context.getHandler(), context.getClass()];
-    if (this.reflector.getAllAndOverride<boolean | undefined>(publicKey, route)) return true;
+    if (isPublic(actOf(this.reflector, context))) return true;
     const request = context.switchToHttp().getRequest<SessionRequest>();
     const token = tokenOf(request);
     const bearer = token === undefined ? undefined : await this.desk.bearerOf(token);
     if (!bearer) throw new UnauthorizedException();
     request.actor = bearer.actor;
     request.bearer = bearer;
+    const route = [context.getHandler(), context.getClass()];
     if (!this.reflector.getAllAndOverride<boolean | undefined>(owingKey, route))
       expectNothingOwed(bearer.owes);
     return true;

@@ -4,7 +4,7 @@ import { Guessable, Problems } from '#libs/http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ProviderDesk, type ProvidedLogIn } from '../application/provider-desk.js';
 import { IdentityProvider } from '../infrastructure/identity-provider.js';
-import { Public } from './access.decorator.js';
+import { Act } from './access.decorator.js';
 import { errandCookie, errandCookieGone, errandSecretIn } from './errand-cookie.js';
 import { BeginSignInQuery, ExchangeGrantDto, ProvidedSessionDto } from './provider-sign-in.dto.js';
 
@@ -21,7 +21,7 @@ export class ProviderSignInController {
   ) {}
 
   @Get()
-  @Public()
+  @Act('session.begin')
   @Guessable()
   @Redirect()
   @ApiFoundResponse({ description: 'To the identity provider' })
@@ -37,7 +37,7 @@ export class ProviderSignInController {
 
   /** The provider sends people here, with whatever parameters it has. */
   @Get('callback')
-  @Public()
+  @Act('session.begin')
   @Guessable()
   @Redirect()
   @ApiFoundResponse({ description: 'To where the sign-in was begun, with a grant to be exchanged' })
@@ -53,7 +53,7 @@ export class ProviderSignInController {
   }
 
   @Post()
-  @Public()
+  @Act('session.begin')
   @Guessable()
   @ApiCreatedResponse({ type: ProvidedSessionDto, description: 'Signed in' })
   @Problems(400, 401, 403, 413, 415, 429, 500)

@@ -2,8 +2,7 @@ import { ForbiddenException, Injectable, type CanActivate, type ExecutionContext
 import { Reflector } from '@nestjs/core';
 import type { ActingRequest } from '#libs/http';
 import { Access } from '../application/access.js';
-import { publicKey } from './access.decorator.js';
-import { actOf } from './act-of.js';
+import { actOf, isPublic } from './act-of.js';
 import { purposeIn } from './purpose.js';
 
 /** Denies by default: a route is for those to whom the policy gives its act. */
@@ -15,9 +14,8 @@ export class RolesGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const route = [context.getHandler(), context.getClass()];
-    if (this.reflector.getAllAndOverride<boolean | undefined>(publicKey, route)) return true;
     const act = actOf(this.reflector, context);
+    if (isPublic(act)) return true;
     const request = context.switchToHttp().getRequest<Addressed>();
     const { actor, params, headers, campaigns } = request;
     if (act === undefined || !this.access.isForRole(act, actor)) throw new ForbiddenException();

@@ -6,7 +6,7 @@ import { FrontDesk, type Bearer, type LoggedIn } from '../application/front-desk
 import { refuse } from '../domain/sign-in.errors.js';
 import { SessionList } from '../infrastructure/session-list.js';
 import { Sessions } from '../infrastructure/sessions.js';
-import { Act, Public } from './access.decorator.js';
+import { Act } from './access.decorator.js';
 import { InSession } from './session-bearer.decorator.js';
 import { EvenOwing } from './owing.decorator.js';
 import { LogInDto, RefreshDto, SessionDto, SessionsDto } from './session.dto.js';
@@ -21,7 +21,7 @@ export class SessionsController {
   ) {}
 
   @Post()
-  @Public()
+  @Act('session.begin')
   @Guessable()
   @ApiCreatedResponse({ type: SessionDto, description: 'Signed in' })
   @Problems(400, 401, 413, 415, 429, 500)
@@ -30,7 +30,7 @@ export class SessionsController {
   }
 
   @Post('refresh')
-  @Public()
+  @Act('session.begin')
   @Guessable()
   @ApiCreatedResponse({ type: SessionDto, description: 'New tokens; the old ones are spent' })
   @Problems(400, 401, 413, 415, 429, 500)
