@@ -2,8 +2,6 @@ import { readFileSync } from 'node:fs';
 import { nominated } from './nominee.fixture.js';
 import { runningApi, type RunningApi } from './running-api.fixture.js';
 
-type Asking = RunningApi['asAdmin'];
-
 const rulebook = readFileSync('config/campaigns/gx-2017-petition.yaml', 'utf8');
 const reporter = { name: '示例举报人', contact: '示例电话' };
 const lodging = {
@@ -12,17 +10,8 @@ const lodging = {
 };
 
 let api: RunningApi;
-const people = new Map<string, Asking>();
 
-const meets = async (login: string, of: string, role: string): Promise<void> => {
-  people.set(login, await api.joins(login, of, role));
-};
-
-const as = (login: string): Asking => {
-  const asking = people.get(login);
-  if (!asking) throw new RangeError(`nobody here is called ${login}`);
-  return asking;
-};
+const as: RunningApi['as'] = (login) => api.as(login);
 
 const lodged = async (...about: readonly string[]): Promise<string> =>
   `complaints/${(await as('petition')('POST', 'complaints', { ...lodging, about })).body.id}`;
@@ -46,19 +35,18 @@ beforeAll(async () => {
   await api.registers('hall', 'unit', ['unit'], 'city');
   await api.registers('other-city', 'city', ['government'], 'region');
   await api.registers('other-discipline', 'city', ['discipline'], 'other-city');
-  await meets('petition', 'city-petition', 'opinion-officer');
-  await meets('zhang', 'city-discipline', 'opinion-officer');
-  await meets('cousin', 'city-discipline', 'opinion-officer');
-  await meets('above', 'region-discipline', 'opinion-officer');
-  await meets('lent', 'other-discipline', 'opinion-officer');
-  await meets('elsewhere', 'other-discipline', 'opinion-officer');
-  await meets('clerk', 'hall', 'recommender');
-  await meets('hall-officer', 'hall', 'opinion-officer');
-  await meets('voter', 'city', 'voter');
-  await meets('leader', 'region', 'leader');
-  await meets('auditor', 'region', 'auditor');
-  await meets('office', 'region', 'office');
-  people.set('admin', (method, path, ...rest) => api.asAdmin(method, `/api/v1/${path}`, ...rest));
+  await api.joins('petition', 'city-petition', 'opinion-officer');
+  await api.joins('zhang', 'city-discipline', 'opinion-officer');
+  await api.joins('cousin', 'city-discipline', 'opinion-officer');
+  await api.joins('above', 'region-discipline', 'opinion-officer');
+  await api.joins('lent', 'other-discipline', 'opinion-officer');
+  await api.joins('elsewhere', 'other-discipline', 'opinion-officer');
+  await api.joins('clerk', 'hall', 'recommender');
+  await api.joins('hall-officer', 'hall', 'opinion-officer');
+  await api.joins('voter', 'city', 'voter');
+  await api.joins('leader', 'region', 'leader');
+  await api.joins('auditor', 'region', 'auditor');
+  await api.joins('office', 'region', 'office');
   const { body } = await as('office')('POST', 'campaigns', { rulebook });
   for (const id of ['n1', 'n2']) await api.happens(...nominated(id, body.id));
 }, 60_000);

@@ -6,8 +6,6 @@ import { createWorker, type Worker } from '../../apps/worker/src/create-worker.j
 import { nominated } from './nominee.fixture.js';
 import { runningApi, type RunningApi } from './running-api.fixture.js';
 
-type Asking = RunningApi['asAdmin'];
-
 const clock = new DrivenClock('2017-05-15T01:00:00.000Z');
 const rulebook = readFileSync('config/campaigns/gx-2017-petition.yaml', 'utf8');
 const root = '/api/v1';
@@ -15,17 +13,8 @@ const root = '/api/v1';
 let api: RunningApi;
 let worker: Worker;
 let campaign: string;
-const people = new Map<string, Asking>();
 
-const meets = async (login: string, of: string, role: string): Promise<void> => {
-  people.set(login, await api.joins(login, of, role));
-};
-
-const as = (login: string): Asking => {
-  const asking = people.get(login);
-  if (!asking) throw new RangeError(`nobody here is called ${login}`);
-  return asking;
-};
+const as: RunningApi['as'] = (login) => api.as(login);
 
 const reporter = { name: '示例举报人', contact: '示例电话' };
 const lodging = { channel: 'post', postmark: '2017-05-12', class: 'integrity', text: '反映的问题' };
@@ -55,13 +44,13 @@ beforeAll(async () => {
   await api.registers('city-discipline', 'city', ['discipline'], 'city');
   await api.registers('city-office', 'city', ['hr', 'recommending-body'], 'city');
   await api.registers('hall', 'unit', ['unit'], 'city');
-  await meets('petition', 'city-petition', 'opinion-officer');
-  await meets('zhang', 'city-discipline', 'opinion-officer');
-  await meets('liming', 'city-discipline', 'opinion-officer');
-  await meets('above', 'region-discipline', 'opinion-officer');
-  await meets('clerk', 'hall', 'recommender');
-  await meets('auditor', 'region', 'auditor');
-  await meets('region-clerk', 'region', 'office');
+  await api.joins('petition', 'city-petition', 'opinion-officer');
+  await api.joins('zhang', 'city-discipline', 'opinion-officer');
+  await api.joins('liming', 'city-discipline', 'opinion-officer');
+  await api.joins('above', 'region-discipline', 'opinion-officer');
+  await api.joins('clerk', 'hall', 'recommender');
+  await api.joins('auditor', 'region', 'auditor');
+  await api.joins('region-clerk', 'region', 'office');
   const { body } = await as('region-clerk')('POST', 'campaigns', { rulebook });
   campaign = body.id;
   const nominees = ['n1', 'n2', 'n3', 'n4', 'n5', 'n6', 'n7'];

@@ -2,19 +2,12 @@ import { readFileSync } from 'node:fs';
 import { nominated } from './nominee.fixture.js';
 import { runningApi, type Answer, type RunningApi } from './running-api.fixture.js';
 
-type Asking = RunningApi['asAdmin'];
-
 const rulebook = readFileSync('config/campaigns/gx-2017-petition.yaml', 'utf8');
 const reason = '曾同处室任职';
 
 let api: RunningApi;
-const people = new Map<string, Asking>();
 
-const as = (login: string): Asking => {
-  const asking = people.get(login);
-  if (!asking) throw new RangeError(`nobody here is called ${login}`);
-  return asking;
-};
+const as: RunningApi['as'] = (login) => api.as(login);
 
 const listed = async (login: string, query = ''): Promise<Answer> =>
   as(login)('GET', `recusals/requests?minPosition=${await api.head()}${query}`);
@@ -40,7 +33,7 @@ beforeAll(async () => {
     ['clerk', 'hall', 'recommender'],
     ['auditor', 'region', 'auditor'],
   ] as const)
-    people.set(login, await api.joins(login, organ, role));
+    await api.joins(login, organ, role);
   const { body } = await as('office')('POST', 'campaigns', { rulebook });
   for (const id of ['n1', 'n2']) await api.happens(...nominated(id, body.id));
 }, 60_000);

@@ -49,6 +49,8 @@ export interface RunningApi {
   asNew(login: string, organ: string, role: string): Promise<RunningApi['asAdmin']>;
   /** The same for somebody who asks for paths below `/api/v1/` only. */
   joins(login: string, organ: string, role: string): Promise<RunningApi['asAdmin']>;
+  /** As somebody who joined, or the administrator; paths lie below `/api/v1/`. */
+  as(login: string): RunningApi['asAdmin'];
   /** Puts into the log what happened before, whatever a decider would say. */
   happens(...parts: readonly Part[]): Promise<Outcome>;
   head(): Promise<number>;
@@ -96,6 +98,7 @@ export const runningApi = async ({ variables, ...options }: RunningOptions = {})
     const [opened] = await opens([{ login, organ, role }]);
     return asks(await logIn(login, opened?.password ?? ''));
   };
+  const people = new Map([['admin', belowRoot(asAdmin)]]);
   return {
     app: api.app,
     address: api.address,
@@ -112,8 +115,14 @@ export const runningApi = async ({ variables, ...options }: RunningOptions = {})
     opens,
     asNew,
     joins: async (login, organ, role) => {
-      const asking = await asNew(login, organ, role);
-      return (method, path, body, headers) => asking(method, `/api/v1/${path}`, body, headers);
+      const asking = belowRoot(await asNew(login, organ, role));
+      people.set(login, asking);
+      return asking;
+    },
+    as: (login) => {
+      const asking = people.get(login);
+      if (!asking) throw new RangeError(`nobody here is called ${login}`);
+      return asking;
     },
     happens: (...parts) => {
       const actor = { accountId: 'test', organId: 'test', role: 'office' } as const;
@@ -127,6 +136,11 @@ export const runningApi = async ({ variables, ...options }: RunningOptions = {})
     },
   };
 };
+
+const belowRoot =
+  (asking: RunningApi['asAdmin']): RunningApi['asAdmin'] =>
+  (method, path, body, headers) =>
+    asking(method, `/api/v1/${path}`, body, headers);
 
 /** Confirms what the first administrator proposes. */
 const second = { login: 'admin-two', organ: 'platform', role: 'administrator' };

@@ -2,12 +2,12 @@ import { Body, Controller, Post } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Outcome } from '#libs/decisions';
 import { Acts, ActsInBatch, Envelope, PathId } from '#libs/http';
-import { roles } from '#libs/kernel';
+import { roles, type Role } from '#libs/kernel';
 import { AccountOffice } from '../application/account-office.js';
 import { Act } from './access.decorator.js';
 import { GrantRolesDto, proposedOf, ReasonDto } from './account.dto.js';
 import { BatchDto, itemOf } from './batch.dto.js';
-import { PathRole, type Role } from './path-role.decorator.js';
+import { PathRole } from './path-role.decorator.js';
 
 const roleInPath = { name: 'role', enum: [...roles] };
 
