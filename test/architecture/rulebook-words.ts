@@ -28,7 +28,7 @@ const wordsIn = (value: unknown): readonly string[] => {
 const isWord = /^[a-z][a-z0-9-]*$/;
 
 /** Keys whose values the schema lists. */
-const isFixed: ReadonlySet<string> = new Set(['is', 'counting', 'coLeaders']);
+const isFixed: ReadonlySet<string> = new Set(['is', 'counting', 'coLeaders', 'reasonsFor']);
 
 /** Values that the schema lists, below keys whose other values are free. */
 const ofTheSchema: ReadonlySet<string> = new Set([

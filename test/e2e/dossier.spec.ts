@@ -31,6 +31,7 @@ beforeAll(async () => {
   await api.registers('city-body', 'city', ['recommending-body'], 'city');
   await api.registers('other-city', 'city', ['government'], 'region');
   await api.registers('other-body', 'city', ['recommending-body'], 'other-city');
+  await api.registers('city-health', 'city', ['health'], 'city');
   await api.registers('hall', 'unit', ['unit'], 'city');
   const asOffice = await api.joins('region-clerk', 'region-office', 'office');
   asUnit = await api.joins('hall-clerk', 'hall', 'recommender');
@@ -214,36 +215,39 @@ describe('Late information', () => {
   });
 });
 
-describe('What an organ said of a nominee', () => {
-  it('R35: is shown to the organ that asked and to an auditor who says what for, and to no other organ', async () => {
+describe('What health said of a nominee', () => {
+  it('R35: is shown to whoever asked and names them, and to an auditor who says what for', async () => {
     await api.happens(...nominated('o1', campaign));
-    const given = { ask: 'health', organ: 'city-health', letterId: 'letter-o1' };
-    const counted = { dueOn: '2017-05-19', arrangement: 'a' };
+    const asking = { ask: 'health', organ: 'city-health', nominations: ['o1'] };
+    const letter = { ...asking, number: '1号', seal: '示例印章' };
+    const { id: letterId } = (await asLi('POST', 'letters', letter)).body;
     const valid = { validUntil: '2117-11-11', timezone: 'Asia/Shanghai', until: null, signatories: [] };
+    const said = { answer: 'objection', question: '', grounds: '体检情况待核' } as const;
     await api.happens(
-      happened(
-        ...(['dossier', 'o1'] as const),
-        {
-          type: 'vetting.opinion-requested',
-          data: { ...given, ...counted, requestedBy: 'city-body', letter: '1号' },
-        },
-        {
-          type: 'vetting.opinion-recorded',
-          data: { ...given, ...valid, answer: 'objection', question: '', grounds: '体检情况待核' },
-        },
-      ),
+      happened('dossier', 'o1', {
+        type: 'vetting.opinion-recorded',
+        data: { ask: 'health', organ: 'city-health', letterId, ...valid, ...said },
+      }),
     );
-    expect(await asLi('GET', 'dossiers/o1/opinions/health')).toMatchObject({
+    const read = 'dossiers/o1/opinions/health';
+    const shown = {
       status: 200,
-      body: {
-        opinions: [{ answer: 'objection', grounds: '体检情况待核', organ: 'city-health' }],
-        information: [],
-      },
+      body: { opinions: [{ answer: 'objection', grounds: '体检情况待核' }], information: [] },
+    };
+    const confidential = { status: 403, body: { code: 'VETTING.OPINION_CONFIDENTIAL' } };
+    expect(await asLi('GET', read)).toMatchObject(shown);
+    expect(await asAuditor('GET', read)).toMatchObject(shown);
+    expect(await asHead('GET', read)).toMatchObject(confidential);
+
+    const readers = { readers: ['li-si', 'head'] };
+    expect(await asHead('POST', `letters/${letterId}/readers`, readers)).toMatchObject({
+      status: 403,
+      body: { code: 'VETTING.READER_BY_ONESELF' },
     });
-    expect(await asAuditor('GET', 'dossiers/o1/opinions/health')).toMatchObject({
-      ...{ status: 200, body: { opinions: [{ grounds: '体检情况待核' }] } },
-    });
-    expect(await asOtherHead('GET', 'dossiers/o1/opinions/health')).toMatchObject({
+    expect((await asLi('POST', `letters/${letterId}/readers`, readers)).status).toBe(200);
+    expect((await asLi('GET', `letters/${letterId}`)).body).toMatchObject(readers);
+    expect(await asHead('GET', read)).toMatchObject(shown);
+    expect(await asOtherHead('GET', read)).toMatchObject({
       status: 403,
       body: { code: 'IDENTITY.NO_RELATION' },
     });

@@ -22,6 +22,8 @@ const opinion = z.strictObject({
   urgeOnWorkingDays: z.array(z.int().min(1)).min(1).optional(),
   validDays: z.int().min(1),
   signatories: z.array(word).default([]),
+  /** Who reads the reasons at the organ that asks: all who work on the case there, or those named in the letter. */
+  reasonsFor: z.literal('named-officers').optional(),
 });
 
 /** What a personnel file says of its person. */

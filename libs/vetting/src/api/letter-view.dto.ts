@@ -141,6 +141,10 @@ export class LetterDto extends LetterFieldsDto {
   @Id({ optional: true })
   readonly follows?: string;
 
+  /** Accounts of the organ that asks: they read the reasons where the rulebook keeps these for named officers. */
+  @ListOf(id(), { max: 20 })
+  readonly readers!: readonly string[];
+
   /** Letters that ask again for answers to this one. */
   @ListOf(id(), lines)
   readonly followUps!: readonly string[];

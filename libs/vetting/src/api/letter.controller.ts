@@ -26,6 +26,7 @@ import {
   IssueLetterDto,
   LetterPageQuery,
   LineReasonDto,
+  NameReadersDto,
   ProvideInformationDto,
   SentLettersQuery,
   WithdrawLetterDto,
@@ -107,6 +108,17 @@ export class LetterController {
     @Envelope() envelope: Envelope,
   ): Promise<Outcome> {
     return this.#decide(id, { type: 'ProvideInformation', attachments: [], ...body }, envelope);
+  }
+
+  @Post(':id/readers')
+  @Act('letter.name-readers')
+  @Acts('letter')
+  nameReaders(
+    @PathId() id: string,
+    @Body() body: NameReadersDto,
+    @Envelope() envelope: Envelope,
+  ): Promise<Outcome> {
+    return this.#decide(id, { type: 'NameReaders', ...body }, envelope);
   }
 
   @Post(':id/urge')

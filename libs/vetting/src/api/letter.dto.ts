@@ -45,6 +45,13 @@ export class ProvideInformationDto {
   readonly attachments?: string[];
 }
 
+/** They take the place of those who read the reasons before. */
+export class NameReadersDto {
+  /** Accounts of the organ that asks. */
+  @ListOf(id(), { max: 20 })
+  readonly readers!: string[];
+}
+
 export class WithdrawLetterDto {
   @Text({ max: 1_000 })
   readonly reason!: string;

@@ -47,7 +47,12 @@ describe('A letter whose answers expired', () => {
     await followUp('a');
     const { followUps } = await letters.show(auditor, 'a');
     expect(await letters.show(auditor, followUps[0]!)).toMatchObject({
-      ...{ number: '1号续1', follows: 'a', lines: [{ nomination: 'n1' }] },
+      ...{
+        number: '1号续1',
+        follows: 'a',
+        lines: [{ nomination: 'n1' }],
+        readers: ['officer-of-city-office'],
+      },
     });
     await expect(followUp('a')).rejects.toMatchObject({ code: 'VETTING.OUTSIDE_REMIT' });
   });

@@ -15,6 +15,7 @@ import { ExpiringOpinions } from './expiring-opinions.js';
 import { LetterIssuing } from './letter-issuing.js';
 import { numberThatFollows } from './letter-numbers.js';
 import { rowOf } from './opinion-facts.js';
+import { Accounts } from './ports/accounts.port.js';
 import { Campaigns } from './ports/campaigns.port.js';
 
 /** Asks again for the answers to a letter that have expired. */
@@ -34,6 +35,7 @@ export class FollowUpLetterHandler implements ICommandHandler<FollowUpLetter> {
     private readonly opinions: ExpiringOpinions,
     private readonly issuing: LetterIssuing,
     private readonly campaigns: Campaigns,
+    private readonly accounts: Accounts,
   ) {}
 
   execute({ id, envelope }: FollowUpLetter): Promise<Outcome> {
@@ -50,9 +52,13 @@ export class FollowUpLetterHandler implements ICommandHandler<FollowUpLetter> {
     const followUp = derivedId(`${commandId}|follow-up`);
     const { seal, attachments, ask, from, to: organ } = letter;
     const number = await numberThatFollows(reading, letter);
+    const readers = await this.readers(reading, letter);
     const issuing = (nominations: readonly string[]): Promise<readonly Part[]> => {
-      const asking = { number, seal, attachments, ask, from, organ, nominations, follows: id };
-      return this.issuing.parts(reading, followUp, { type: 'IssueFollowUp', ...asking });
+      const asking = { number, seal, attachments, ask, from, organ, nominations };
+      return this.issuing.parts(reading, followUp, {
+        ...asking,
+        ...{ type: 'IssueFollowUp', follows: id, readers },
+      });
     };
     const each = expired.map(async (nomination) => {
       // What stands in the way of all of them is thrown: a year that is not published yet is tried again.
@@ -64,6 +70,12 @@ export class FollowUpLetterHandler implements ICommandHandler<FollowUpLetter> {
     const nominations = askable.length > 0 ? askable : expired;
     const noted = { type: 'NoteFollowUp', letter: followUp, nominations } as const;
     return [part(letterDecider, id, noted, {}), ...(await issuing(nominations))];
+  }
+
+  /** Without those who left the organ since. */
+  private async readers(reading: Reading, { readers, from }: IssuedLetter): Promise<readonly string[]> {
+    const organs = await this.accounts.organsOf(reading, readers);
+    return readers.filter((reader) => organs.get(reader) === from);
   }
 
   /** Those that still must be heard, and about whom nobody has asked meanwhile. */

@@ -41,6 +41,8 @@ export class LetterActs {
       case 'UrgeAsPlanned':
       case 'NoteOverdue':
         return [part(letterDecider, id, act, {})];
+      case 'NameReaders':
+        return [part(letterDecider, id, act, await this.facts.ofReaders(reading, act.readers))];
       case 'AssignLetter':
         return [part(letterDecider, id, act, await this.facts.ofAssigning(reading, id, act))];
       case 'ReplyLetter': {

@@ -22,6 +22,7 @@ export const concernedBy = async (
     case 'SignLines':
     case 'CountersignLines':
       return act.lines.map(({ nomination }) => nomination);
+    case 'NameReaders':
     case 'UrgeLetter':
     case 'WithdrawLetter':
       return aboutWhom(await reading.state(letterDecider, id));

@@ -7,7 +7,7 @@ import { openLines } from '../domain/letter/letter.state.js';
 import { Accounts } from './ports/accounts.port.js';
 import { Recusals } from './recusals.js';
 
-/** Gathers who may answer for the organ that is asked. */
+/** Gathers who acts for the organ that is asked, and who reads for the one that asks. */
 @Injectable()
 export class LetterFactsReader {
   constructor(
@@ -27,6 +27,10 @@ export class LetterFactsReader {
       officerOrgan: organs.get(officer),
       recusedFrom: await this.recusals.recusedFrom(reading, open, officer),
     };
+  }
+
+  async ofReaders(reading: Reading, readers: readonly string[]): Promise<LetterFacts> {
+    return { readerOrgans: await this.accounts.organsOf(reading, readers) };
   }
 
   async ofReplying(

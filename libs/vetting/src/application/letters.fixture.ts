@@ -33,6 +33,7 @@ export const letterOffice = async (
 ) => {
   const there = await city(now, {
     accounts: {
+      'officer-of-city-office': 'city-office',
       'officer-of-city-health': 'city-health',
       'officer-of-city-discipline': 'city-discipline',
       'party-secretary': 'city-discipline',
@@ -53,7 +54,7 @@ export const letterOffice = async (
     handler.execute(new DecideLetter(id, command, envelope(actor)));
   const drafts = new LetterDraftsQuery(decisions, recusals);
   const expiring = new ExpiringOpinions(campaigns, new Nominees());
-  const followers = new FollowUpLetterHandler(decisions, expiring, issuing, campaigns);
+  const followers = new FollowUpLetterHandler(decisions, expiring, issuing, campaigns, accounts);
   const expirers = new ExpireOpinionsHandler(decisions, expiring);
   /** As whoever is to sign reads them; all of them where nobody is named. */
   const draftsOf = async (

@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Decisions, type Fold, type Reading } from '#libs/decisions';
-import type { Actor, EventRef } from '#libs/kernel';
+import { isOneOf, type Actor, type EventRef } from '#libs/kernel';
 import { dossierDecider } from '../domain/dossier/dossier.decider.js';
+import type { OpenDossier } from '../domain/dossier/dossier.state.js';
 import { opened } from '../domain/dossier/opened.js';
 import { refuse } from '../domain/dossier/opinion-texts.errors.js';
 import { letterDecider } from '../domain/letter/letter.decider.js';
 import type { LetterEvent } from '../domain/letter/letter.events.js';
+import { rowOf } from './opinion-facts.js';
 import { opinionTexts, unheard, type Asked, type OpinionText } from './opinion-texts.js';
+import { Campaigns } from './ports/campaigns.port.js';
 import { Recusals } from './recusals.js';
 
 /** What the asking organ told the organ that wanted to know more. */
@@ -29,23 +32,30 @@ type Shown = Omit<OpinionText, 'letterId' | 'until'> & {
   readonly until?: string;
 };
 
-/** What was said of a nominee: to the organ that asked and the one that was asked alone, to auditors, and to nobody recused. */
+/** What was said of a nominee: to the organ that asked (or its named officers) and the one asked, to auditors; to nobody recused. */
 @Injectable()
 export class OpinionTextsQuery {
   constructor(
     private readonly decisions: Decisions,
     private readonly recusals: Recusals,
+    private readonly campaigns: Campaigns,
   ) {}
 
   /** @throws VETTING.DOSSIER_NOT_FOUND, VETTING.OPINION_CONFIDENTIAL */
   async show(actor: Actor, nomination: string, ask: string): Promise<OpinionTextsView> {
     const reading = this.decisions.reading(actor);
-    opened(await reading.state(dossierDecider, nomination));
+    const dossier = opened(await reading.state(dossierDecider, nomination));
     const texts = await this.decisions.reading(actor).state(opinionTexts, nomination);
     const { asked, given } = texts.get(ask) ?? unheard;
-    const between = asked.filter(
-      ({ organ, by }) => actor.role === 'auditor' || organ === actor.organId || by === actor.organId,
+    const isForNamed = await this.#isForNamed(reading, dossier, ask);
+    const mine = await Promise.all(
+      asked.map(async (request) => {
+        if (actor.role === 'auditor' || request.organ === actor.organId) return [request];
+        if (request.by !== actor.organId) return [];
+        return !isForNamed || (await isReader(reading, request, actor)) ? [request] : [];
+      }),
     );
+    const between = mine.flat();
     const recused = await this.recusals.recusedFrom(reading, [nomination], actor.accountId);
     if (between.length === 0 || recused.length > 0) throw refuse('VETTING.OPINION_CONFIDENTIAL', { ask });
     const letters = [...new Set(between.flatMap(({ letterId }) => letterId ?? []))];
@@ -55,7 +65,19 @@ export class OpinionTextsQuery {
       information: (await Promise.all(told)).flat(),
     };
   }
+
+  async #isForNamed(reading: Reading, { campaign, ...nominee }: OpenDossier, ask: string): Promise<boolean> {
+    const rulebook = await this.campaigns.rulebookOf(reading, campaign);
+    return rowOf(rulebook, nominee, ask)?.reasonsFor === 'named-officers';
+  }
 }
+
+/** Without a letter, nobody was named. */
+const isReader = async (reading: Reading, { letterId }: Asked, actor: Actor): Promise<boolean> => {
+  if (letterId === null) return false;
+  const letter = await reading.state(letterDecider, letterId);
+  return letter.status !== 'unissued' && isOneOf(letter.readers, actor);
+};
 
 const answers = (opinion: OpinionText, { organ, letterId }: Asked): boolean =>
   opinion.organ === organ && opinion.letterId === letterId;

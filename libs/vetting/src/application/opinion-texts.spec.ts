@@ -2,6 +2,7 @@ import { part } from '#libs/decisions';
 import type { Actor } from '#libs/kernel';
 import { happened } from '#libs/testing';
 import { recusalDecider } from '../domain/recusal/recusal.decider.js';
+import { issued } from '../domain/letter/letter.fixture.js';
 import { city, of } from './city.fixture.js';
 import { OpinionTextsQuery } from './opinion-texts.query.js';
 import { Nominees } from './nominees.js';
@@ -14,7 +15,7 @@ const given = {
 
 /** Health was asked about n1 by the city's office, wanted to know more, was told, and objects. */
 const office = async (): Promise<(actor: Actor, ask?: string) => Promise<unknown>> => {
-  const { decisions, inClear, opens, setUp } = await city('2017-05-15T01:00:00.000Z', {
+  const { campaigns, decisions, inClear, opens, setUp } = await city('2017-05-15T01:00:00.000Z', {
     accounts: { 'of-health': 'city-health' },
     dossiers: { n1: 'c1' },
   });
@@ -43,20 +44,22 @@ const office = async (): Promise<(actor: Actor, ask?: string) => Promise<unknown
   await setUp(
     happened(
       ...(['letter', 'letter-a'] as const),
+      issued,
+      { type: 'vetting.letter-readers-named', data: { readers: ['head', 'deputy'], by: 'reviewer' } },
       { type: 'vetting.information-provided', data: told },
       { type: 'vetting.information-provided', data: others },
     ),
   );
   const order = { type: 'OrderRecusal', account: 'recused-of-health', reason: '示例' } as const;
   await setUp(part(recusalDecider, 'n1', order, { isKnown: true, isOver: true }));
-  const texts = new OpinionTextsQuery(decisions, new Recusals(new Nominees()));
+  const texts = new OpinionTextsQuery(decisions, new Recusals(new Nominees()), campaigns);
   return async (actor, ask = 'health') => inClear(await texts.show(actor, 'n1', ask));
 };
 
 describe('what an organ said of a nominee', () => {
   it('R35: is read by those who asked it, those who were asked, and auditors, with what they were told', async () => {
     const show = await office();
-    for (const actor of [of('city-office', 'reviewer'), of('city-health'), of('region', 'auditor')])
+    for (const actor of [of('city-office', 'reviewer', 'head'), of('city-health'), of('region', 'auditor')])
       expect(await show(actor)).toMatchObject({
         opinions: [
           { answer: 'information-needed', question: '何时任现职？', reason: '', ref: 'dossier-n1@2' },
@@ -70,10 +73,22 @@ describe('what an organ said of a nominee', () => {
     const show = await office();
     const confidential = { code: 'VETTING.OPINION_CONFIDENTIAL' };
     for (const actor of [
-      ...[of('hall', 'recommender'), of('city-discipline'), of('region', 'office')],
+      ...[
+        of('hall', 'recommender'),
+        of('region', 'reviewer', 'head'),
+        of('city-discipline'),
+        of('region', 'office'),
+      ],
       of('city-health', 'opinion-officer', 'recused-of-health'),
     ])
       await expect(show(actor)).rejects.toMatchObject(confidential);
     await expect(show(of('city-health'), 'tax')).rejects.toMatchObject(confidential);
+  });
+
+  it('R35: as the rulebook has it for health, is read by the named officers of the organ that asked', async () => {
+    const show = await office();
+    const colleague = of('city-office', 'reviewer', 'colleague');
+    await expect(show(colleague)).rejects.toMatchObject({ code: 'VETTING.OPINION_CONFIDENTIAL' });
+    await expect(show({ ...colleague, onBehalfOf: 'deputy' })).resolves.toBeDefined();
   });
 });

@@ -30,6 +30,7 @@ export const letterChangeOf = (event: LetterEvent): LetterChange => {
       return { status: 'withdrawn' };
     case 'vetting.line-drafted':
     case 'vetting.line-withdrawal-drafted':
+    case 'vetting.letter-readers-named':
     case 'vetting.lines-signed':
     case 'vetting.lines-countersigned':
     case 'vetting.letter-replied':

@@ -42,6 +42,10 @@ export const letterSpecs = eventSpecs<LetterEvent>({
       ...{ timezone: text, follows: text.nullable(), by: text },
     }),
   },
+  'vetting.letter-readers-named': {
+    version: 1,
+    schema: z.strictObject({ readers: texts, by: text }),
+  },
   'vetting.letter-received': { version: 1, schema: z.strictObject({ by: text }) },
   'vetting.letter-assigned': { version: 1, schema: z.strictObject({ officer: text, by: text }) },
   'vetting.line-drafted': {

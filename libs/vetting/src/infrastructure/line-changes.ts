@@ -37,6 +37,7 @@ export const lineChangesOf = (event: LetterEvent): readonly LineChange[] => {
     case 'vetting.lines-signed':
     case 'vetting.lines-countersigned':
     case 'vetting.letter-received':
+    case 'vetting.letter-readers-named':
     case 'vetting.letter-assigned':
     case 'vetting.letter-closed':
     case 'vetting.letter-urged':

@@ -30,6 +30,7 @@ export const vettingActs = {
   'letter.issue': act({ reviewer: any, office: any }),
   'letter.return-line': act(asking),
   'letter.provide-information': act(asking),
+  'letter.name-readers': act(asking),
   'letter.urge': act(asking),
   'letter.withdraw': act(asking),
   'letter.receive': act(replying),

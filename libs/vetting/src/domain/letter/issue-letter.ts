@@ -1,5 +1,5 @@
 import type { Circumstances } from '#libs/kernel';
-import type { Asking } from './letter.commands.js';
+import type { Asking, LetterCommandOf } from './letter.commands.js';
 import { refuse } from './letter.errors.js';
 import type { LetterEvent } from './letter.events.js';
 import type { LetterFacts } from './letter.facts.js';
@@ -25,4 +25,16 @@ export const issue = (
   if (lines.length > linesAtMost) throw refuse('VETTING.LETTER_TOO_LONG', { most: linesAtMost, rule });
   const data = { number, ask, from, to, seal, attachments, lines, ...terms, follows, by: actor.accountId };
   return { type: 'vetting.letter-issued', data };
+};
+
+/** In the place of the letter whose answers expired: read by who read that one. */
+export const issueFollowUp = (
+  { readers, ...command }: LetterCommandOf<'IssueFollowUp'>,
+  letter: Letter,
+  facts: LetterFacts & Circumstances,
+): readonly LetterEvent[] => {
+  const issued = issue(command, letter, facts);
+  if (readers.length === 0) return [issued];
+  const by = facts.actor.accountId;
+  return [issued, { type: 'vetting.letter-readers-named', data: { readers, by } }];
 };

@@ -65,6 +65,7 @@ export type ActOfAsker =
       readonly text: string;
       readonly attachments: readonly string[];
     }
+  | { readonly type: 'NameReaders'; readonly readers: readonly string[] }
   | { readonly type: 'UrgeLetter' }
   | { readonly type: 'WithdrawLetter'; readonly reason: string };
 
@@ -82,7 +83,12 @@ export interface OweAgain {
 /** Two parts of one append: answers that expired are asked for again by a letter that follows the first. */
 export type LetterNote =
   | { readonly type: 'NoteFollowUp'; readonly letter: string; readonly nominations: readonly string[] }
-  | (Asking & { readonly type: 'IssueFollowUp'; readonly from: string; readonly follows: string });
+  | (Asking & {
+      readonly type: 'IssueFollowUp';
+      readonly from: string;
+      readonly follows: string;
+      readonly readers: readonly string[];
+    });
 
 /** One command of the union, by its name. */
 export type LetterCommandOf<Type extends LetterCommand['type']> = Extract<LetterCommand, { type: Type }>;

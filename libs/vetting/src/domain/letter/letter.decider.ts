@@ -2,11 +2,12 @@ import type { Circumstances, Decider } from '#libs/kernel';
 import { provideInformation, returnLine } from './amend-line.js';
 import { draftLine, draftSuperseding, draftWithdrawal } from './draft-line.js';
 import { assign, receive } from './hand-letter.js';
-import { issue } from './issue-letter.js';
+import { issue, issueFollowUp } from './issue-letter.js';
 import type { LetterCommand } from './letter.commands.js';
 import type { LetterEvent } from './letter.events.js';
 import { evolve } from './letter.evolve.js';
 import type { LetterFacts } from './letter.facts.js';
+import { nameReaders } from './name-readers.js';
 import { reply } from './send-drafts.js';
 import { countersign, sign } from './sign-draft.js';
 import { unissued, type Letter } from './letter.state.js';
@@ -30,7 +31,7 @@ function decide(
     case 'IssueLetter':
       return [issue({ ...command, from: facts.actor.organId, follows: null }, letter, facts)];
     case 'IssueFollowUp':
-      return [issue(command, letter, facts)];
+      return issueFollowUp(command, letter, facts);
     case 'ReceiveLetter':
       return [receive(letter, facts)];
     case 'AssignLetter':
@@ -51,6 +52,8 @@ function decide(
       return [returnLine(command, letter, facts)];
     case 'ProvideInformation':
       return [provideInformation(command, letter, facts)];
+    case 'NameReaders':
+      return [nameReaders(command, letter, facts)];
     case 'UrgeLetter':
       return [urge(letter, facts)];
     case 'UrgeAsPlanned':

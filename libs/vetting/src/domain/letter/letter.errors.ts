@@ -65,6 +65,19 @@ export const refuse = refusals({
     says: { zh: '该函已撤回或已办结（{status}）。', en: 'The letter is over ({status}).' },
     next: { zh: '如仍需征求意见，请另行发函。', en: 'If you still want to ask, issue another letter.' },
   },
+  'VETTING.READER_OF_ANOTHER': {
+    kind: 'invalid',
+    says: {
+      zh: '账号 {accounts} 不存在、已注销，或不属于发函单位。',
+      en: '{accounts}: no such account, closed, or not of the organ that asks.',
+    },
+    next: { zh: '请指定本单位的人员。', en: 'Name officers of your own organ.' },
+  },
+  'VETTING.READER_BY_ONESELF': {
+    kind: 'forbidden',
+    says: { zh: '不能指定自己查阅理由。', en: 'Nobody lets themselves read the reasons.' },
+    next: { zh: '请由本单位的其他人员指定。', en: 'Let somebody else of your organ name you.' },
+  },
   'VETTING.OFFICER_OF_ANOTHER': {
     kind: 'invalid',
     says: {

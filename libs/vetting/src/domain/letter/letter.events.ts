@@ -5,6 +5,8 @@ import type { Answer } from '../dossier/dossier.words.js';
 /** What happens to a letter that asks one organ about several nominees (征求意见函). */
 export type LetterEvent =
   | DomainEvent<'vetting.letter-issued', LetterIssued>
+  /** The officers of the organ that asks who read the reasons of the answers; they take the place of those before. */
+  | DomainEvent<'vetting.letter-readers-named', { readonly readers: readonly string[]; readonly by: string }>
   | DomainEvent<'vetting.letter-received', { readonly by: string }>
   | DomainEvent<'vetting.letter-assigned', { readonly officer: string; readonly by: string }>
   | DomainEvent<

@@ -13,21 +13,34 @@ import {
 type Issued = Extract<LetterEvent, { type: 'vetting.letter-issued' }>;
 
 export const evolve = (letter: Letter, event: LetterEvent, ref: EventRef): Letter => {
-  if (event.type === 'vetting.letter-issued') return issued(event.data);
+  if (event.type === 'vetting.letter-issued') return issued(event);
   return letter.status === 'unissued' ? letter : evolveIssued(letter, event, ref);
 };
 
-const issued = ({ lines, arrangement: _, timezone: __, by: ___, ...data }: Issued['data']): IssuedLetter => ({
-  ...data,
+const issued = (event: Issued): IssuedLetter => {
+  const { lines, arrangement: _, timezone: __, by: ___, ...data } = event.data;
+  // The clock issues what follows; it names the readers of the letter before.
+  const readers = data.follows === null ? personsBehind(event) : [];
+  return {
+    ...data,
+    ...untouched,
+    readers,
+    lines: new Map(lines.map((nomination) => [nomination, unanswered])),
+  };
+};
+
+const untouched: Pick<
+  IssuedLetter,
+  'status' | 'officer' | 'urged' | 'dueAgain' | 'overdue' | 'isOverdue' | 'followUps'
+> = {
   status: 'issued',
   officer: null,
-  lines: new Map(lines.map((nomination) => [nomination, unanswered])),
   urged: [],
   dueAgain: new Map(),
   overdue: new Set(),
   isOverdue: false,
   followUps: [],
-});
+};
 
 const unanswered: Line = { status: 'open', draft: null, answer: null, isReturned: false };
 
@@ -39,6 +52,8 @@ const evolveIssued = (
   switch (event.type) {
     case 'vetting.letter-received':
       return { ...letter, status: 'received' };
+    case 'vetting.letter-readers-named':
+      return { ...letter, readers: event.data.readers };
     case 'vetting.letter-assigned':
       return { ...letter, status: 'assigned', officer: event.data.officer };
     case 'vetting.line-drafted': {

@@ -19,6 +19,8 @@ export interface LetterFacts {
   readonly officerOrgan?: string;
   /** For assigning: of those who wait for an answer, the ones from whom the officer is recused. */
   readonly recusedFrom?: readonly string[];
+  /** For naming readers: by account, its organ. */
+  readonly readerOrgans?: ReadonlyMap<string, string>;
   /** For replying: by nomination, the accounts that signed and are recused from it. */
   readonly recusedSignatories?: ReadonlyMap<string, readonly string[]>;
 }

@@ -57,6 +57,8 @@ export interface IssuedLetter {
   readonly dueOn: LocalDate;
   readonly urgeOn: readonly LocalDate[];
   readonly follows: string | null;
+  /** Accounts of the organ that asks, who read the reasons where the rulebook keeps them for named officers. */
+  readonly readers: readonly string[];
   /** Account of the officer in charge. */
   readonly officer: string | null;
   /** By nomination. */

@@ -64,7 +64,7 @@ const owe = fc.record({ nomination, why: fc.constantFrom(...owedAgain) }).map((o
 }));
 const followUp: LetterCommandOf<'IssueFollowUp'> = {
   ...{ ...issuing, type: 'IssueFollowUp' },
-  ...{ from: 'city-office', follows: 'a' },
+  ...{ from: 'city-office', follows: 'a', readers: ['reviewer'] },
 };
 
 /** A walker names the drafts that stand. */
@@ -108,12 +108,13 @@ export const letterWalk: Walk<LetterCommand, LetterEvent, Letter, LetterFacts> =
     },
     {
       arbitrary: step(
-        office,
+        { ...office, readerOrgans: new Map([['colleague', 'city-office']]) },
         ...([{ type: 'UrgeLetter' }, { type: 'UrgeAsPlanned', day: '2017-05-17' }] as const),
         { type: 'WithdrawLetter', reason },
+        { type: 'NameReaders', readers: ['colleague'] },
         { type: 'NoteFollowUp', letter: 'b', nominations: ['n1'] },
       ),
-      weight: 2,
+      weight: 3,
     },
     { arbitrary: fc.oneof(step({ today: '2017-05-22' }, { type: 'NoteOverdue' }), owe), weight: 2 },
   ),
