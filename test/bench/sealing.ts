@@ -28,7 +28,7 @@ export const sealing: Bench = async function* ({ applicationUrl }) {
   const store = new PostgresEventStore({ url: applicationUrl, clock: new SystemClock() });
   const folder = await mkdtemp(join(tmpdir(), 'mingjian-bench-keys-'));
   try {
-    const keyring = new Keyring(new FolderKeyStore(folder, new LocalMasterKey(randomBytes(32))));
+    const keyring = new Keyring(new FolderKeyStore(folder, [new LocalMasterKey(randomBytes(32))]));
     const seals = new Seals(keyring, new KeyNumbers(store));
     const seal: Seal = async (draft) => (await seals.seal([draft]))[0] ?? clear(draft);
     const subjects = Array.from({ length: 1000 }, () => `nomination-${newId()}`);

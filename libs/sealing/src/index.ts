@@ -1,4 +1,5 @@
 export { derivedKey } from './keys/derived-key.js';
+export type { DurableKeyStore } from './keys/durable-key-store.port.js';
 export { FolderKeyStore } from './keys/folder-key-store.adapter.js';
 export { draftIn, placeOnce, settle, unless } from './keys/key-file.js';
 export { KeyNumbers } from './keys/key-numbers.js';

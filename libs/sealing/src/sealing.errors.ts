@@ -10,6 +10,28 @@ export const refuse = refusals({
     },
     next: { zh: '请联系系统管理员核对删除记录。', en: 'Ask an administrator for the record of the erasure.' },
   },
+  'SEALING.WRONG_MASTER_KEY': {
+    kind: 'unavailable',
+    says: {
+      zh: '主密钥不对：{place} 中的密钥不是由它包裹的。',
+      en: 'The master key is wrong: the keys in {place} were not wrapped by it.',
+    },
+    next: {
+      zh: '请给出原来的主密钥（MINGJIAN_MASTER_KEY_FILE、MINGJIAN_MASTER_KEY 或 secrets.json），再重新启动；密钥没有改动。',
+      en: 'Give the one they began with (MINGJIAN_MASTER_KEY_FILE, MINGJIAN_MASTER_KEY or secrets.json), and start again; no key was changed.',
+    },
+  },
+  'SEALING.NO_KEYS': {
+    kind: 'unavailable',
+    says: {
+      zh: '日志已有记录，但 {place} 中没有密钥。',
+      en: 'The log has entries, but there are no keys in {place}.',
+    },
+    next: {
+      zh: '请从备份恢复密钥，或检查 MINGJIAN_KEYS_DIR，再重新启动；不会生成新的密钥。',
+      en: 'Bring the keys back from their backup, or check MINGJIAN_KEYS_DIR, and start again; no new ones were made.',
+    },
+  },
 });
 
 /** An integrity alarm, not a refusal: what is sealed is not what was sealed there, or not under this key. */

@@ -20,10 +20,11 @@ import {
 import { Decisions } from '#libs/decisions';
 import { PostgresEventStore } from '#libs/event-store';
 import type { Clock } from '#libs/kernel';
-import { FolderKeyStore, KeyNumbers, Keyring, LocalMasterKey, Seals, Unsealing } from '#libs/sealing';
+import { KeyNumbers, Keyring, Seals, Unsealing } from '#libs/sealing';
 import { FolderUrnKeys } from '#libs/review';
 import { entities, eventSpecs, migrations } from '../contexts.js';
 import { Closers } from './closers.js';
+import { openKeys } from './open-keys.js';
 import type { Platform } from './platform.js';
 
 export interface PlatformOptions {
@@ -82,8 +83,7 @@ const open = async (
   const accessStore = new PostgresEventStore({ url: addresses.applicationUrl, clock, schema: 'access' });
   closers.add(() => accessStore.close());
   const catalogue = new Catalogue(...eventSpecs);
-  const masterKey = new LocalMasterKey(Buffer.from(secrets.masterKey, 'hex'));
-  const keyring = new Keyring(new FolderKeyStore(env.keysDirectory, masterKey));
+  const keyring = new Keyring(await openKeys(env, secrets, store));
   const { directory } = env.attachments;
   const attachments = await FolderAttachments.at(directory, env.attachments, clock, keyring);
   const keyNumbers = new KeyNumbers(store);

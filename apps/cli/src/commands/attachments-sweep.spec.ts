@@ -6,12 +6,16 @@ import { Readable } from 'node:stream';
 import { FolderAttachments } from '#libs/attachments';
 import { EventLog1795305600000, PostgresEventStore } from '#libs/event-store';
 import { newId, SystemClock } from '#libs/kernel';
-import { Keyring, MemoryKeyStore } from '#libs/sealing';
+import { FolderKeyStore, Keyring, LocalMasterKey } from '#libs/sealing';
 import { testDatabase } from '#libs/testing';
 
 const root = join(import.meta.dirname, '../../../..');
 const clock = new SystemClock();
-const keyring = new Keyring(new MemoryKeyStore());
+const [contentKey, candidacyKey, masterKey] = ['ab'.repeat(32), 'cd'.repeat(32), 'ef'.repeat(32)];
+const keys = {
+  ...{ MINGJIAN_CONTENT_KEY: contentKey, MINGJIAN_CANDIDACY_KEY: candidacyKey },
+  MINGJIAN_MASTER_KEY: masterKey,
+};
 const limits = { maxBytes: 1_000, types: ['text'], leastFree: 0 } as const;
 
 let database: Awaited<ReturnType<typeof testDatabase>>;
@@ -21,6 +25,10 @@ let attachments: FolderAttachments;
 beforeAll(async () => {
   database = await testDatabase([EventLog1795305600000]);
   directory = await mkdtemp(join(tmpdir(), 'mingjian-sweep-'));
+  const store = new FolderKeyStore(join(directory, 'keys'), [
+    new LocalMasterKey(Buffer.from(masterKey, 'hex')),
+  ]);
+  const keyring = new Keyring(store);
   attachments = await FolderAttachments.at(join(directory, 'attachments'), limits, clock, keyring);
 });
 
@@ -33,7 +41,7 @@ afterAll(async () => {
 const sweep = (...options: readonly string[]): Promise<string> =>
   new Promise((resolve, reject) => {
     const { applicationUrl, ownerUrl } = database.addresses;
-    const variables = { DATABASE_URL: applicationUrl, DATABASE_OWNER_URL: ownerUrl };
+    const variables = { DATABASE_URL: applicationUrl, DATABASE_OWNER_URL: ownerUrl, ...keys };
     const env = { ...process.env, ...variables, NODE_OPTIONS: '', MINGJIAN_DATA_DIR: directory };
     const sources = ['--conditions=source', '--import', './test/setup/typescript.register.mjs'];
     const main = [...sources, 'apps/cli/src/main.ts', 'attachments', 'sweep', ...options];

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
+import { DurableKeyStore } from './durable-key-store.port.js';
+import { FolderCheck } from './folder-check.js';
 import { KeyBatch, keyLength, perBatch } from './key-batch.js';
-import { KeyStore } from './key-store.port.js';
-import type { MasterKey } from './master-key.port.js';
+import type { MasterKeys } from './known-master-keys.js';
 import { SubjectKey } from './subject-key.js';
 
 /**
@@ -10,16 +11,26 @@ import { SubjectKey } from './subject-key.js';
  * before any of its keys is given out, so a fresh key costs no write of its own; what a process did not give out is
  * never used. All processes share the folder.
  */
-export class FolderKeyStore extends KeyStore {
-  readonly #batches = new Map<number, Promise<KeyBatch | undefined>>();
+export class FolderKeyStore extends DurableKeyStore {
+  readonly #batches = new Map<number, KeyBatch>();
+  readonly #check: FolderCheck;
   #minting: Promise<readonly SubjectKey[]> = Promise.resolve([]);
   readonly #spare: SubjectKey[] = [];
 
   constructor(
     private readonly folder: string,
-    private readonly master: MasterKey,
+    private readonly masters: MasterKeys,
   ) {
     super();
+    this.#check = new FolderCheck(folder, masters);
+  }
+
+  override async begin(): Promise<void> {
+    await this.#check.begin();
+  }
+
+  override async verify(): Promise<void> {
+    await this.#check.current();
   }
 
   override mint(count: number): Promise<readonly SubjectKey[]> {
@@ -34,7 +45,7 @@ export class FolderKeyStore extends KeyStore {
   }
 
   override async destroy(numbers: readonly number[]): Promise<void> {
-    for (const no of numbers) await (await this.#batch(batchOf(no)))?.destroy(no % perBatch);
+    for (const no of numbers) await this.#batch(batchOf(no)).destroy(no % perBatch);
   }
 
   async #take(count: number): Promise<readonly SubjectKey[]> {
@@ -45,7 +56,8 @@ export class FolderKeyStore extends KeyStore {
   async #newBatch(): Promise<readonly SubjectKey[]> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
     const keys = randomBytes(perBatch * keyLength);
-    const first = (await KeyBatch.write(this.folder, this.master, keys)) * perBatch;
+    const master = await this.#check.begin();
+    const first = (await KeyBatch.write(this.folder, master, keys)) * perBatch;
     return Array.from(
       { length: perBatch },
       (_, index) => new SubjectKey(first + index, keys.subarray(index * keyLength, (index + 1) * keyLength)),
@@ -53,20 +65,14 @@ export class FolderKeyStore extends KeyStore {
   }
 
   async #find(no: number): Promise<SubjectKey | undefined> {
-    const batch = await this.#batch(batchOf(no));
-    const bytes = await batch?.read(no % perBatch);
+    const bytes = await this.#batch(batchOf(no)).read(no % perBatch);
     return bytes && new SubjectKey(no, bytes);
   }
 
-  #batch(number: number): Promise<KeyBatch | undefined> {
-    const opened = this.#batches.get(number) ?? KeyBatch.open(this.folder, this.master, number);
-    this.#batches.set(number, opened);
-    // Neither a batch that is not there yet nor a failure is remembered.
-    opened.then(
-      (batch) => batch ?? this.#batches.delete(number),
-      () => this.#batches.delete(number),
-    );
-    return opened;
+  #batch(number: number): KeyBatch {
+    const batch = this.#batches.get(number) ?? KeyBatch.at(this.folder, this.masters, number);
+    this.#batches.set(number, batch);
+    return batch;
   }
 }
 

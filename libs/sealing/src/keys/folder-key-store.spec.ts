@@ -1,42 +1,34 @@
-import { randomBytes } from 'node:crypto';
-import { mkdtemp, readFile, readdir, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { durableKeyStoreContract, newMasterKey } from './durable-key-store.contract.js';
 import { FolderKeyStore } from './folder-key-store.adapter.js';
-import { keyStoreContract } from './key-store.contract.js';
-import { LocalMasterKey } from './local-master-key.adapter.js';
-import { WrongMasterKey } from '../sealing.errors.js';
 
 const newFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'mingjian-keys-'));
-const newMaster = (): LocalMasterKey => new LocalMasterKey(randomBytes(32));
 
 describe('subject keys in a folder', () => {
-  keyStoreContract(async () => {
-    const [folder, master] = [await newFolder(), newMaster()];
-    return { store: new FolderKeyStore(folder, master), again: () => new FolderKeyStore(folder, master) };
-  });
-
-  it('give processes that share a folder different keys', async () => {
-    const [folder, master] = [await newFolder(), newMaster()];
-    const stores = Array.from({ length: 4 }, () => new FolderKeyStore(folder, master));
-    const minted = (await Promise.all(stores.map((store) => store.mint(300)))).flat();
-    expect(new Set(minted.map(({ no }) => no)).size).toBe(1_200);
-    expect((await readdir(folder)).every((name) => /^\d{8}[.]keys$/.test(name))).toBe(true);
+  durableKeyStoreContract(async () => {
+    const folder = await newFolder();
+    return (...masters) => new FolderKeyStore(folder, masters);
   });
 
   it('stand in no file in clear, and no one else may read the files', async () => {
     const folder = await newFolder();
-    const [key] = await new FolderKeyStore(folder, newMaster()).mint(1);
-    const [name] = await readdir(folder);
-    const file = join(folder, String(name));
-    expect((await readFile(file)).includes(key?.secret.export() ?? '')).toBe(false);
-    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    const [key] = await new FolderKeyStore(folder, [newMasterKey()]).mint(1);
+    expect((await readdir(folder)).toSorted()).toEqual(['00000001.keys', 'check']);
+    for (const name of await readdir(folder)) {
+      expect((await readFile(join(folder, name))).includes(key?.secret.export() ?? '')).toBe(false);
+      expect((await stat(join(folder, name))).mode & 0o777).toBe(0o600);
+    }
   });
 
-  it('do not open under another master key', async () => {
-    const folder = await newFolder();
-    const [key] = await new FolderKeyStore(folder, newMaster()).mint(1);
-    const stranger = new FolderKeyStore(folder, newMaster());
-    await expect(stranger.find([Number(key?.no)])).rejects.toBeInstanceOf(WrongMasterKey);
+  it('that were kept before there was a check value get one, under their own master key only', async () => {
+    const [folder, master] = [await newFolder(), newMasterKey()];
+    await new FolderKeyStore(folder, [master]).mint(1);
+    await rm(join(folder, 'check'));
+    const stranger = new FolderKeyStore(folder, [newMasterKey()]);
+    await expect(stranger.begin()).rejects.toMatchObject({ code: 'SEALING.WRONG_MASTER_KEY' });
+    await new FolderKeyStore(folder, [master]).verify();
+    expect(await readdir(folder)).toContain('check');
   });
 });

@@ -11,7 +11,7 @@ describe('A key that was destroyed', () => {
     const home = await mkdtemp(join(tmpdir(), 'mingjian-keyring-'));
     const [folder, backup] = [join(home, 'keys'), join(home, 'backup')];
     const master = new LocalMasterKey(randomBytes(32));
-    const keyring = new Keyring(new FolderKeyStore(folder, master));
+    const keyring = new Keyring(new FolderKeyStore(folder, [master]));
     const [key] = await keyring.mint(1);
     const no = Number(key?.no);
     await cp(folder, backup, { recursive: true });
@@ -19,12 +19,12 @@ describe('A key that was destroyed', () => {
     expect((await keyring.find([no])).size).toBe(0);
 
     await cp(backup, folder, { recursive: true, force: true });
-    const restored = new FolderKeyStore(folder, master);
+    const restored = new FolderKeyStore(folder, [master]);
     expect((await restored.find([no])).size).toBe(1);
     const restarted = new Keyring(restored);
     // What the log says is told again at every start.
     await restarted.destroy([no]);
     expect((await restarted.find([no])).size).toBe(0);
-    expect((await new FolderKeyStore(folder, master).find([no])).size).toBe(0);
+    expect((await new FolderKeyStore(folder, [master]).find([no])).size).toBe(0);
   });
 });

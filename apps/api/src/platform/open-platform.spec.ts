@@ -1,0 +1,69 @@
+import { mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readEnv, type Env } from '#config/env';
+import { newId, SystemClock } from '#libs/kernel';
+import { testDatabase } from '#libs/testing';
+import { attachPlatform, openPlatform } from './open-platform.js';
+
+let database: Awaited<ReturnType<typeof testDatabase>>;
+let home: string;
+
+beforeEach(async () => {
+  database = await testDatabase([]);
+  home = await mkdtemp(join(tmpdir(), 'mingjian-platform-'));
+});
+afterEach(async () => {
+  await Promise.all([database.drop(), rm(home, { recursive: true })]);
+});
+
+const optionsWith = (
+  variables: NodeJS.ProcessEnv = {},
+): { env: Env; clock: SystemClock; log: () => void } => {
+  const { applicationUrl, ownerUrl } = database.addresses;
+  const addresses = { DATABASE_URL: applicationUrl, DATABASE_OWNER_URL: ownerUrl };
+  const env = readEnv({ ...addresses, MINGJIAN_DATA_DIR: home, ...variables });
+  return { env, clock: new SystemClock(), log: () => undefined };
+};
+
+const started = async (variables?: NodeJS.ProcessEnv): Promise<void> => {
+  const platform = await openPlatform(optionsWith(variables));
+  await platform.close();
+};
+
+const masterKeyOf = (byte: string): NodeJS.ProcessEnv => ({
+  MINGJIAN_CONTENT_KEY: 'ab'.repeat(32),
+  MINGJIAN_CANDIDACY_KEY: 'cd'.repeat(32),
+  MINGJIAN_MASTER_KEY: byte.repeat(32),
+});
+
+describe('A process that opens personal texts', () => {
+  it('does not start under another master key than the one it began with', async () => {
+    await started(masterKeyOf('01'));
+    const wrong = { code: 'SEALING.WRONG_MASTER_KEY' };
+    await expect(started(masterKeyOf('02'))).rejects.toMatchObject(wrong);
+    await expect(attachPlatform(optionsWith(masterKeyOf('02')))).rejects.toMatchObject(wrong);
+    await started(masterKeyOf('01'));
+  });
+
+  it('does not start when the log holds events and the keys are gone, and makes none', async () => {
+    const platform = await openPlatform(optionsWith());
+    const event = { id: newId(), type: 'made.up', schemaVersion: 1, metadata: '{}', data: '{}' };
+    const write = { stream: 'made-up', expectedRevision: 'no-stream', events: [event] } as const;
+    const commit = { commandId: newId(), accountId: 'clerk', contentDigest: '0'.repeat(64) };
+    await platform.store.append([write], commit);
+    await platform.close();
+    await rename(join(home, 'keys'), join(home, 'lost'));
+    await expect(started()).rejects.toMatchObject({ code: 'SEALING.NO_KEYS' });
+    expect(await readdir(home)).not.toContain('keys');
+    await rename(join(home, 'lost'), join(home, 'keys'));
+    await started();
+  });
+
+  it('does not start when the secrets are gone and keys are there, and makes none', async () => {
+    await started();
+    await rm(join(home, 'secrets.json'));
+    await expect(started()).rejects.toMatchObject({ code: 'CONFIG.SECRETS_LOST' });
+    expect(await readdir(home)).not.toContain('secrets.json');
+  });
+});

@@ -1,0 +1,18 @@
+import type { MasterKey } from './master-key.port.js';
+
+/** What a process was given: one master key, and a second one while the key is turned. */
+export type MasterKeys = readonly [MasterKey, ...MasterKey[]];
+
+interface Unwrapped {
+  readonly master: MasterKey;
+  readonly key: Buffer;
+}
+
+/** Which of them wrapped it, and what; `undefined` where none did. */
+export const unwrappedBy = async (masters: MasterKeys, wrapped: Buffer): Promise<Unwrapped | undefined> => {
+  for (const master of masters) {
+    const key = await master.unwrap(wrapped);
+    if (key) return { master, key };
+  }
+  return undefined;
+};
