@@ -38,6 +38,14 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.close());
 
+const uploaded = async (text: string): Promise<string> =>
+  (await asUnit('POST', `${root}/attachments`, text, { 'content-type': 'text/plain' })).body.digest;
+
+const read = async (digest: string): Promise<unknown> => {
+  const { status, body } = await asUnit('GET', `${root}/attachments/${digest}`);
+  return status === 200 ? status : body.code;
+};
+
 const shown = async (id: string, asking: Asking = asUnit): Promise<object> => {
   const { body } = await asking('GET', `${root}/nominations/${id}`);
   return { name: body.name, post: body.post, deeds: body.deeds };
@@ -107,14 +115,6 @@ describe('What is personal', () => {
   });
 
   it('takes its files with it when it is erased, but for those that another case names', async () => {
-    const uploaded = async (text: string): Promise<string> => {
-      const { body } = await asUnit('POST', `${root}/attachments`, text, { 'content-type': 'text/plain' });
-      return body.digest;
-    };
-    const read = async (digest: string): Promise<unknown> => {
-      const { status, body } = await asUnit('GET', `${root}/attachments/${digest}`);
-      return status === 200 ? status : body.code;
-    };
     const [own, shared, unnamed] = [await uploaded('own'), await uploaded('both'), await uploaded('none')];
     const named = (nomination: string, minutes: string): Part => {
       const held = { step: 'inspection', heldOn: '2017-05-15', present: 3, inFavour: 3, against: 0, minutes };
@@ -126,6 +126,19 @@ describe('What is personal', () => {
     expect((await asSecond('POST', `${root}/subjects/nomination-n2/erasure`)).status).toBe(200);
     expect(await read(own)).toBe('ATTACHMENTS.ERASED');
     expect([await read(shared), await read(unnamed)]).toEqual([200, 200]);
+  });
+
+  it('of several people in one file is erased with the file, by two people', async () => {
+    const digest = await uploaded('about several');
+    const subject = `${root}/subjects/file-${digest}`;
+    expect((await api.asAdmin('POST', `${subject}/erasure/proposal`, { ground: '示例' })).status).toBe(200);
+    expect((await api.asAdmin('POST', `${subject}/erasure`)).body.code).toBe('PRIVACY.TWO_PEOPLE');
+    expect((await asSecond('POST', `${subject}/erasure`)).status).toBe(200);
+    expect(await read(digest)).toBe('ATTACHMENTS.ERASED');
+    const unknown = `${root}/subjects/file-${'0'.repeat(64)}/restriction`;
+    expect((await api.asAdmin('POST', unknown, { reason: '示例' })).body.code).toBe(
+      'PRIVACY.SUBJECT_NOT_FOUND',
+    );
   });
 
   it('cannot be asked about where nothing is kept', async () => {

@@ -1,6 +1,10 @@
 import type { Type } from '@nestjs/common';
 import { AccessLog1795401000000, AccessLogModule } from '#libs/access-log';
-import { AttachmentsModule, AttachmentUploads1795395000000 } from '#libs/attachments';
+import {
+  AttachmentsModule,
+  AttachmentUploads1795395000000,
+  NamedFiles1795414000000,
+} from '#libs/attachments';
 import { campaignEvents, CampaignModule, CampaignRow, CampaignTables1795305900000 } from '#libs/campaign';
 import type { Specs } from '#libs/catalogue';
 import { DashboardsModule, DashboardTables1795306400000 } from '#libs/dashboards';
@@ -114,6 +118,7 @@ export const migrations: readonly Migration[] = [
   SetbackTables1795392000000,
   DashboardTables1795306400000,
   AttachmentUploads1795395000000,
+  NamedFiles1795414000000,
   SentLetters1795396000000,
   RecusalTables1795407100000,
   ClearingsOwed1795407200000,

@@ -6,6 +6,14 @@ export const refuse = refusals({
     says: { zh: '没有这份附件。', en: 'No attachment is kept under this digest.' },
     next: { zh: '请核对摘要，或先上传文件。', en: 'Check the digest, or upload the file first.' },
   },
+  'ATTACHMENTS.NOT_FOR_YOU': {
+    kind: 'forbidden',
+    says: {
+      zh: '只有能查看引用该附件的案件的人才能查看附件。',
+      en: 'A file is for those who may read a case that names it.',
+    },
+    next: { zh: '确有需要的，请与承办单位联系。', en: 'Turn to the organ that has the case in hand.' },
+  },
   'ATTACHMENTS.ERASED': {
     kind: 'not-found',
     says: {

@@ -71,6 +71,6 @@ export interface Sweepable {
   /** What was brought before; sizes as they are on the disk. */
   keptBefore(at: Instant): AsyncIterable<BroughtFile>;
 
-  /** Removes a file; gives the bytes that were removed. */
+  /** Removes a file and destroys its key; gives the bytes that were removed. */
   remove(digest: string): Promise<number>;
 }

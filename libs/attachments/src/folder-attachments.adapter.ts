@@ -104,6 +104,7 @@ export class FolderAttachments extends Attachments implements Sweepable {
   async remove(digest: string): Promise<number> {
     const found = await this.#find(digest);
     if (!found) return 0;
+    await this.vault.forget(found.head);
     await rm(found.path, { force: true });
     return found.size;
   }

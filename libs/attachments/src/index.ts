@@ -12,7 +12,8 @@ export {
 export { DamagedAttachment } from './attachments.errors.js';
 export { expectKept } from './expect-kept.js';
 export { FolderAttachments } from './folder-attachments.adapter.js';
-export { namingEvents } from './naming-events.js';
+export { NamedFiles } from './named-files.js';
+export { NamedFiles1795414000000 } from './named-files.migration.js';
 export { unnamedBefore } from './unnamed.js';
 export { AttachmentUploads1795395000000 } from './uploads.migration.js';
 export { type DailyQuota, Uploads } from './uploads.port.js';

@@ -21,4 +21,10 @@ export class MemoryUploads extends Uploads {
     expectWithin(this.quota, { files: brought.size, bytes });
     this.#brought.set(key, brought);
   }
+
+  async isBroughtBy(accountId: string, digest: string): Promise<boolean> {
+    return [...this.#brought].some(
+      ([key, brought]) => (JSON.parse(key) as string[])[0] === accountId && brought.has(digest),
+    );
+  }
 }

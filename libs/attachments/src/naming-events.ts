@@ -1,4 +1,5 @@
 import type { EventStore, StoredEvent } from '#libs/event-store';
+import { digestsIn } from './digests-in.js';
 
 export interface NamingEvent {
   readonly event: StoredEvent;
@@ -12,12 +13,9 @@ export async function* namingEvents(store: EventStore): AsyncGenerator<NamingEve
     const { events, upTo } = await store.readAll({ after, limit: 1_000 });
     if (events.length === 0) return;
     for (const event of events) {
-      const digests = event.data.match(digestForm);
-      if (digests) yield { event, digests };
+      const digests = digestsIn(event.data);
+      if (digests.length > 0) yield { event, digests };
     }
     after = upTo;
   }
 }
-
-/** Wherever it stands in the data, also within a text: rather one file too many is kept than one too few. */
-const digestForm = /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/g;

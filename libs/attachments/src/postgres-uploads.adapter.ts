@@ -23,6 +23,11 @@ export class PostgresUploads extends Uploads {
       expectWithin(this.quota, { files: Number(sums?.files), bytes: Number(sums?.bytes) });
     });
   }
+
+  async isBroughtBy(accountId: string, digest: string): Promise<boolean> {
+    const found = await this.database.query<readonly object[]>(brought, [digest, accountId]);
+    return found.length > 0;
+  }
 }
 
 /** PostgreSQL's bigint and numeric come as text. */
@@ -37,6 +42,8 @@ const takeTurn = `select pg_advisory_xact_lock(hashtext('attachment_upload'), ha
 const insert = `
   insert into attachment_upload (account, day, digest, size, brought_at) values ($1, $2, $3, $4, $5)
   on conflict do nothing`;
+
+const brought = 'select from attachment_upload where digest = $1 and account = $2 limit 1';
 
 const sum = `
   select count(*) as files, sum(size) as bytes from attachment_upload where account = $1 and day = $2`;

@@ -49,6 +49,14 @@ export const uploadsContract = (name: string, open: OpenUploads): void => {
       await expect(brings('d', 10, `${clerk}-other`)).rejects.toMatchObject(reached);
     });
 
+    it('tells who brought a file', async () => {
+      await brings('a');
+      const file = 'a'.repeat(64);
+      expect(await uploads.isBroughtBy(clerk, file)).toBe(true);
+      expect(await uploads.isBroughtBy(`${clerk}-other`, file)).toBe(false);
+      expect(await uploads.isBroughtBy(clerk, 'b'.repeat(64))).toBe(false);
+    });
+
     it('lets no more through when many come at once', async () => {
       const files = Array.from({ length: 16 }, (_, index) => index.toString(16));
       const brought = await Promise.allSettled(files.map((file) => brings(file)));

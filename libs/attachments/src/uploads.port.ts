@@ -19,6 +19,8 @@ export abstract class Uploads {
    * @throws ATTACHMENTS.QUOTA_REACHED, and then nothing is on record
    */
   abstract record(accountId: string, file: BroughtFile): Promise<void>;
+
+  abstract isBroughtBy(accountId: string, digest: string): Promise<boolean>;
 }
 
 /**

@@ -35,6 +35,12 @@ export class Vault {
     return openFile(key, media, digest, verified(digest, sealed));
   }
 
+  /** What is kept under this head, wherever there is a copy of it, is never opened again. */
+  async forget(head: Buffer): Promise<void> {
+    const number = keyNumberIn(head);
+    if (number > 0) await this.keyring.destroy([number]);
+  }
+
   isErased(head: Buffer): boolean {
     return this.keyring.isErased(keyNumberIn(head));
   }

@@ -73,6 +73,6 @@ const controllers: Type[] = [
   imports: [CqrsModule],
   controllers,
   providers: [...handlers, ...directories, ...offices, ...secrets, ...desks, ...policies, ...guards],
-  exports: [Scopes, Matters, OrganDirectory, OrganOffice, AccountOffice],
+  exports: [Access, Scopes, Matters, OrganDirectory, OrganOffice, AccountOffice],
 })
 export class IdentityModule {}

@@ -1,5 +1,6 @@
 export { Act } from './api/access.decorator.js';
 export { actOf } from './api/act-of.js';
+export { Access } from './application/access.js';
 export { Matters } from './application/matters.js';
 export { Scopes } from './application/scopes.js';
 export { type Matter, nobodys } from './domain/matter.js';

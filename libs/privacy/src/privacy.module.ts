@@ -1,16 +1,16 @@
 import { Module } from '@nestjs/common';
+import { AttachmentsModule } from '#libs/attachments';
 import { CqrsModule } from '@nestjs/cqrs';
 import { SubjectsController } from './api/subjects.controller.js';
 import { DecideSubjectHandler } from './application/decide-subject.js';
-import { OwnFiles } from './application/own-files.js';
 import { SubjectDirectory } from './application/subject-directory.js';
 import { SubjectFeed } from './infrastructure/subject-feed.js';
 
 /** Whose personal data is restricted, opened by two, or erased. */
 @Module({
-  imports: [CqrsModule],
+  imports: [CqrsModule, AttachmentsModule],
   controllers: [SubjectsController],
-  providers: [DecideSubjectHandler, OwnFiles, SubjectDirectory, SubjectFeed],
+  providers: [DecideSubjectHandler, SubjectDirectory, SubjectFeed],
   exports: [SubjectDirectory],
 })
 export class PrivacyModule {}

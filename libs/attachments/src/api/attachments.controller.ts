@@ -7,6 +7,7 @@ import type { Actor } from '#libs/kernel';
 import { everyType } from '../attachment-types.js';
 import { AttachmentDto } from './attachments.dto.js';
 import { Attachments, type KeptAttachment } from '../attachments.port.js';
+import { FileReaders } from '../file-readers.js';
 import { Uploads } from '../uploads.port.js';
 
 const binary = { type: 'string', format: 'binary' } as const;
@@ -17,6 +18,7 @@ export class AttachmentsController {
   constructor(
     private readonly attachments: Attachments,
     private readonly uploads: Uploads,
+    private readonly readers: FileReaders,
   ) {}
 
   /** The body is the file as it is. Uploading the same file again keeps another, under another digest. */
@@ -47,12 +49,14 @@ export class AttachmentsController {
     headers: { ETag: { description: 'Its digest', schema: { type: 'string' } } },
   })
   @ApiResponse({ status: 304, description: 'Whoever asks has it (If-None-Match)' })
-  @Problems(404, 500)
+  @Problems(404, 500, 503)
   async open(
     @Param('digest') digest: string,
+    @Asking() actor: Actor,
     @Req() { headers }: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    await this.readers.expectReadable(digest, actor);
     const { stream, size, type } = await this.attachments.open(digest);
     const tag = `"${digest}"`;
     reply.headers({ etag: tag, 'cache-control': 'private, no-cache', 'x-content-type-options': 'nosniff' });

@@ -1,9 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { isOneOf, type Actor } from '#libs/kernel';
 import { refuse } from '../domain/access.errors.js';
+import { fileActs } from '../domain/policy/file-acts.js';
 import { needsPurpose } from '../domain/policy/field-policy.js';
 import { isHidden, kindOf, mayAct, policy, relationsFor, type ActName } from '../domain/policy.js';
 import { Matters } from './matters.js';
+
+/** What keeps somebody from a thing that their role would let them to. */
+type Bar = 'IDENTITY.RECUSED' | 'IDENTITY.NO_RELATION' | 'unknown';
 
 /** Whether somebody may do an act, by the one table. */
 @Injectable()
@@ -20,14 +24,30 @@ export class Access {
    * @throws IDENTITY.NO_RELATION, IDENTITY.RECUSED
    */
   async expectRelated(act: ActName, actor: Actor, id: string | undefined): Promise<void> {
+    const bar = id === undefined ? undefined : await this.#barTo(act, actor, id);
+    if (bar !== undefined && bar !== 'unknown') throw refuse(bar);
+  }
+
+  /** Whether somebody may read what one of these streams is about, and so the files that it names. */
+  async readsFilesOf(streams: readonly string[], actor: Actor): Promise<boolean> {
+    for (const stream of streams) {
+      const dash = stream.indexOf('-');
+      const act = fileActs[stream.slice(0, dash)];
+      if (act === undefined || !this.isForRole(act, actor)) continue;
+      if ((await this.#barTo(act, actor, stream.slice(dash + 1))) === undefined) return true;
+    }
+    return false;
+  }
+
+  async #barTo(act: ActName, actor: Actor, id: string): Promise<Bar | undefined> {
     const isForAll = relationsFor(act, actor.role).includes('any');
-    if (id === undefined || (isForAll && !isHidden(act))) return;
+    if (isForAll && !isHidden(act)) return undefined;
     const matter = await this.matters.of(actor, kindOf(act), id);
-    if (!matter) return;
+    if (!matter) return 'unknown';
     // Who stands in for a recused person is no more impartial.
-    if (isHidden(act) && isOneOf(matter.recused, actor)) throw refuse('IDENTITY.RECUSED');
-    if (isForAll || mayAct(act, actor.role, this.matters.relations(actor, matter))) return;
-    throw refuse('IDENTITY.NO_RELATION');
+    if (isHidden(act) && isOneOf(matter.recused, actor)) return 'IDENTITY.RECUSED';
+    if (isForAll || mayAct(act, actor.role, this.matters.relations(actor, matter))) return undefined;
+    return 'IDENTITY.NO_RELATION';
   }
 
   /**

@@ -28,7 +28,7 @@ export const platformActs = {
   'organ.register': act(administrators),
   'organ.read': reading('open', everybody),
   'attachment.upload': act(readers),
-  // A file is found by its digest alone, which stands in the case: who was shown the case may open it.
+  // By those of them who may read a case that names it (file-acts).
   'attachment.read': reading('case', { ...working, auditor: any }),
   'access-log.read': reading('open', { auditor: any }),
   'subject.restrict': act(administrators),
