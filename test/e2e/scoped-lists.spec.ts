@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { DrivenClock } from '#libs/kernel';
 import { happened } from '#libs/testing';
-import { called } from '../../libs/review/src/domain/ballot/ballot.fixture.js';
+import { called, candidates } from '../../libs/review/src/domain/ballot/ballot.fixture.js';
 import { nominated } from './nominee.fixture.js';
 import { runningApi, type Answer, type RunningApi } from './running-api.fixture.js';
 
@@ -73,14 +73,24 @@ const caseOf = (city: string) => {
     },
     ...{ dueAt: '2017-05-22T16:00:00.000Z', lateRule: 'R44' },
   };
-  const ballot = { ...called.data, campaign, members: [`${city}-voter`] };
+  const ballot = {
+    ...called.data,
+    campaign,
+    members: [`${city}-voter`],
+    candidates: candidates.slice(0, 1).map((candidate) => ({ ...candidate, nomination: one })),
+  };
+  const submitted = { nominations: [one, two], copies: 1, disc: true };
   return [
     ...nominated(one, campaign, { unit, vetting: [{ type: 'vetting.opinion-requested', data: request }] }),
     ...nominated(two, campaign, { unit }),
     happened('letter', `${city}-letter`, { type: 'vetting.letter-issued', data: letter }),
     happened('complaint', `${city}-complaint`, { type: 'vetting.complaint-lodged', data: complaint }),
     happened('sanction', `${city}-sanction`, { type: 'nomination.sanction-proposed', data: sanction }),
-    happened('package', `${city}-package`, { type: 'review.package-opened', data: pack }),
+    happened(
+      ...(['package', `${city}-package`] as const),
+      { type: 'review.package-opened', data: pack },
+      { type: 'review.package-submitted', data: submitted },
+    ),
     happened('ballot', `${city}-ballot`, { type: 'review.ballot-called', data: ballot }),
   ];
 };
@@ -187,13 +197,19 @@ describe('Lists', () => {
   });
 
   it('R39: leave out the cases from which the reader is recused', async () => {
-    const { nominations, letters, complaints } = lists();
+    const { nominations, letters, complaints, packages, ballots, sanctions } = lists();
     for (const login of ['city-cousin', 'city-bureau for city-cousin'])
       expect(await listed(login, nominations.at)).toEqual([]);
     expect(await listed('city-deputy', letters.at)).toEqual([]);
     expect(await listed('city-deputy', complaints.at)).toEqual([]);
     expect(await listed('city-health', complaints.at)).toEqual(['city-complaint']);
     expect(await listed('recused-auditor', nominations.at)).toEqual(['other-n1', 'other-n2']);
-    expect(await listed('recused-auditor', complaints.at)).toEqual(['other-complaint']);
+    for (const [name, list] of Object.entries({
+      complaint: complaints,
+      package: packages,
+      ballot: ballots,
+      sanction: sanctions,
+    }))
+      expect(await listed('recused-auditor', list.at)).toEqual([`other-${name}`]);
   });
 });

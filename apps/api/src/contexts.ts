@@ -31,6 +31,7 @@ import {
   NominationRow,
   NominationTables1795306000000,
   SanctionRow,
+  NamedInSanction1795415100000,
   ScopedLists1795413000000,
   SetbackTables1795392000000,
 } from '#libs/nomination';
@@ -46,6 +47,7 @@ import { ProjectionCheckpoints1795305700000 } from '#libs/projections';
 import { PublicModule } from '#libs/public';
 import {
   BallotMembers1795413100000,
+  SpokenOf1795415000000,
   BallotRow,
   BallotUrn1795390100000,
   PackageRow,
@@ -125,8 +127,10 @@ export const migrations: readonly Migration[] = [
   AccessLog1795401000000,
   SignIn1795400000000,
   ProviderSignIn1795412000000,
+  NamedInSanction1795415100000,
   ScopedLists1795413000000,
   BallotMembers1795413100000,
+  SpokenOf1795415000000,
   SeenCases1795413200000,
 ];
 

@@ -17,6 +17,7 @@ export type { SanctionEvent } from './domain/sanction.events.js';
 export { sanctionDecider } from './domain/sanction.decider.js';
 export { DecideReserve } from './application/decide-reserve.js';
 export { DecideSanction } from './application/decide-sanction.js';
+export { NamedInSanction1795415100000 } from './infrastructure/named-in-sanction.migration.js';
 export { ScopedLists1795413000000 } from './infrastructure/scoped-lists.migration.js';
 export { SetbackTables1795392000000 } from './infrastructure/setbacks.migration.js';
 export { SanctionRow } from './infrastructure/sanction.row.js';

@@ -25,6 +25,7 @@ export { MemoryUrn } from './infrastructure/memory-urn.adapter.js';
 export { PackageProjection } from './infrastructure/package.projection.js';
 export { PackageRow } from './infrastructure/package.row.js';
 export { reviewEvents } from './infrastructure/review.catalogue.js';
+export { SpokenOf1795415000000 } from './infrastructure/spoken-of.migration.js';
 export { BallotMembers1795413100000 } from './infrastructure/ballot-members.migration.js';
 export { ReviewTables1795306100000 } from './infrastructure/review.migration.js';
 export { BallotUrn1795390100000 } from './infrastructure/urn.migration.js';

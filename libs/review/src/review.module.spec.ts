@@ -59,6 +59,7 @@ import {
   NominationRow,
   NominationTables1795306000000,
   SanctionRow,
+  NamedInSanction1795415100000,
   ScopedLists1795413000000,
   SetbackTables1795392000000,
   type NominationCommand,
@@ -87,6 +88,7 @@ import { BallotMembers1795413100000 } from './infrastructure/ballot-members.migr
 import { BallotRow } from './infrastructure/ballot.row.js';
 import { PackageRow } from './infrastructure/package.row.js';
 import { reviewEvents } from './infrastructure/review.catalogue.js';
+import { SpokenOf1795415000000 } from './infrastructure/spoken-of.migration.js';
 import { ReviewTables1795306100000 } from './infrastructure/review.migration.js';
 import { FolderUrnKeys } from './infrastructure/folder-urn-keys.adapter.js';
 import { BallotUrn1795390100000 } from './infrastructure/urn.migration.js';
@@ -134,6 +136,8 @@ const openHouse = async () => {
     BallotMembers1795413100000,
     ComplaintTables1795390300000,
     RecusalTables1795407100000,
+    NamedInSanction1795415100000,
+    SpokenOf1795415000000,
     SeenCases1795413200000,
   ]);
   const folder = await mkdtemp(join(tmpdir(), 'mingjian-urn-'));

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '#libs/kernel';
+import { personsOf, type Actor } from '#libs/kernel';
 import { joined, relationsTo, type Matter } from '../domain/matter.js';
 import type { Relation } from '../domain/policy/policy.words.js';
 import { OrganDirectory } from './organ-directory.js';
@@ -46,7 +46,7 @@ export class Matters {
 
   /** With the people of its campaign, whose it is as well; of no unit's own, it is of the campaign's. */
   async of(actor: Actor, kind: string, id: string): Promise<Matter | undefined> {
-    const matter = await this.#known(actor, kind, id);
+    const matter = await this.#impartially(actor, await this.#known(actor, kind, id));
     if (!matter || matter.campaign === null) return matter;
     const campaign = await this.#known(actor, 'campaign', matter.campaign);
     if (!campaign) return matter;
@@ -59,6 +59,14 @@ export class Matters {
       body: this.organs.bodyOf(actor.organId),
       covers: (unit) => this.organs.standing(actor.organId, unit).covers,
     });
+  }
+
+  async #impartially(actor: Actor, matter: Matter | undefined): Promise<Matter | undefined> {
+    if (!matter?.about?.length) return matter;
+    const persons = personsOf(actor);
+    const hidden = new Set(await this.recusedFrom(persons));
+    const isHidden = matter.about.every((nomination) => hidden.has(nomination));
+    return isHidden ? { ...matter, recused: [...matter.recused, ...persons] } : matter;
   }
 
   async #known(actor: Actor, kind: string, id: string): Promise<Matter | undefined> {

@@ -14,6 +14,8 @@ export interface Matter {
   /** Accounts that are recused from it: it is hidden from them. */
   readonly recused: readonly string[];
   readonly campaign: string | null;
+  /** Nominations of which it speaks among others: hidden from whoever is recused from all of them. */
+  readonly about?: readonly string[];
 }
 
 export const nobodys: Matter = {

@@ -30,7 +30,7 @@ export class NominationMatters implements OnModuleInit {
   async #sanction(actor: Actor, id: string): Promise<Matter | undefined> {
     const sanction = await this.decisions.reading(actor).state(sanctionDecider, id);
     if (sanction.status === 'none') return undefined;
-    const { campaign, organ, proposedBy, decidedBy } = sanction;
-    return { ...nobodys, units: [organ], accounts: [...proposedBy, ...decidedBy], campaign };
+    const { campaign, organ, proposedBy, decidedBy, named: about } = sanction;
+    return { ...nobodys, units: [organ], accounts: [...proposedBy, ...decidedBy], campaign, about };
   }
 }

@@ -26,4 +26,5 @@ export class StoredSanctionList extends SanctionList {
 /** As `NominationMatters`. */
 const isSeen = `(
   :isAll or listed.campaign = any(:campaigns) or listed.organ = any(:within)
-  or listed.persons && :assigned::text[])`;
+  or listed.persons && :assigned::text[])
+  and not (listed.about <> '{}' and listed.about <@ :hidden::text[])`;

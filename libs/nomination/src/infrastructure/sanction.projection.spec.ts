@@ -8,6 +8,7 @@ import { NominationTables1795306000000 } from './nomination.migration.js';
 import { StoredSanctionList } from './sanction-list.adapter.js';
 import { SanctionProjection } from './sanction.projection.js';
 import { SanctionRow } from './sanction.row.js';
+import { NamedInSanction1795415100000 } from './named-in-sanction.migration.js';
 import { ScopedLists1795413000000 } from './scoped-lists.migration.js';
 import { SetbackTables1795392000000 } from './setbacks.migration.js';
 
@@ -37,6 +38,7 @@ describe('the list of sanctions', () => {
       NominationTables1795306000000,
       SetbackTables1795392000000,
       ScopedLists1795413000000,
+      NamedInSanction1795415100000,
     ]);
     const dataSource = await applicationDataSource(database.addresses, [SanctionRow]).initialize();
     const apply = (batch: readonly RecordedEvent<SanctionEvent>[]): Promise<void> =>

@@ -16,7 +16,7 @@ type LaterEvent = Exclude<SanctionEvent, { readonly type: 'nomination.sanction-p
 @Injectable()
 export class SanctionProjection extends Projection<SanctionEvent> {
   readonly name = 'nomination.sanction';
-  readonly version = 2;
+  readonly version = 3;
   readonly handles = [
     'nomination.sanction-proposed',
     'nomination.sanction-verified',
@@ -32,8 +32,9 @@ export class SanctionProjection extends Projection<SanctionEvent> {
     const changed = new Map<string, Change & { readonly id: string }>();
     for (const { id, event } of batch) {
       if (event.type === 'nomination.sanction-proposed') {
-        const nominations = event.data.nominations.length;
-        proposed.push({ ...event.data, id, nominations, persons: personsBehind(event) });
+        const about = event.data.nominations;
+        const nominations = about.length;
+        proposed.push({ ...event.data, id, nominations, about, persons: personsBehind(event) });
       } else {
         const before = changed.get(id);
         const persons = [...(before?.persons ?? []), ...decidedBy(event)];
@@ -68,10 +69,10 @@ const changeOf = (event: LaterEvent, reached: number): Change => {
 };
 
 const insertProposed = `
-  insert into sanction (id, campaign, organ, ground, status, nominations, persons)
-  select id, campaign, organ, ground, 'proposed', nominations, persons
+  insert into sanction (id, campaign, organ, ground, status, nominations, about, persons)
+  select id, campaign, organ, ground, 'proposed', nominations, about, persons
   from jsonb_to_recordset($1::jsonb) as proposed (
-    id text, campaign text, organ text, ground text, nominations int, persons text[])`;
+    id text, campaign text, organ text, ground text, nominations int, about text[], persons text[])`;
 
 const updateChanged = `
   update sanction set

@@ -29,4 +29,8 @@ export class SanctionRow {
   /** Accounts behind the proposal and the decision; no list shows them. */
   @Column('text', { array: true, select: false })
   persons!: string[];
+
+  /** Nominations of which it speaks; no list shows them. */
+  @Column('text', { array: true, select: false })
+  about!: string[];
 }

@@ -32,4 +32,5 @@ export class StoredBallotList extends BallotList {
 /** As `ReviewMatters`: of no unit's own, it is of the campaign's. */
 const isSeen = `(
   :isAll or listed.campaign = any(:campaigns) or listed.campaign = any(:around)
-  or listed.members && :assigned::text[])`;
+  or listed.members && :assigned::text[])
+  and not (listed.about <> '{}' and listed.about <@ :hidden::text[])`;

@@ -5,8 +5,9 @@ import type { BallotEvent } from '../domain/ballot/ballot.events.js';
 import type { BallotRow } from './ballot.row.js';
 
 type Listed = Extract<BallotEvent, { type: (typeof listed)[number] }>;
-type Change = Partial<Omit<BallotRow, 'id' | 'position' | 'members'>> & {
+type Change = Partial<Omit<BallotRow, 'id' | 'position' | 'members' | 'about'>> & {
   readonly members?: readonly string[];
+  readonly about?: readonly string[];
 };
 
 const listed = [
@@ -23,7 +24,7 @@ const listed = [
 @Injectable()
 export class BallotProjection extends Projection<Listed> {
   readonly name = 'ballot';
-  readonly version = 2;
+  readonly version = 3;
   readonly handles = listed;
   readonly tables = ['ballot'];
 
@@ -39,8 +40,14 @@ const changeOf = (event: Listed): Change => {
   switch (event.type) {
     case 'review.ballot-called': {
       const { campaign, stage, kind, places, candidates, members } = event.data;
-      const called = { campaign, stage, kind, places, candidates: candidates.length, members };
-      return { ...called, selected: 0, status: 'voting' };
+      const called = { campaign, stage, kind, places, members };
+      return {
+        ...called,
+        candidates: candidates.length,
+        about: candidates.map(({ nomination }) => nomination),
+        selected: 0,
+        status: 'voting',
+      };
     }
     case 'review.ballot-closed':
     case 'review.tie-broken':
@@ -57,15 +64,17 @@ const changeOf = (event: Listed): Change => {
 
 /** A row that changes is there, for a ballot is called before anything else: what a change leaves out stays. */
 const write = `
-  insert into ballot (id, campaign, stage, kind, status, places, candidates, selected, members, position)
+  insert into ballot (id, campaign, stage, kind, status, places, candidates, selected, members, about, position)
   select changed.id, coalesce(changed.campaign, ballot.campaign), coalesce(changed.stage, ballot.stage),
     coalesce(changed.kind, ballot.kind), coalesce(changed.status, ballot.status),
     coalesce(changed.places, ballot.places), coalesce(changed.candidates, ballot.candidates),
-    coalesce(changed.selected, ballot.selected), coalesce(changed.members, ballot.members), changed.position
+    coalesce(changed.selected, ballot.selected), coalesce(changed.members, ballot.members),
+    coalesce(changed.about, ballot.about), changed.position
   from jsonb_to_recordset($1::jsonb) as changed (
     id text, campaign text, stage text, kind text, status text, places int, candidates int, selected int,
-    members text[], position bigint)
+    members text[], about text[], position bigint)
   left join ballot on ballot.id = changed.id
   on conflict (id) do update set
     status = excluded.status, places = excluded.places, candidates = excluded.candidates,
-    selected = excluded.selected, members = excluded.members, position = excluded.position`;
+    selected = excluded.selected, members = excluded.members, about = excluded.about,
+    position = excluded.position`;

@@ -34,6 +34,10 @@ export class BallotRow {
   @Column('text', { array: true, select: false })
   members!: string[];
 
+  /** Nominations of which it speaks; no list shows them. */
+  @Column('text', { array: true, select: false })
+  about!: string[];
+
   /** Position of the last event that this row shows. */
   @Column('bigint', { transformer: { from: Number, to: Number } })
   position!: number;

@@ -42,4 +42,5 @@ const stated = ({ campaign, owner, status }: PackageFilter): FindOptionsWhere<Pa
 
 /** As `ReviewMatters`. */
 const isSeen = `(
-  :isAll or listed.campaign = any(:campaigns) or listed.owner = any(:own) or listed.owner = any(:within))`;
+  :isAll or listed.campaign = any(:campaigns) or listed.owner = any(:own) or listed.owner = any(:within))
+  and not (listed.about <> '{}' and listed.about <@ :hidden::text[])`;

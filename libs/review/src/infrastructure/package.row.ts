@@ -31,6 +31,10 @@ export class PackageRow {
   @Column('boolean')
   cameLate!: boolean;
 
+  /** Nominations of which it speaks; no list shows them. */
+  @Column('text', { array: true, select: false })
+  about!: string[];
+
   /** Position of the last event that this row shows. */
   @Column('bigint', { transformer: { from: Number, to: Number } })
   position!: number;

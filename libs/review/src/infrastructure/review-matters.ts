@@ -21,12 +21,15 @@ export class ReviewMatters implements OnModuleInit {
   async #package(actor: Actor, id: string): Promise<Matter | undefined> {
     const pack = await this.decisions.reading(actor).state(packageDecider, id);
     if (pack.status === 'unopened') return undefined;
-    return { ...nobodys, organs: [pack.owner], units: [pack.owner], campaign: pack.campaign };
+    const { owner, campaign, nominations: about } = pack;
+    return { ...nobodys, organs: [owner], units: [owner], campaign, about };
   }
 
   async #ballot(actor: Actor, id: string): Promise<Matter | undefined> {
     const ballot = await this.decisions.reading(actor).state(ballotDecider, id);
     if (ballot.status === 'uncalled') return undefined;
-    return { ...nobodys, accounts: ballot.members, campaign: ballot.campaign };
+    const { members: accounts, campaign, candidates } = ballot;
+    const about = candidates.map(({ nomination }) => nomination);
+    return { ...nobodys, accounts, campaign, about };
   }
 }
