@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { mayAct, policy, relationsFor, type ActName, type Relation } from '#libs/identity';
 import { roles, type Role } from '#libs/kernel';
+import { happened } from '#libs/testing';
+import { called } from '../../libs/review/src/domain/ballot/ballot.fixture.js';
 import { runningApi, type RunningApi } from './running-api.fixture.js';
 
 interface Operation {
@@ -38,6 +40,17 @@ const heldAtHome: Readonly<Record<string, Readonly<Partial<Record<Role, readonly
     ...{ recommender: ['within'], reviewer: ofCase, 'opinion-officer': ['within', 'asked'] },
     ...{ office: ofCase, voter: ['within'] },
   },
+  packages: { reviewer: ofCase, 'opinion-officer': ofCase, office: ofCase },
+  ballots: { office: ofCase, voter: ['assigned'] },
+  notices: {
+    ...{ recommender: ofCase, reviewer: ['within'], 'opinion-officer': ['within'] },
+    ...{ office: ofCase, voter: ofCase },
+  },
+  honours: {
+    ...{ recommender: ofCase, reviewer: ['within'], 'opinion-officer': ['within'] },
+    ...{ office: ofCase, voter: ofCase },
+  },
+  sanctions: { reviewer: ['within'], 'opinion-officer': ['within'], office: ofCase },
   complaints: {
     ...{ recommender: ['within'], reviewer: ['within', 'asked'], 'opinion-officer': ['within'] },
     ...{ office: ofCase, voter: ['within'] },
@@ -58,6 +71,37 @@ const nominee = {
 };
 const letter = { ask: 'health', organ: 'health', number: '示例函〔2017〕1号', seal: '示例印章' };
 const report = { lane: 'anonymous', channel: 'post', text: '示例', class: 'integrity' };
+
+/** What comes of a nomination in the end, as it came to stand. */
+const laterThings = (campaign: string, nomination: string) => {
+  const days = { from: '2017-06-19', until: '2017-06-23', closesAt: '2017-06-23T16:00:00.000Z' };
+  const counted = { workingDays: 5, counting: 'inclusive', arrangement: 'a'.repeat(64), rule: 'R30' };
+  const shown = { campaign, stage: 'unit-notice', scope: 'unit', organ: 'hall', contents: ['main-deeds'] };
+  const due = { due: '2017-05-22', dueAt: '2017-05-22T16:00:00.000Z', lateRule: 'R44' };
+  const asked = { items: [], copies: 1, disc: false, ...due };
+  const titled = { title: { zh: '示例', en: 'sample' }, items: [], benefits: [], organ: 'region' };
+  const title = { nomination, campaign, kind: 'individual', subject: 'SAMPLE', ...titled };
+  const struck = { ground: 'fraud', organ: 'city', nominations: [nomination], slots: {}, reason: '示例' };
+  return [
+    happened('package', 'p1', {
+      type: 'review.package-opened',
+      data: { campaign, owner: 'city', package: 'preliminary', ...asked },
+    }),
+    happened('ballot', 'b1', {
+      type: 'review.ballot-called',
+      data: { ...called.data, campaign, members: ['voter-at-home'] },
+    }),
+    happened('notice', 'x1', {
+      type: 'notice.opened',
+      data: { ...shown, nominations: [nomination], ...days, ...counted },
+    }),
+    happened('honour', nomination, { type: 'honours.conferred', data: title }),
+    happened('sanction', 's1', {
+      type: 'nomination.sanction-proposed',
+      data: { campaign, ...struck, evidence: [`nomination-${nomination}@0`], by: 'somebody' },
+    }),
+  ];
+};
 
 /** What somebody at home opens; gives its id. */
 const opened = async (role: Role, path: string, body: object): Promise<string> => {
@@ -85,7 +129,9 @@ beforeAll(async () => {
   const nominations = await opened('recommender', 'nominations', { ...nominee, campaign: campaigns });
   const letters = await opened('reviewer', 'letters', { ...letter, nominations: [nominations] });
   const complaints = await opened('reviewer', 'complaints', { ...report, about: [nominations] });
-  things = { campaigns, nominations, dossiers: nominations, letters, complaints };
+  await api.happens(...laterThings(campaigns, nominations));
+  const cases = { nominations, dossiers: nominations, honours: nominations, letters, complaints };
+  things = { campaigns, ...cases, packages: 'p1', ballots: 'b1', notices: 'x1', sanctions: 's1' };
 
   const document: OpenAPIObject = (await api.send('GET', '/api/openapi.json')).body;
   operations = Object.entries(document.paths).flatMap(([path, item]) =>
