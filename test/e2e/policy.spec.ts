@@ -212,8 +212,9 @@ describe('Every route does what the policy says', () => {
 
 describe('代理 in one campaign', () => {
   const behalf = { 'on-behalf-of': 'recommender-at-home' };
-  const said = async (path: string): Promise<object> => {
-    const { status, body } = await home.get('voter')!('GET', addressOf(`/api/v1/${path}`), undefined, behalf);
+  const said = async (path: string, sent?: object): Promise<object> => {
+    const method = sent ? 'POST' : 'GET';
+    const { status, body } = await home.get('voter')!(method, addressOf(`/api/v1/${path}`), sent, behalf);
     return { status, ...(status === 403 && { code: body.code }) };
   };
   const delegated = async (campaign: string): Promise<void> => {
@@ -232,7 +233,12 @@ describe('代理 in one campaign', () => {
     expect(await said(`nominations?campaign=${things['campaigns']}`)).toEqual({ status: 200 });
     expect(await said('nominations?campaign=another')).toEqual(outside);
     expect(await said('nominations')).toEqual(outside);
+    const about = { nominations: [things['nominations']] };
+    expect(await said('notices', about)).toEqual({ status: 400 });
+    expect(await said('notices', { nominations: [things['nominations'], 'nobody'] })).toEqual(outside);
+    expect(await said('notices', { nominations: [] })).toEqual(outside);
     await delegated('another');
+    expect(await said('notices', about)).toEqual(outside);
     for (const path of ['nominations/{id}', 'dossiers/{id}', 'campaigns/{id}'])
       expect(await said(path)).toEqual(outside);
   });

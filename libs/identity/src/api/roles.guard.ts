@@ -1,7 +1,7 @@
 import { ForbiddenException, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { ActingRequest } from '#libs/http';
-import { Access } from '../application/access.js';
+import { Access, type Named } from '../application/access.js';
 import { actOf, isPublic } from './act-of.js';
 import { purposeIn } from './purpose.js';
 
@@ -22,22 +22,27 @@ export class RolesGuard implements CanActivate {
     this.access.expectPurpose(act, actor, purposeIn(headers));
     await this.access.expectRelated(act, actor, params.id);
     if (campaigns)
-      await this.access.expectDelegated(campaigns, act, actor, { id: params.id, named: campaignIn(request) });
+      await this.access.expectDelegated(campaigns, act, actor, { id: params.id, ...namedIn(request) });
     return true;
   }
 }
 
-/** Of a route without an id: what it lists, or opens, is of this campaign. */
-const campaignIn = ({ method, body, query }: Addressed): string | undefined => {
+/** Of a route without an id: what it lists, or opens, is of this campaign, or about these nominations. */
+const namedIn = ({ method, body, query }: Addressed): Named => {
   // Where it is not what the route reads, the route refuses it as unknown.
-  const named = method === 'GET' ? query.campaign : body?.campaign;
-  return typeof named === 'string' ? named : undefined;
+  const { campaign, nomination, nominations, about } = (method === 'GET' ? query : body) ?? {};
+  return {
+    campaign: typeof campaign === 'string' ? campaign : undefined,
+    about: [nomination, nominations, about].flat().filter((named) => typeof named === 'string'),
+  };
 };
+
+type Naming = Readonly<Partial<Record<'campaign' | 'nomination' | 'nominations' | 'about', unknown>>>;
 
 interface Addressed extends ActingRequest {
   readonly params: { readonly id?: string };
-  readonly query: { readonly campaign?: unknown };
-  readonly body: { readonly campaign?: unknown } | null | undefined;
+  readonly query: Naming;
+  readonly body: Naming | null | undefined;
   /** Set where the actor stands in for another in these only. */
   readonly campaigns?: readonly string[];
 }

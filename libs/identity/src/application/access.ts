@@ -9,6 +9,13 @@ import { Matters } from './matters.js';
 /** What keeps somebody from a thing that their role would let them to. */
 type Bar = 'IDENTITY.RECUSED' | 'IDENTITY.NO_RELATION' | 'unknown';
 
+/** What an act without an address says it is about. */
+export interface Named {
+  readonly campaign: string | undefined;
+  /** Nominations. */
+  readonly about: readonly string[];
+}
+
 /** Whether somebody may do an act, by the one table. */
 @Injectable()
 export class Access {
@@ -58,15 +65,24 @@ export class Access {
     campaigns: readonly string[],
     act: ActName,
     actor: Actor,
-    { id, named }: { readonly id: string | undefined; readonly named: string | undefined },
+    { id, ...named }: Named & { readonly id: string | undefined },
   ): Promise<void> {
-    const campaign = id === undefined ? named : await this.#campaignOf(act, actor, id);
-    if (campaign === undefined || !campaigns.includes(campaign))
+    const concerned =
+      id === undefined
+        ? await this.#campaignsOf(actor, named)
+        : [await this.#campaignOf(actor, kindOf(act), id)];
+    if (concerned.length === 0 || !concerned.every((campaign) => campaign && campaigns.includes(campaign)))
       throw refuse('IDENTITY.OUTSIDE_DELEGATION', { campaigns: campaigns.join(', ') });
   }
 
-  async #campaignOf(act: ActName, actor: Actor, id: string): Promise<string | undefined> {
-    const kind = kindOf(act);
+  async #campaignsOf(actor: Actor, { campaign, about }: Named): Promise<readonly (string | undefined)[]> {
+    // An act names no more; whatever it is, it is not done in somebody's place.
+    if (about.length > namedAtMost) return [];
+    const ofThose = about.map((nomination) => this.#campaignOf(actor, 'nomination', nomination));
+    return [...(campaign === undefined ? [] : [campaign]), ...(await Promise.all(ofThose))];
+  }
+
+  async #campaignOf(actor: Actor, kind: string, id: string): Promise<string | undefined> {
     if (kind === 'campaign') return id;
     return (await this.matters.of(actor, kind, id))?.campaign ?? undefined;
   }
@@ -83,3 +99,4 @@ export class Access {
 
 /** Characters. */
 const purposeAtMost = 200;
+const namedAtMost = 100;
