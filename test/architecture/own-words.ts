@@ -129,7 +129,8 @@ export const ownWords: readonly OwnWord[] = [
     word: '表彰',
     where: [
       /^apps\/api\/src\/openapi\/api-document\.ts$/,
-      /^apps\/cli\/src\/(program|case\/event-names)\.ts$/,
+      /^apps\/cli\/src\/program\.ts$/,
+      /^libs\/audit\/src\/infrastructure\/acl\/event-names\.ts$/,
     ],
     because: 'half of what the whole system is for (评选表彰); one rulebook calls a stage so',
   },

@@ -89,6 +89,10 @@ describe('mingjian sign-in', () => {
       stderr: expect.stringMatching(/shown this once:\n(\S+\n){10}/),
     });
     expect((await ended('who-am-i')).stdout).toContain('inspector · platform · auditor');
+    const refused = { code: 2, stderr: expect.stringContaining('IDENTITY.PURPOSE_NEEDED') };
+    expect(await ended('case', 'show', 'n1')).toMatchObject(refused);
+    const notThere = { code: 2, stderr: expect.stringContaining('NOT_FOUND') };
+    expect(await ended('case', 'show', 'n1', '--purpose', '示例')).toMatchObject(notThere);
   }, 60_000);
 
   it('says in both languages what was wrong, and keeps nothing of it', async () => {

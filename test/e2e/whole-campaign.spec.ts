@@ -126,9 +126,13 @@ describe('One whole campaign, from the notice to the honours and one revocation'
     expect(honours.outstanding).toEqual([{ honour: expect.any(String), item: 'bonus', fen: 400_000 }]);
   });
 
-  it('can be read case by case beside the server: every gate with its reason, and what happened in order', async () => {
+  it('can be read case by case at a terminal: every gate with its reason, and what happened in order', async () => {
     const { honours } = await story.as(auditor).reads(`campaigns/${campaign}/report`, campaignReport);
-    const file = await readCase(env, honours.outstanding[0]?.honour ?? '');
+    const asAuditor = story.as(auditor);
+    const file = await readCase(
+      (path, schema) => asAuditor.reads(path, schema),
+      honours.outstanding[0]?.honour ?? '',
+    );
     expect(file.nomination).toMatchObject({ status: 'confirmed', stage: 'conferring' });
     const open = file.stages
       .flatMap((stage) => stage.gates)

@@ -5,6 +5,7 @@ import {
   AttachmentUploads1795395000000,
   NamedFiles1795414000000,
 } from '#libs/attachments';
+import { AuditModule } from '#libs/audit';
 import { campaignEvents, CampaignModule, CampaignRow, CampaignTables1795305900000 } from '#libs/campaign';
 import type { Specs } from '#libs/catalogue';
 import { DashboardsModule, DashboardTables1795306400000 } from '#libs/dashboards';
@@ -83,6 +84,7 @@ export const contextModules: readonly Type[] = [
   HonoursModule,
   PublicModule,
   DashboardsModule,
+  AuditModule,
   PrivacyModule,
 ];
 

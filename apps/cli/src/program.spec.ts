@@ -97,8 +97,15 @@ describe('mingjian rulebook check', () => {
 });
 
 describe('mingjian case show', () => {
+  it('is for who is signed in: it shows what the server shows them', async () => {
+    const { code, stderr } = await mingjian('case show some-nomination', { XDG_CONFIG_HOME: directory });
+    expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringContaining('mingjian sign-in') });
+  });
+});
+
+describe('mingjian attachments sweep', () => {
   it('says that no server is running whose database it could ask', async () => {
-    const { code, stderr } = await mingjian('case show some-nomination', {
+    const { code, stderr } = await mingjian('attachments sweep', {
       MINGJIAN_DATA_DIR: directory,
       MINGJIAN_LOG_LEVEL: 'silent',
     });

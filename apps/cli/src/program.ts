@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { AskedCase } from './commands/case-show.command.js';
 import type { AskedSignIn } from './commands/sign-in.command.js';
 import { exitCodes, type ExitCode } from './exit-code.js';
 import { failure } from './failure.js';
@@ -121,8 +122,9 @@ const addCase = (root: Command): void => {
     .command('show')
     .argument('<id>', '推荐编号 · id of a nomination')
     .option('--json', '输出 JSON · print JSON', false)
+    .option('--purpose <words>', '查阅事由，审计人员必填 · what for; auditors must say')
     .description('显示环节、规则核对、案卷与经过 · show stage, gates, dossier and history')
-    .action(async (id: string, options: { readonly json: boolean }) => {
+    .action(async (id: string, options: AskedCase) => {
       await (await import('./commands/case-show.command.js')).showCase(id, options);
     });
 };

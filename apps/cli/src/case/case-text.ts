@@ -71,9 +71,13 @@ const dossierLines = ({
   ),
 ];
 
-const eventLine = ({ position, recordedAt, says, by, facts }: CaseEvent, timeZone: string): string => {
+const eventLine = (event: CaseEvent, timeZone: string): string => {
+  const { position, recordedAt, says, facts } = event;
   // Swedish writes the time of day as ISO 8601 does.
   const at = new Date(recordedAt).toLocaleString('sv-SE', { timeZone });
-  const details = [by, ...Object.entries(facts).map(([name, value]) => `${name} ${value}`)];
+  const details = [whoIn(event), ...Object.entries(facts).map(([name, value]) => `${name} ${value}`)];
   return `  ${String(position).padStart(7)}  ${at}  ${padded(`${says.zh} ${says.en}`, 38)} ${details.join(' · ')}`;
 };
+
+const whoIn = ({ account, organ, onBehalfOf }: CaseEvent): string =>
+  `${account} (${organ})${onBehalfOf === undefined ? '' : ` 代 for ${onBehalfOf}`}`;

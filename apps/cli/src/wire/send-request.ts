@@ -3,6 +3,8 @@ export interface WireRequest {
   /** Below `/api/v1/`. */
   readonly path: string;
   readonly token?: string;
+  /** What something is read for, in the reader's words. */
+  readonly purpose?: string | undefined;
   /** Sent as JSON; a text is sent as the file that it is. */
   readonly body?: object | string;
 }
@@ -22,7 +24,7 @@ interface Terms {
 /** Asks the API of a server over a real socket, which is kept alive. */
 export const sendRequest = async (
   address: string,
-  { method, path, token, body }: WireRequest,
+  { method, path, token, purpose, body }: WireRequest,
   { headers = {}, signal }: Terms = {},
 ): Promise<WireAnswer> => {
   const response = await fetch(`${address}/api/v1/${path}`, {
@@ -32,6 +34,7 @@ export const sendRequest = async (
     headers: {
       ...headers,
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      ...(purpose !== undefined && { purpose: encodeURIComponent(purpose) }),
       ...(body !== undefined && { 'content-type': isFile(body) ? 'text/plain' : 'application/json' }),
     },
     ...(signal && { signal }),

@@ -14,6 +14,7 @@ export const vettingActs = {
   'dossier.supersede-check': act(vetting),
   'dossier.reopen': act(vetting),
   'dossier.read': reading('case', { ...vetting, recommender: over, voter: member, auditor: any }),
+  'dossier.read-timeline': reading('case', { ...vetting, recommender: over, auditor: any }),
   'dossier.read-readers': reading('case', { recommender: over, reviewer: over, auditor: any }),
   'dossier.read-opinion': reading('health', {
     ...{ reviewer: over, 'opinion-officer': asked, office: over, auditor: any },
