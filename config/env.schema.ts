@@ -45,6 +45,8 @@ const variables = z.object({
   MINGJIAN_CONTENT_KEY: key.optional(),
   MINGJIAN_CANDIDACY_KEY: key.optional(),
   MINGJIAN_MASTER_KEY: key.optional(),
+  MINGJIAN_MASTER_KEY_FILE: z.string().optional(),
+  MINGJIAN_NEXT_MASTER_KEY_FILE: z.string().optional(),
   MINGJIAN_KEYS_DIR: z.string().optional(),
 });
 
@@ -62,11 +64,22 @@ const missing = (...all: readonly Variable[]): { path: string[]; error: string }
 });
 
 const database = ['DATABASE_URL', 'DATABASE_OWNER_URL'] as const;
-const keys = ['MINGJIAN_CONTENT_KEY', 'MINGJIAN_CANDIDACY_KEY', 'MINGJIAN_MASTER_KEY'] as const;
+const keys = ['MINGJIAN_CONTENT_KEY', 'MINGJIAN_CANDIDACY_KEY'] as const;
+const masterKey = ['MINGJIAN_MASTER_KEY', 'MINGJIAN_MASTER_KEY_FILE'] as const;
+
+/** With the others given, nothing is kept in the data directory, so it must be given, too. */
+const oneMasterKey = (given: Given): boolean => {
+  const count = masterKey.filter((name) => given[name] !== undefined).length;
+  return given.MINGJIAN_CONTENT_KEY === undefined ? count <= 1 : count === 1;
+};
 
 export const envSchema = variables
   .refine(together(...database), missing(...database))
   .refine(together(...keys), missing(...keys))
+  .refine(oneMasterKey, {
+    path: [...masterKey],
+    error: 'must be set one at most, and one with MINGJIAN_CONTENT_KEY',
+  })
   .refine(together(...providerNeeds), missing(...providerNeeds))
   .refine(headersBeforeRequest, {
     path: ['HEADERS_TIMEOUT'],

@@ -27,8 +27,11 @@ export interface Env {
   /** Where uploaded files lie, what may come there, of what size, how much in a day, and what stays free. */
   readonly attachments: FolderLimits & { readonly directory: string; readonly daily: DailyQuota };
   /** 32 bytes each, hexadecimal; without them they are kept in the data directory. */
-  readonly keys:
-    { readonly contentKey: string; readonly candidacyKey: string; readonly masterKey: string } | undefined;
+  readonly keys: { readonly contentKey: string; readonly candidacyKey: string } | undefined;
+  /** The same, itself or the file (mode 0600) that it stands in. */
+  readonly masterKey: { readonly value: string } | { readonly file: string } | undefined;
+  /** While the master key is turned: where the next one stands. */
+  readonly nextMasterKeyFile: string | undefined;
   /** With whom people sign in; without one with passwords only. */
   readonly provider: ProviderSettings | undefined;
   /** Where the subject keys lie, wrapped by the master key: outside the database and its backups. */
@@ -63,6 +66,8 @@ export const readEnv = (variables: NodeJS.ProcessEnv): Env => {
       daily: { files: env.MINGJIAN_ATTACHMENT_DAILY_FILES, bytes: env.MINGJIAN_ATTACHMENT_DAILY_BYTES },
     },
     keys: keysOf(env),
+    masterKey: masterKeyOf(env),
+    nextMasterKeyFile: env.MINGJIAN_NEXT_MASTER_KEY_FILE,
     provider: providerOf(env),
     keysDirectory: env.MINGJIAN_KEYS_DIR ?? join(env.MINGJIAN_DATA_DIR, 'keys'),
   };
@@ -75,17 +80,14 @@ const databaseOf = ({ DATABASE_URL, DATABASE_OWNER_URL }: Variables): Env['datab
     ? undefined
     : { applicationUrl: DATABASE_URL, ownerUrl: DATABASE_OWNER_URL };
 
-const keysOf = (variables: Variables): Env['keys'] => {
-  const { MINGJIAN_CONTENT_KEY, MINGJIAN_CANDIDACY_KEY, MINGJIAN_MASTER_KEY } = variables;
-  return MINGJIAN_CONTENT_KEY === undefined ||
-    MINGJIAN_CANDIDACY_KEY === undefined ||
-    MINGJIAN_MASTER_KEY === undefined
+const keysOf = ({ MINGJIAN_CONTENT_KEY, MINGJIAN_CANDIDACY_KEY }: Variables): Env['keys'] =>
+  MINGJIAN_CONTENT_KEY === undefined || MINGJIAN_CANDIDACY_KEY === undefined
     ? undefined
-    : {
-        contentKey: MINGJIAN_CONTENT_KEY,
-        candidacyKey: MINGJIAN_CANDIDACY_KEY,
-        masterKey: MINGJIAN_MASTER_KEY,
-      };
+    : { contentKey: MINGJIAN_CONTENT_KEY, candidacyKey: MINGJIAN_CANDIDACY_KEY };
+
+const masterKeyOf = ({ MINGJIAN_MASTER_KEY, MINGJIAN_MASTER_KEY_FILE }: Variables): Env['masterKey'] => {
+  if (MINGJIAN_MASTER_KEY_FILE !== undefined) return { file: MINGJIAN_MASTER_KEY_FILE };
+  return MINGJIAN_MASTER_KEY === undefined ? undefined : { value: MINGJIAN_MASTER_KEY };
 };
 
 const refuse = refusals({

@@ -4,25 +4,45 @@ import { join } from 'node:path';
 import { refusals } from '#libs/kernel';
 import { z } from 'zod';
 import type { Env } from './env.js';
+import { readKeyFile } from './key-file.js';
 
 /**
  * Keys of HMACs, and the master key that wraps the subject keys: who loses them can neither check what was
  * committed under them nor read what was sealed, so back them up, apart from the database.
  */
-export type Secrets = NonNullable<Env['keys']>;
+export interface Secrets {
+  readonly contentKey: string;
+  readonly candidacyKey: string;
+  readonly masterKey: string;
+}
 
 /**
- * From the environment, or from `secrets.json` (mode 0600) in the data directory, made at the first start.
- * @throws CONFIG.SECRETS_LOST
+ * From the environment, from a key file, or from `secrets.json` (mode 0600) in the data directory, made at the first
+ * start.
+ * @throws CONFIG.SECRETS_LOST, CONFIG.NO_MASTER_KEY; CONFIG.KEY_FILE_*
  */
-export const readSecrets = async ({ keys, dataDirectory, keysDirectory }: Env): Promise<Secrets> => {
-  if (keys) return keys;
+export const readSecrets = async (env: Env): Promise<Secrets> => {
+  const given = await masterKeyGiven(env);
+  const file = join(env.dataDirectory, 'secrets.json');
+  const kept: Kept = env.keys ?? (await keptIn(file, env, given !== undefined));
+  const masterKey = given ?? kept.masterKey;
+  if (masterKey === undefined) throw refuse('CONFIG.NO_MASTER_KEY', { file });
+  return { ...kept, masterKey };
+};
+
+const masterKeyGiven = async ({ masterKey }: Env): Promise<string | undefined> =>
+  masterKey && 'file' in masterKey ? readKeyFile(masterKey.file) : masterKey?.value;
+
+const keptIn = async (
+  file: string,
+  { dataDirectory, keysDirectory }: Env,
+  hasMasterKey: boolean,
+): Promise<Kept> => {
   await mkdir(dataDirectory, { recursive: true });
-  const file = join(dataDirectory, 'secrets.json');
   // Fresh ones would open none of what was sealed. Looked for in this order: another process may begin at once.
   if ((await isFilled(keysDirectory)) && !(await isThere(file)))
     throw refuse('CONFIG.SECRETS_LOST', { file, keysDirectory });
-  await makeOnce(file);
+  await makeOnce(file, hasMasterKey ? {} : { masterKey: newKey() });
   return schema.parse(JSON.parse(await readFile(file, 'utf8')));
 };
 
@@ -39,20 +59,18 @@ const isFilled = (folder: string): Promise<boolean> =>
   );
 
 /** Linked into place whole: of processes that start at once one is first, and none reads half a file. */
-const makeOnce = async (file: string): Promise<void> => {
+const makeOnce = async (file: string, masterKey: { readonly masterKey?: string }): Promise<void> => {
   const draft = `${file}.${randomBytes(8).toString('hex')}`;
-  await writeFile(draft, newSecrets(), { mode: 0o600 });
+  const fresh = { contentKey: newKey(), candidacyKey: newKey(), ...masterKey };
+  await writeFile(draft, `${JSON.stringify(fresh, null, 2)}\n`, { mode: 0o600 });
   await link(draft, file).catch(unlessThere);
   await unlink(draft);
 };
 
 const key = z.hex().length(64);
-const schema = z.strictObject({ contentKey: key, candidacyKey: key, masterKey: key });
+const schema = z.strictObject({ contentKey: key, candidacyKey: key, masterKey: key.optional() });
 
-const newSecrets = (): string => {
-  const secrets: Secrets = { contentKey: newKey(), candidacyKey: newKey(), masterKey: newKey() };
-  return `${JSON.stringify(secrets, null, 2)}\n`;
-};
+type Kept = z.output<typeof schema>;
 
 const newKey = (): string => randomBytes(32).toString('hex');
 
@@ -62,6 +80,17 @@ const unlessThere = (error: unknown): void => {
 };
 
 const refuse = refusals({
+  'CONFIG.NO_MASTER_KEY': {
+    kind: 'unmet',
+    says: {
+      zh: '没有主密钥：{file} 中没有，也未另行设置。',
+      en: 'There is no master key, neither in {file} nor set.',
+    },
+    next: {
+      zh: '请设置 MINGJIAN_MASTER_KEY_FILE（或 MINGJIAN_MASTER_KEY），再重新启动；不会生成新的密钥。',
+      en: 'Set MINGJIAN_MASTER_KEY_FILE (or MINGJIAN_MASTER_KEY), and start again; no new key was made.',
+    },
+  },
   'CONFIG.SECRETS_LOST': {
     kind: 'unmet',
     says: {

@@ -28,6 +28,8 @@ describe('The environment', () => {
         daily: { files: 500, bytes: 2_147_483_648 },
       },
       keys: undefined,
+      masterKey: undefined,
+      nextMasterKeyFile: undefined,
       provider: undefined,
       keysDirectory: '.data/keys',
     });
@@ -103,7 +105,11 @@ describe('The environment', () => {
     [{ MINGJIAN_ATTACHMENT_LIMIT: '0' }, 'MINGJIAN_ATTACHMENT_LIMIT'],
     [{ MINGJIAN_ATTACHMENT_TYPES: 'pdf,exe' }, 'MINGJIAN_ATTACHMENT_TYPES'],
     [{ MINGJIAN_CONTENT_KEY: 'ab'.repeat(32) }, 'MINGJIAN_CANDIDACY_KEY'],
-    [{ MINGJIAN_MASTER_KEY: 'ab'.repeat(32) }, 'MINGJIAN_CONTENT_KEY'],
+    [
+      { MINGJIAN_CONTENT_KEY: 'ab'.repeat(32), MINGJIAN_CANDIDACY_KEY: 'ab'.repeat(32) },
+      'MINGJIAN_MASTER_KEY',
+    ],
+    [{ MINGJIAN_MASTER_KEY: 'ab'.repeat(32), MINGJIAN_MASTER_KEY_FILE: '/k' }, 'MINGJIAN_MASTER_KEY'],
   ])('refuses %j, and names %s', (variables, name) => {
     expect(() => readEnv(variables)).toThrow(
       expect.objectContaining({ code: 'CONFIG.INVALID', message: expect.stringContaining(name) }),

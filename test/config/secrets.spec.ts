@@ -1,4 +1,4 @@
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readEnv } from '../../config/env.js';
@@ -42,6 +42,29 @@ describe('The secrets', () => {
     const secrets = await readSecrets(readEnv({ MINGJIAN_DATA_DIR: join(folder, 'data'), ...keys }));
     expect(secrets).toEqual({ contentKey, candidacyKey, masterKey });
     await expect(stat(join(folder, 'data'))).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
+  it('take the master key from a file of its own, and then keep none beside the others', async () => {
+    const file = join(folder, 'master.key');
+    const named = readEnv({ MINGJIAN_DATA_DIR: join(folder, 'data'), MINGJIAN_MASTER_KEY_FILE: file });
+    await expect(readSecrets(named)).rejects.toMatchObject({ code: 'CONFIG.KEY_FILE_MISSING' });
+    await writeFile(file, `${'ef'.repeat(32)}\n`, { mode: 0o640 });
+    await expect(readSecrets(named)).rejects.toMatchObject({
+      ...{ code: 'CONFIG.KEY_FILE_OPEN', next: { en: expect.stringContaining(`chmod 600 ${file}`) } },
+    });
+    await chmod(file, 0o600);
+    expect((await readSecrets(named)).masterKey).toBe('ef'.repeat(32));
+    expect(await readFile(join(folder, 'data', 'secrets.json'), 'utf8')).not.toContain('masterKey');
+    await expect(readSecrets(env())).rejects.toMatchObject({ code: 'CONFIG.NO_MASTER_KEY' });
+  });
+
+  it('never say what stands in a file that is no key', async () => {
+    const file = join(folder, 'master.key');
+    await writeFile(file, 'made-up words', { mode: 0o600 });
+    const named = readEnv({ MINGJIAN_DATA_DIR: join(folder, 'data'), MINGJIAN_MASTER_KEY_FILE: file });
+    const refused = await readSecrets(named).catch(String);
+    expect(refused).toContain('64 hexadecimal digits');
+    expect(refused).not.toContain('made-up');
   });
 
   it('that were spoilt are refused rather than replaced', async () => {
