@@ -5,6 +5,7 @@ import { happened } from '#libs/testing';
 import { filesWith } from './files-with.fixture.js';
 import { nominated } from './nominee.fixture.js';
 import { runningApi, type RunningApi } from './running-api.fixture.js';
+import { WrittenLog } from './written-log.fixture.js';
 
 type Asking = RunningApi['asAdmin'];
 
@@ -15,13 +16,16 @@ const root = '/api/v1';
 const openWord = '虚构机关甲乙丙丁';
 const person = { name: '虚构人名壹贰叁肆', post: '虚构职务伍陆柒捌', deeds: '虚构事迹玖拾佰仟' };
 
+const log = new WrittenLog();
+
 let api: RunningApi;
+let asOffice: Asking;
 let asUnit: Asking;
 let asAuditor: Asking;
 let asSecond: Asking;
 
 beforeAll(async () => {
-  api = await runningApi({ clock });
+  api = await runningApi({ clock, log, variables: { MINGJIAN_LOG_LEVEL: 'trace' } });
   await api.registers('region', 'region', ['government']);
   await api.registers('city', 'city', ['government'], 'region');
   await api.registers('hall', 'unit', ['unit'], 'city');
@@ -30,7 +34,7 @@ beforeAll(async () => {
   asUnit = await api.asNew('hall-clerk', 'hall', 'recommender');
   asAuditor = await api.asNew('auditor', 'region', 'auditor');
   asSecond = await api.asNew('admin-second', 'platform', 'administrator');
-  const asOffice = await api.asNew('region-clerk', 'region', 'office');
+  asOffice = await api.asNew('region-clerk', 'region', 'office');
   const { body } = await asOffice('POST', `${root}/campaigns`, { rulebook });
   const nominees = ['n1', 'n2', 'n3'].flatMap((id) => nominated(id, body.id, person));
   const { position } = await api.happens(...nominees);
@@ -76,6 +80,40 @@ describe('What is personal', () => {
       expect(await filesWith(data, word)).toEqual([]);
       expect(await filesWith(api.env.dataDirectory, word)).toEqual([]);
     }
+  });
+
+  it('is in neither the log of the server nor any table when the act that says it is refused', async () => {
+    const said = '虚构举报子丑寅卯';
+    const report = {
+      lane: 'real-name',
+      channel: 'post',
+      postmark: '2017-05-12',
+      class: 'integrity',
+      text: said,
+      about: ['n1'],
+    };
+    const reporter = { name: said, contact: said };
+    const refused = async (asking: Asking, path: string, body: object): Promise<unknown> =>
+      (await asking('POST', `${root}/${path}`, body)).body.code;
+    expect([
+      await refused(asUnit, 'complaints', { ...report, reporter }),
+      await refused(asOffice, 'complaints', { ...report, reporter, about: ['nobody'] }),
+      await refused(asOffice, 'complaints', { ...report, reporter, [said]: said }),
+      await refused(asOffice, 'complaints', { ...report, reporter, lane: said }),
+      await refused(asOffice, 'dossiers/n1/recusals/orders', { account: 'nobody', reason: said }),
+      await refused(asUnit, 'nominations/n1/withdrawal', { reason: said, wish: said }),
+      await refused((...asked) => api.send(...asked), 'public/complaints', {
+        ...report,
+        reporter,
+        class: said,
+      }),
+    ]).toEqual([
+      ...['HTTP.FORBIDDEN', 'VETTING.DOSSIER_NOT_FOUND', 'HTTP.INVALID', 'HTTP.INVALID'],
+      ...['VETTING.PERSON_UNKNOWN', 'HTTP.INVALID', 'HTTP.INVALID'],
+    ]);
+    expect(log.text).toContain('HTTP.INVALID');
+    expect(log.text).not.toContain(said);
+    expect(await allTables()).not.toContain(said);
   });
 
   it('is opened by two people together once it is restricted, for a day', async () => {
