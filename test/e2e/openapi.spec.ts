@@ -1,5 +1,6 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { runningApi, type RunningApi } from './running-api.fixture.js';
+import { WrittenLog } from './written-log.fixture.js';
 
 interface Operation {
   readonly name: string;
@@ -13,12 +14,14 @@ interface Operation {
   readonly tags: readonly string[];
 }
 
+const log = new WrittenLog();
+
 let api: RunningApi;
 let document: OpenAPIObject;
 let operations: readonly Operation[];
 
 beforeAll(async () => {
-  api = await runningApi();
+  api = await runningApi({ log, variables: { MINGJIAN_LOG_LEVEL: 'trace' } });
   document = (await api.send('GET', '/api/openapi.json')).body;
   operations = Object.entries(document.paths).flatMap(([path, item]) =>
     Object.entries(item).map(([method, operation]) => ({
@@ -38,6 +41,11 @@ const isPublic = ({ name }: Operation): boolean =>
 const problem = { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemDto' } } };
 
 describe('The OpenAPI document', () => {
+  it('has a name of its own for every shape: of two with one name, one would be lost', () => {
+    expect(log.text).toContain('Mapped {/api/openapi.json');
+    expect(log.text).not.toMatch(/Duplicate DTO/);
+  });
+
   it('describes every route that the server answers', () => {
     const tree: string = api.app.getHttpAdapter().getInstance().printRoutes({ commonPrefix: false });
     const routes = tree

@@ -68,7 +68,7 @@ export class StoppedDto {
   readonly nominations!: string[];
 }
 
-export class OutstandingItemDto {
+export class ItemToRecoverDto {
   @Id()
   readonly honour!: string;
 
@@ -86,8 +86,8 @@ export class HonoursReportDto {
   @Whole(whole)
   readonly revoked!: number;
 
-  @ListOf(() => OutstandingItemDto, many)
-  readonly outstanding!: OutstandingItemDto[];
+  @ListOf(() => ItemToRecoverDto, many)
+  readonly outstanding!: ItemToRecoverDto[];
 }
 
 /** How one campaign goes, as of one position of the log. */

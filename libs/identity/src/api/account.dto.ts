@@ -22,7 +22,7 @@ export class OpenAccountsDto {
   readonly accounts!: readonly OpenAccountDto[];
 }
 
-export class ReasonDto {
+export class AccountReasonDto {
   @Text({ max: 500 })
   readonly reason!: string;
 }

@@ -24,7 +24,7 @@ import {
   OpenAccountsDto,
   OpenedAccountDto,
   OpenedAccountsDto,
-  ReasonDto,
+  AccountReasonDto,
 } from './account.dto.js';
 import { AccountHistoryDto, AccountInHouseDto, accountInHouseOf } from './account-view.dto.js';
 import { itemOf } from './batch.dto.js';
@@ -64,7 +64,7 @@ export class AccountsController {
   @Acts('account')
   suspend(
     @PathId() id: string,
-    @Body() { reason }: ReasonDto,
+    @Body() { reason }: AccountReasonDto,
     @Envelope() envelope: Envelope,
   ): Promise<Outcome> {
     return this.office.actAndEndSessions(id, { type: 'SuspendAccount', reason }, envelope);
@@ -82,7 +82,7 @@ export class AccountsController {
   @Acts('account')
   close(
     @PathId() id: string,
-    @Body() { reason }: ReasonDto,
+    @Body() { reason }: AccountReasonDto,
     @Envelope() envelope: Envelope,
   ): Promise<Outcome> {
     return this.office.actAndEndSessions(id, { type: 'CloseAccount', reason }, envelope);

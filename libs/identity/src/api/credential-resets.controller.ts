@@ -4,7 +4,7 @@ import type { Outcome } from '#libs/decisions';
 import { Acts, Envelope, PathId } from '#libs/http';
 import { CredentialResets, type IssuedPassword } from '../application/credential-resets.js';
 import { Act } from './access.decorator.js';
-import { ReasonDto } from './account.dto.js';
+import { AccountReasonDto } from './account.dto.js';
 import { IssuedPasswordDto } from './own-credentials.dto.js';
 
 /** What stood before, and all sessions of the account, have ended. */
@@ -18,7 +18,7 @@ export class CredentialResetsController {
   @Acts('account', IssuedPasswordDto)
   resetPassword(
     @PathId() id: string,
-    @Body() { reason }: ReasonDto,
+    @Body() { reason }: AccountReasonDto,
     @Envelope() envelope: Envelope,
   ): Promise<IssuedPassword> {
     return this.resets.resetPassword(id, reason, envelope);
@@ -29,7 +29,7 @@ export class CredentialResetsController {
   @Acts('account')
   resetSecondFactor(
     @PathId() id: string,
-    @Body() { reason }: ReasonDto,
+    @Body() { reason }: AccountReasonDto,
     @Envelope() envelope: Envelope,
   ): Promise<Outcome> {
     return this.resets.resetSecondFactor(id, reason, envelope);

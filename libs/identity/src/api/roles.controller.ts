@@ -5,7 +5,7 @@ import { Acts, ActsInBatch, Envelope, PathId } from '#libs/http';
 import { roles, type Role } from '#libs/kernel';
 import { AccountOffice } from '../application/account-office.js';
 import { Act } from './access.decorator.js';
-import { GrantRolesDto, proposedOf, ReasonDto } from './account.dto.js';
+import { GrantRolesDto, proposedOf, AccountReasonDto } from './account.dto.js';
 import { BatchDto, itemOf } from './batch.dto.js';
 import { PathRole } from './path-role.decorator.js';
 
@@ -48,7 +48,7 @@ export class RolesController {
   revoke(
     @PathId() id: string,
     @PathRole() role: Role,
-    @Body() { reason }: ReasonDto,
+    @Body() { reason }: AccountReasonDto,
     @Envelope() envelope: Envelope,
   ): Promise<Outcome> {
     return this.office.actAndEndSessions(id, { type: 'RevokeRole', role, reason }, envelope);

@@ -138,7 +138,7 @@ export class WithdrawDto {
   readonly reason!: string;
 }
 
-export class ReasonDto {
+export class SetbackReasonDto {
   @Text({ max: 1_000 })
   readonly reason!: string;
 }

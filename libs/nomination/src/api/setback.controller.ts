@@ -6,7 +6,7 @@ import { Acts, Envelope, PathId } from '#libs/http';
 import { Act } from '#libs/identity';
 import { DecideNomination } from '../application/decide-nomination.js';
 import { DecideReserve } from '../application/decide-reserve.js';
-import { CallUpDto, ReasonDto } from './nomination.dto.js';
+import { CallUpDto, SetbackReasonDto } from './nomination.dto.js';
 
 /** What stops a nomination for a while, and who comes in for one that dropped out. */
 @ApiTags('nominations')
@@ -19,7 +19,7 @@ export class SetbackController {
   @Acts('nomination')
   freeze(
     @PathId() id: string,
-    @Body() { reason }: ReasonDto,
+    @Body() { reason }: SetbackReasonDto,
     @Envelope() envelope: Envelope,
   ): Promise<Outcome> {
     return this.bus.execute(new DecideNomination(id, { type: 'Freeze', reason }, envelope));
@@ -30,7 +30,7 @@ export class SetbackController {
   @Acts('nomination')
   unfreeze(
     @PathId() id: string,
-    @Body() { reason }: ReasonDto,
+    @Body() { reason }: SetbackReasonDto,
     @Envelope() envelope: Envelope,
   ): Promise<Outcome> {
     return this.bus.execute(new DecideNomination(id, { type: 'Unfreeze', reason }, envelope));

@@ -57,7 +57,7 @@ export class ClearingRowDto {
   readonly concludedAt!: Instant;
 }
 
-export class ReplyDto {
+export class ReporterReplyDto {
   @OneOf(replies)
   readonly what!: ReplyKind;
 
@@ -122,8 +122,8 @@ export class ComplaintDto {
   readonly mergedInto?: string;
 
   /** What whoever gave a name is told; none where nobody did. */
-  @ListOf(() => ReplyDto, { max: 2 })
-  readonly replies!: readonly ReplyDto[];
+  @ListOf(() => ReporterReplyDto, { max: 2 })
+  readonly replies!: readonly ReporterReplyDto[];
 }
 
 export class ReporterViewDto {
