@@ -5,3 +5,4 @@ export { PlatformModule } from './platform/platform.module.js';
 export { runUntilStopped } from './run-until-stopped.js';
 export { TerminalSlip } from './terminal-slip.js';
 export type { Platform } from './platform/platform.js';
+export { keyStoreOf } from './platform/open-keys.js';

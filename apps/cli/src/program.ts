@@ -31,6 +31,7 @@ const mingjian = (ends: Ends): Command => {
   addCalendar(root);
   addCase(root);
   addAttachments(root);
+  addKeys(root);
   return root;
 };
 
@@ -139,6 +140,17 @@ const addAttachments = (root: Command): void => {
     .description('移除没有事件引用的旧附件 · remove old attachments that no event names')
     .action(async (options: { readonly days: number; readonly dryRun: boolean }) => {
       await (await import('./commands/attachments-sweep.command.js')).sweepAttachments(options);
+    });
+};
+
+const addKeys = (root: Command): void => {
+  root
+    .command('keys')
+    .description('个人信息的密钥 · keys of personal data')
+    .command('rotate')
+    .description('更换主密钥，服务不必停止 · turn the master key beside running servers')
+    .action(async () => {
+      await (await import('./commands/keys-rotate.command.js')).rotateKeys();
     });
 };
 

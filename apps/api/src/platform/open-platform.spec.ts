@@ -1,9 +1,11 @@
-import { mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readEnv, type Env } from '#config/env';
+import { readSecrets } from '#config/secrets';
 import { newId, SystemClock } from '#libs/kernel';
 import { testDatabase } from '#libs/testing';
+import { keyStoreOf } from './open-keys.js';
 import { attachPlatform, openPlatform } from './open-platform.js';
 
 let database: Awaited<ReturnType<typeof testDatabase>>;
@@ -44,6 +46,22 @@ describe('A process that opens personal texts', () => {
     await expect(started(masterKeyOf('02'))).rejects.toMatchObject(wrong);
     await expect(attachPlatform(optionsWith(masterKeyOf('02')))).rejects.toMatchObject(wrong);
     await started(masterKeyOf('01'));
+  });
+
+  it('starts under either master key while it is turned, and under the next one after that', async () => {
+    const [old, next] = [join(home, 'old.key'), join(home, 'next.key')];
+    await writeFile(old, '01'.repeat(32), { mode: 0o600 });
+    await writeFile(next, '02'.repeat(32), { mode: 0o600 });
+    await started({ MINGJIAN_MASTER_KEY_FILE: old });
+    const both = { MINGJIAN_MASTER_KEY_FILE: old, MINGJIAN_NEXT_MASTER_KEY_FILE: next };
+    await started(both);
+    const options = optionsWith(both);
+    await (await keyStoreOf(options.env, await readSecrets(options.env))).rotate();
+    await started(both);
+    await expect(started({ MINGJIAN_MASTER_KEY_FILE: old })).rejects.toMatchObject({
+      code: 'SEALING.WRONG_MASTER_KEY',
+    });
+    await started({ MINGJIAN_MASTER_KEY_FILE: next });
   });
 
   it('does not start when the log holds events and the keys are gone, and makes none', async () => {

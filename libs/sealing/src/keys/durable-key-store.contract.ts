@@ -46,4 +46,57 @@ export const durableKeyStoreContract = (newPlace: () => Promise<OpenPlace>): voi
     const found = place(newMasterKey()).find([Number(key?.no)]);
     await expect(found).rejects.toMatchObject({ code: 'SEALING.WRONG_MASTER_KEY' });
   });
+
+  it('is turned to another master key while others mint, find and destroy', async () => {
+    const [place, old, next] = [await newPlace(), newMasterKey(), newMasterKey()];
+    const [beside, rotating] = [place(old, next), place(old, next)];
+    const kept = await beside.mint(3_000);
+    const numbers = kept.map(({ no }) => no);
+    const gone = numbers.filter((no) => no % 50 === 0);
+    const [turned, , later] = await Promise.all([
+      rotating.rotate(),
+      beside.destroy(gone),
+      place(old, next).mint(1_500),
+    ]);
+    expect(turned).toBeGreaterThanOrEqual(3_000);
+    const after = place(next);
+    await after.verify();
+    const left = kept.filter(({ no }) => no % 50 !== 0);
+    expect([...(await after.find(numbers)).values()]).toEqual(left);
+    expect((await after.find(later.map(({ no }) => no))).size).toBe(1_500);
+    // Whoever knew a key's batch before reads it as it is now.
+    expect([...(await beside.find(numbers)).values()]).toEqual(left);
+    expect(await rotating.rotate()).toBe(0);
+    await expect(place(old).verify()).rejects.toMatchObject({ code: 'SEALING.WRONG_MASTER_KEY' });
+  });
+
+  it('never brings back a key that is destroyed while it is copied', async () => {
+    const [place, old] = [await newPlace(), newMasterKey()];
+    const numbers = (await place(old).mint(9)).map(({ no }) => no);
+    const [destroyer, alive, under] = [place(old), [...numbers], new Array<Promise<void>>()];
+    // Wraps the fresh key of the batch when the old keys were read and nothing is written yet.
+    const next = new SlowMasterKey(async () => {
+      const destroyed = destroyer.destroy(alive.splice(0, 1));
+      under.push(destroyed);
+      await Promise.race([destroyed, soon()]);
+    });
+    await place(old, next).rotate();
+    await Promise.all(under);
+    expect(under.length).toBeGreaterThanOrEqual(2);
+    expect([...(await place(next).find(numbers)).keys()]).toEqual(alive);
+  });
 };
+
+class SlowMasterKey extends LocalMasterKey {
+  constructor(private readonly before: () => Promise<void>) {
+    super(randomBytes(32));
+  }
+
+  override async wrap(key: Buffer): Promise<Buffer> {
+    await this.before();
+    return super.wrap(key);
+  }
+}
+
+/** Where the destroyer has to wait for the rotation, the rotation must not wait for it. */
+const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 200));

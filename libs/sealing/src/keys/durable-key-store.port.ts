@@ -10,4 +10,11 @@ export abstract class DurableKeyStore extends KeyStore {
 
   /** @throws SEALING.NO_KEYS where no key was ever kept, SEALING.WRONG_MASTER_KEY */
   abstract verify(): Promise<void>;
+
+  /**
+   * Puts every key under the last of the known master keys; killed, it goes on when asked again. Meanwhile other
+   * processes mint, find and destroy, if they know both master keys; what they destroy never comes back.
+   * @returns how many keys had not been under it
+   */
+  abstract rotate(): Promise<number>;
 }

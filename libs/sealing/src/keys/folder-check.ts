@@ -1,8 +1,8 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { refuse } from '../sealing.errors.js';
-import { placeOnce, unless } from './key-file.js';
-import { readWrapped } from './key-batch.js';
+import { inFile, wrappedIn } from './batch-file.js';
+import { draftIn, placeOnce, settle, unless } from './key-file.js';
 import { unwrappedBy, type MasterKeys } from './known-master-keys.js';
 import type { MasterKey } from './master-key.port.js';
 
@@ -33,6 +33,12 @@ export class FolderCheck {
     return this.current();
   }
 
+  /** From now on this one wraps. */
+  async turnTo(master: MasterKey): Promise<void> {
+    await rename(await draftIn(this.folder, await master.wrap(value)), join(this.folder, name));
+    await settle(this.folder);
+  }
+
   async #leave(master: MasterKey): Promise<void> {
     if (!(await this.#read())) await placeOnce(this.folder, name, await master.wrap(value));
   }
@@ -45,6 +51,6 @@ export class FolderCheck {
   async #ofOldestKeys(): Promise<Buffer | undefined> {
     const names = (await readdir(this.folder).catch(unless('ENOENT'))) ?? [];
     const [oldest] = names.filter((one) => one.endsWith('.keys')).toSorted();
-    return oldest === undefined ? undefined : readWrapped(join(this.folder, oldest));
+    return oldest === undefined ? undefined : inFile(join(this.folder, oldest), 'r', wrappedIn);
   }
 }

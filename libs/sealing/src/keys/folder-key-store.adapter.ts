@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
+import { keyLength, perBatch } from './batch-file.js';
 import { DurableKeyStore } from './durable-key-store.port.js';
 import { FolderCheck } from './folder-check.js';
-import { KeyBatch, keyLength, perBatch } from './key-batch.js';
-import type { MasterKeys } from './known-master-keys.js';
+import { batchNumbers, KeyBatch } from './key-batch.js';
+import { lastOf, type MasterKeys } from './known-master-keys.js';
+import type { MasterKey } from './master-key.port.js';
 import { SubjectKey } from './subject-key.js';
 
 /**
@@ -40,12 +42,35 @@ export class FolderKeyStore extends DurableKeyStore {
   }
 
   override async find(numbers: readonly number[]): Promise<ReadonlyMap<number, SubjectKey>> {
-    const found = await Promise.all(numbers.map((no) => this.#find(no)));
-    return new Map(found.flatMap((key) => (key ? [[key.no, key] as const] : [])));
+    const indexes = new Map<number, number[]>();
+    for (const no of numbers) {
+      const batch = indexes.get(batchOf(no));
+      if (batch) batch.push(no % perBatch);
+      else indexes.set(batchOf(no), [no % perBatch]);
+    }
+    const found = await Promise.all([...indexes].map(([number, some]) => this.#find(number, some)));
+    return new Map(found.flat().map((key) => [key.no, key]));
   }
 
   override async destroy(numbers: readonly number[]): Promise<void> {
     for (const no of numbers) await this.#batch(batchOf(no)).destroy(no % perBatch);
+  }
+
+  override async rotate(): Promise<number> {
+    const next = lastOf(this.masters);
+    if ((await this.#check.current()) !== next) await this.#check.turnTo(next);
+    let all = 0;
+    for (let some = await this.#turn(next); some > 0; some = await this.#turn(next)) all += some;
+    return all * perBatch;
+  }
+
+  /** @returns how many files were not under this one yet */
+  async #turn(next: MasterKey): Promise<number> {
+    let turned = 0;
+    for (const number of await batchNumbers(this.folder)) {
+      if (await this.#batch(number).turn(next)) turned += 1;
+    }
+    return turned;
   }
 
   async #take(count: number): Promise<readonly SubjectKey[]> {
@@ -57,16 +82,20 @@ export class FolderKeyStore extends DurableKeyStore {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
     const keys = randomBytes(perBatch * keyLength);
     const master = await this.#check.begin();
-    const first = (await KeyBatch.write(this.folder, master, keys)) * perBatch;
+    const number = await KeyBatch.write(this.folder, master, keys);
+    // A rotation that began meanwhile may have looked before this file was there.
+    const current = await this.#check.current();
+    if (current !== master) await this.#batch(number).turn(current);
+    const first = number * perBatch;
     return Array.from(
       { length: perBatch },
       (_, index) => new SubjectKey(first + index, keys.subarray(index * keyLength, (index + 1) * keyLength)),
     );
   }
 
-  async #find(no: number): Promise<SubjectKey | undefined> {
-    const bytes = await this.#batch(batchOf(no)).read(no % perBatch);
-    return bytes && new SubjectKey(no, bytes);
+  async #find(number: number, indexes: readonly number[]): Promise<readonly SubjectKey[]> {
+    const found = await this.#batch(number).read(indexes);
+    return [...found].map(([index, bytes]) => new SubjectKey(number * perBatch + index, bytes));
   }
 
   #batch(number: number): KeyBatch {

@@ -1,13 +1,12 @@
-import { createCipheriv, randomBytes } from 'node:crypto';
-import { open, readdir, type FileHandle } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { WrongMasterKey } from '../sealing.errors.js';
-import { placeOnce, unless } from './key-file.js';
+import { enciphered, headOf, inFile, isZero, keyLength, recordIn, wrappedIn, zero } from './batch-file.js';
+import { placeOnce } from './key-file.js';
 import { unwrappedBy, type MasterKeys } from './known-master-keys.js';
 import type { MasterKey } from './master-key.port.js';
-
-export const perBatch = 1024;
-export const keyLength = 32;
+import { copyOf, turnBatch } from './turn-batch.js';
 
 /**
  * One file: length (2 bytes) and bytes of the batch's own key as the master key wrapped it, then 1,024 subject keys
@@ -35,24 +34,27 @@ export class KeyBatch {
     return new KeyBatch(join(folder, nameOf(number)), masters);
   }
 
-  /** `undefined` where it was destroyed, or there is no such file. @throws WrongMasterKey */
-  async read(index: number): Promise<Buffer | undefined> {
+  /** What was destroyed is not among them, nor is anything of a file that is not there. @throws WrongMasterKey */
+  async read(indexes: readonly number[]): Promise<ReadonlyMap<number, Buffer>> {
     const found = await inFile(this.file, 'r', async (handle) => {
       const wrapped = await wrappedIn(handle);
-      return { wrapped, record: await recordIn(handle, wrapped, index) };
+      const records: [number, Buffer][] = [];
+      for (const index of indexes) records.push([index, await recordIn(handle, wrapped, index)]);
+      return { wrapped, records: records.filter(([, record]) => !isZero(record)) };
     });
-    if (!found || isZero(found.record)) return undefined;
-    return enciphered(await this.#keyOf(found.wrapped), index, found.record);
+    if (!found || found.records.length === 0) return new Map();
+    const key = await this.#keyOf(found.wrapped);
+    return new Map(found.records.map(([index, record]) => [index, enciphered(key, index, record)]));
   }
 
-  /** Written over in place: a new file would leave the old bytes on the disk, without a name. */
+  /** Also in the copy that a rotation is making; again until there is none, for it may take the file's place. */
   async destroy(index: number): Promise<void> {
-    await inFile(this.file, 'r+', async (handle) => {
-      const wrapped = await wrappedIn(handle);
-      if (isZero(await recordIn(handle, wrapped, index))) return;
-      await handle.write(Buffer.alloc(keyLength), 0, keyLength, offsetOf(wrapped, index));
-      await handle.sync();
-    });
+    while ((await zero(this.file, index)) || (await zero(copyOf(this.file), index)));
+  }
+
+  /** @returns whether it was not under this master key yet */
+  turn(next: MasterKey): Promise<boolean> {
+    return turnBatch(this.file, this.masters, next);
   }
 
   /** Unwrapped once, and again when another process has put other keys into the file's place. */
@@ -76,54 +78,13 @@ export class KeyBatch {
 /** A batch's own key, as it stands at the head of its file. */
 export const readWrapped = (file: string): Promise<Buffer | undefined> => inFile(file, 'r', wrappedIn);
 
-/** Counter mode: the same operation enciphers and deciphers. A key takes two blocks. */
-const enciphered = (batchKey: Buffer, index: number, keys: Buffer): Buffer => {
-  const counter = Buffer.alloc(16);
-  counter.writeUInt32BE(index * 2, 12);
-  return createCipheriv('aes-256-ctr', batchKey, counter).update(keys);
-};
-
 const nameOf = (number: number): string => `${String(number).padStart(8, '0')}.keys`;
 
-const headOf = (wrapped: Buffer): Buffer => {
-  const length = Buffer.alloc(2);
-  length.writeUInt16BE(wrapped.length);
-  return Buffer.concat([length, wrapped]);
+/** Numbers of the files of a folder. */
+export const batchNumbers = async (folder: string): Promise<readonly number[]> => {
+  const files = (await readdir(folder)).filter((name) => /^\d{8}[.]keys$/.test(name));
+  return files.map((name) => Number.parseInt(name, 10));
 };
 
-const inFile = async <Result>(
-  file: string,
-  mode: 'r' | 'r+',
-  use: (handle: FileHandle) => Promise<Result>,
-): Promise<Result | undefined> => {
-  const handle = await open(file, mode).catch(unless('ENOENT'));
-  if (!handle) return undefined;
-  try {
-    return await use(handle);
-  } finally {
-    await handle.close();
-  }
-};
-
-const wrappedIn = async (handle: FileHandle): Promise<Buffer> => {
-  const length = Buffer.alloc(2);
-  await handle.read(length, 0, 2, 0);
-  const wrapped = Buffer.alloc(length.readUInt16BE());
-  await handle.read(wrapped, 0, wrapped.length, 2);
-  return wrapped;
-};
-
-const recordIn = async (handle: FileHandle, wrapped: Buffer, index: number): Promise<Buffer> => {
-  const record = Buffer.alloc(keyLength);
-  await handle.read(record, 0, keyLength, offsetOf(wrapped, index));
-  return record;
-};
-
-const offsetOf = (wrapped: Buffer, index: number): number => 2 + wrapped.length + index * keyLength;
-
-const isZero = (record: Buffer): boolean => record.every((byte) => byte === 0);
-
-const nextNumber = async (folder: string): Promise<number> => {
-  const taken = (await readdir(folder)).map((name) => Number(/^(\d{8})[.]keys$/.exec(name)?.[1] ?? 0));
-  return Math.max(0, ...taken) + 1;
-};
+const nextNumber = async (folder: string): Promise<number> =>
+  Math.max(0, ...(await batchNumbers(folder))) + 1;

@@ -3,6 +3,9 @@ import type { MasterKey } from './master-key.port.js';
 /** What a process was given: one master key, and a second one while the key is turned. */
 export type MasterKeys = readonly [MasterKey, ...MasterKey[]];
 
+/** To which the keys are turned. */
+export const lastOf = (masters: MasterKeys): MasterKey => masters.at(-1) ?? masters[0];
+
 interface Unwrapped {
   readonly master: MasterKey;
   readonly key: Buffer;
