@@ -6,7 +6,13 @@ import {
   NamedFiles1795414000000,
 } from '#libs/attachments';
 import { AuditModule } from '#libs/audit';
-import { campaignEvents, CampaignModule, CampaignRow, CampaignTables1795305900000 } from '#libs/campaign';
+import {
+  campaignEvents,
+  CampaignModule,
+  CampaignPeople1795416000000,
+  CampaignRow,
+  CampaignTables1795305900000,
+} from '#libs/campaign';
 import type { Specs } from '#libs/catalogue';
 import { DashboardsModule, DashboardTables1795306400000 } from '#libs/dashboards';
 import type { Migration } from '#libs/database';
@@ -133,6 +139,7 @@ export const migrations: readonly Migration[] = [
   ScopedLists1795413000000,
   BallotMembers1795413100000,
   SpokenOf1795415000000,
+  CampaignPeople1795416000000,
   SeenCases1795413200000,
 ];
 

@@ -24,6 +24,7 @@ export {
 } from './domain/quota.state.js';
 export { slotRuleOf } from './domain/slot-rule.js';
 export { campaignEvents } from './infrastructure/campaign.catalogue.js';
+export { CampaignPeople1795416000000 } from './infrastructure/campaign-people.migration.js';
 export { CampaignTables1795305900000 } from './infrastructure/campaign.migration.js';
 export { CampaignProjection } from './infrastructure/campaign.projection.js';
 export { CampaignRow } from './infrastructure/campaign.row.js';

@@ -1,7 +1,7 @@
 export { Act } from './api/access.decorator.js';
 export { actOf } from './api/act-of.js';
 export { Access } from './application/access.js';
-export { Matters } from './application/matters.js';
+export { Matters, type ListedCampaign } from './application/matters.js';
 export { Scopes } from './application/scopes.js';
 export { type Matter, nobodys } from './domain/matter.js';
 export { fieldPolicy, isShownWith, needsPurpose } from './domain/policy/field-policy.js';

@@ -13,6 +13,7 @@ import { Arrangements, stateCouncilArrangement } from '#libs/calendar';
 import {
   campaignEvents,
   CampaignModule,
+  CampaignPeople1795416000000,
   CampaignRow,
   CampaignTables1795305900000,
   DecideCampaign,
@@ -138,6 +139,7 @@ const openHouse = async () => {
     RecusalTables1795407100000,
     NamedInSanction1795415100000,
     SpokenOf1795415000000,
+    CampaignPeople1795416000000,
     SeenCases1795413200000,
   ]);
   const folder = await mkdtemp(join(tmpdir(), 'mingjian-urn-'));

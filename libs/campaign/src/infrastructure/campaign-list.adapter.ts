@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, MoreThan } from 'typeorm';
-import { CampaignList, type CampaignSummary } from '../application/ports/campaign-list.port.js';
+import {
+  CampaignList,
+  type CampaignPeople,
+  type CampaignSummary,
+} from '../application/ports/campaign-list.port.js';
 import { CampaignRow } from './campaign.row.js';
+
+type Listed = Pick<CampaignRow, 'id' | 'organ' | 'groups'>;
 
 @Injectable()
 export class StoredCampaignList extends CampaignList {
@@ -9,9 +15,11 @@ export class StoredCampaignList extends CampaignList {
     super();
   }
 
-  async ids(): Promise<readonly string[]> {
-    const rows = await this.database.getRepository(CampaignRow).find({ select: { id: true } });
-    return rows.map(({ id }) => id);
+  async people(): Promise<readonly CampaignPeople[]> {
+    const rows = await this.database.query<readonly Listed[]>(
+      'select id, organ, groups from campaign order by id',
+    );
+    return rows.map(({ id, organ, groups }) => ({ id, organ, accounts: Object.values(groups).flat() }));
   }
 
   async page(after: string, limit: number): Promise<readonly CampaignSummary[]> {

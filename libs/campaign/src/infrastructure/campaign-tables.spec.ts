@@ -7,6 +7,7 @@ import { testDatabase } from '#libs/testing';
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 import { StoredCampaignList } from './campaign-list.adapter.js';
+import { CampaignPeople1795416000000 } from './campaign-people.migration.js';
 import { CampaignTables1795305900000 } from './campaign.migration.js';
 import { CampaignProjection } from './campaign.projection.js';
 import { CampaignRow } from './campaign.row.js';
@@ -18,7 +19,7 @@ let database: Awaited<ReturnType<typeof testDatabase>>;
 let source: DataSource;
 
 beforeAll(async () => {
-  database = await testDatabase([CampaignTables1795305900000]);
+  database = await testDatabase([CampaignTables1795305900000, CampaignPeople1795416000000]);
   source = applicationDataSource(database.addresses, [CampaignRow]);
   await source.initialize();
 });
@@ -80,7 +81,13 @@ describe('The list of campaigns', () => {
   const opened = (id: string, position: number): RecordedEvent =>
     recorded(id, position, {
       type: 'campaign.opened',
-      data: { title, rulebook: 'gx', rulebookDigest: 'd1', arrangement: 'a1' },
+      data: { organ: 'region', title, rulebook: 'gx', rulebookDigest: 'd1', arrangement: 'a1' },
+    });
+
+  const grouped = (position: number, group: string, ...members: readonly string[]): RecordedEvent =>
+    recorded('c1', position, {
+      type: 'campaign.group-constituted',
+      data: { group, organ: 'region', members, coLeaders: [] },
     });
 
   it('shows each campaign as its last event left it, in whatever batches they came', async () => {
@@ -95,12 +102,21 @@ describe('The list of campaigns', () => {
         data: { rulebookDigest: 'd2', reason: 'a correction' },
       }),
     ]);
-    await apply([recorded('c1', 4, { type: 'campaign.closed', data: { reason: 'done' } })]);
+    await apply([grouped(4, 'leading', 'li'), grouped(5, 'other', 'zhao'), grouped(6, 'other', 'qian')]);
+    await apply([
+      grouped(7, 'leading', 'wang', 'sun'),
+      recorded('c1', 8, { type: 'campaign.closed', data: { reason: 'done' } }),
+    ]);
     const list = new StoredCampaignList(source);
     expect(await list.page('', 10)).toEqual([
       { id: 'c1', title, rulebookDigest: 'd1', status: 'closed' },
       { id: 'c2', title, rulebookDigest: 'd2', status: 'open' },
     ]);
+    expect(await list.people()).toEqual([
+      { id: 'c1', organ: 'region', accounts: expect.arrayContaining(['wang', 'sun', 'qian']) },
+      { id: 'c2', organ: 'region', accounts: [] },
+    ]);
+    expect((await list.people())[0]?.accounts).toHaveLength(3);
     expect(await list.page('c1', 10)).toHaveLength(1);
     expect(await list.page('', 1)).toHaveLength(1);
   });

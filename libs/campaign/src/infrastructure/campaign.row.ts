@@ -16,6 +16,14 @@ export class CampaignRow {
   @Column('text')
   status!: 'open' | 'closed';
 
+  /** Whose it is. */
+  @Column('text')
+  organ!: string;
+
+  /** Accounts of each of its groups, by the group's name. */
+  @Column('jsonb')
+  groups!: Readonly<Record<string, readonly string[]>>;
+
   /** Position of the last event that this row shows. */
   @Column('bigint', { transformer: { from: Number, to: Number } })
   position!: number;

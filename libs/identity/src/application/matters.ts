@@ -9,8 +9,13 @@ export type Resolver = (actor: Actor, id: string) => Promise<Matter | undefined>
 
 /** Which nominations are hidden from one of these accounts. */
 export type RecusedFrom = (persons: readonly string[]) => Promise<readonly string[]>;
-/** Ids of all campaigns. */
-export type Campaigns = () => Promise<readonly string[]>;
+export interface ListedCampaign {
+  readonly id: string;
+  readonly matter: Matter;
+}
+
+/** All campaigns, by a read model: to fold each of them for every list would cost more than the list. */
+export type Campaigns = () => Promise<readonly ListedCampaign[]>;
 
 /** Where every context says what its things have to do with whom; several may know of the same kind. */
 @Injectable()
@@ -36,7 +41,7 @@ export class Matters {
     this.#recusedFrom = recusedFrom;
   }
 
-  campaigns(): Promise<readonly string[]> {
+  campaigns(): Promise<readonly ListedCampaign[]> {
     return this.#campaigns();
   }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { personsOf, scopeOf, type Actor, type Scope } from '#libs/kernel';
 import type { Relation } from '../domain/policy/policy.words.js';
 import { isHidden, relationsFor, type ActName } from '../domain/policy.js';
-import { Matters } from './matters.js';
+import { Matters, type ListedCampaign } from './matters.js';
 import { OrganDirectory } from './organ-directory.js';
 
 type Held = (relation: Relation) => boolean;
@@ -38,16 +38,19 @@ export class Scopes {
 
   /** What is of a campaign is of whoever runs it, too; see `Matters`. */
   async #ofCampaigns(actor: Actor, may: Held, campaign: string | undefined): Promise<Partial<Scope>> {
-    const campaigns = campaign === undefined ? await this.matters.campaigns() : [campaign];
-    const found = await Promise.all(
-      campaigns.map(async (id) => {
-        const matter = await this.matters.of(actor, 'campaign', id);
-        const held = matter ? [...this.matters.relations(actor, matter)].filter(may) : [];
-        return { id, held };
-      }),
-    );
+    const campaigns =
+      campaign === undefined ? await this.matters.campaigns() : await this.#one(actor, campaign);
+    const found = campaigns.map(({ id, matter }) => ({
+      id,
+      held: [...this.matters.relations(actor, matter)].filter(may),
+    }));
     const idsOf = (relations: readonly Relation[]): readonly string[] =>
       found.filter(({ held }) => relations.some((one) => held.includes(one))).map(({ id }) => id);
     return { campaigns: idsOf(['own', 'asked', 'assigned']), around: idsOf(['within']) };
+  }
+
+  async #one(actor: Actor, id: string): Promise<readonly ListedCampaign[]> {
+    const matter = await this.matters.of(actor, 'campaign', id);
+    return matter ? [{ id, matter }] : [];
   }
 }

@@ -9,10 +9,18 @@ export interface CampaignSummary {
   readonly status: 'open' | 'closed';
 }
 
+/** Whose a campaign is. */
+export interface CampaignPeople {
+  readonly id: string;
+  readonly organ: string;
+  /** Of its groups. */
+  readonly accounts: readonly string[];
+}
+
 /** The read model of campaigns: as fresh as its projection. */
 export abstract class CampaignList {
-  /** Ids of all of them. */
-  abstract ids(): Promise<readonly string[]>;
+  /** Of all campaigns. */
+  abstract people(): Promise<readonly CampaignPeople[]>;
   /** In order of id, after the cursor. */
   abstract page(after: string, limit: number): Promise<readonly CampaignSummary[]>;
 }
