@@ -1,11 +1,16 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { EventStore, StoredEvent } from './event-store.port.js';
 import { Progress } from './progress.js';
 
-/** Tells somebody what the log says of some types, event by event: all of it first, then as it is written. */
+/**
+ * Tells somebody what the log says of some types, event by event: all of it first, then as it is written. What could
+ * not be told is told again until it can.
+ */
 export class EventFeed {
   readonly #ending = new AbortController();
   readonly #told = new Progress();
   #following: Promise<void> | undefined;
+  #isFailing = false;
 
   /** @param tell is given one event after another; the next waits until it is done */
   constructor(
@@ -18,10 +23,15 @@ export class EventFeed {
     return this.#told.position;
   }
 
-  /** Resolves when everything that stands in the log now was told. @param failed hears why the feed ended early */
+  /** The last thing that was to be told could not be. */
+  get isFailing(): boolean {
+    return this.#isFailing;
+  }
+
+  /** Resolves when everything that stands in the log now was told. @param failed hears why something could not be */
   async start(failed: (error: unknown) => void): Promise<void> {
     const head = await this.store.head();
-    this.#following = this.#follow().catch(failed);
+    this.#following = this.#followAlways(failed);
     await this.reached(head);
   }
 
@@ -35,15 +45,42 @@ export class EventFeed {
     return this.#told.reached(position, signal);
   }
 
-  async #follow(): Promise<void> {
-    const { types } = this;
+  async #followAlways(failed: (error: unknown) => void): Promise<void> {
     const { signal } = this.#ending;
-    for await (const { events, upTo } of this.store.subscribe({ after: 0, types, signal })) {
-      for (const event of events) await this.tell(event);
-      this.#told.moveTo(upTo);
+    for (let wait = shortest; !signal.aborted; wait = Math.min(wait * 2, longest)) {
+      const before = this.position;
+      try {
+        await this.#follow(signal);
+      } catch (error) {
+        if (this.#ending.signal.aborted) return;
+        this.#isFailing = true;
+        failed(error);
+        if (this.position > before) wait = shortest;
+        await pause(wait, undefined, { signal }).catch(() => undefined);
+      }
     }
   }
+
+  async #follow(signal: AbortSignal): Promise<void> {
+    const { types, position: after } = this;
+    for await (const { events, upTo } of this.store.subscribe({ after, types, signal })) {
+      for (const event of events) {
+        await this.tell(event);
+        this.#moveTo(event.position);
+      }
+      this.#moveTo(upTo);
+    }
+  }
+
+  #moveTo(position: number): void {
+    this.#told.moveTo(position);
+    this.#isFailing = false;
+  }
 }
+
+/** Milliseconds before what failed is tried again, from here on twice as many each time. */
+const shortest = 100;
+const longest = 10_000;
 
 /** Milliseconds; long, for whoever waits has already written. */
 const patience = 30_000;

@@ -11,6 +11,6 @@ import { SubjectFeed } from './infrastructure/subject-feed.js';
   imports: [CqrsModule, AttachmentsModule],
   controllers: [SubjectsController],
   providers: [DecideSubjectHandler, SubjectDirectory, SubjectFeed],
-  exports: [SubjectDirectory],
+  exports: [SubjectDirectory, SubjectFeed],
 })
 export class PrivacyModule {}

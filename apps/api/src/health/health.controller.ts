@@ -4,6 +4,7 @@ import { HealthCheckService, HealthIndicatorService, type HealthIndicatorResult 
 import { Pool } from 'pg';
 import { Problems } from '#libs/http';
 import { Act } from '#libs/identity';
+import { SubjectFeed } from '#libs/privacy';
 
 const answer = {
   schema: { type: 'object', required: ['status'], properties: { status: { type: 'string', enum: ['ok'] } } },
@@ -17,6 +18,7 @@ export class HealthController {
     private readonly health: HealthCheckService,
     private readonly indicators: HealthIndicatorService,
     private readonly pool: Pool,
+    private readonly subjects: SubjectFeed,
   ) {}
 
   @Get('live')
@@ -27,10 +29,10 @@ export class HealthController {
   }
 
   @Get('ready')
-  @ApiOkResponse({ ...answer, description: 'The database answers' })
+  @ApiOkResponse({ ...answer, description: 'The database answers, and erasures are done' })
   @Problems(500, 503)
   async ready(): Promise<object> {
-    const { status } = await this.health.check([() => this.#database()]);
+    const { status } = await this.health.check([() => this.#database(), () => this.#subjects()]);
     return { status };
   }
 
@@ -40,5 +42,11 @@ export class HealthController {
       () => database.up(),
       () => database.down(),
     );
+  }
+
+  /** A key that should be gone and is not is worth an alarm. */
+  #subjects(): HealthIndicatorResult {
+    const subjects = this.indicators.check('subjects');
+    return this.subjects.isFailing ? subjects.down() : subjects.up();
   }
 }

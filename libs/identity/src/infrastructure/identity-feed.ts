@@ -25,7 +25,7 @@ export class IdentityFeed extends ReadModelClock implements OnModuleInit, OnAppl
 
   onModuleInit(): Promise<void> {
     return this.#feed.start((error) => {
-      this.#log.error({ message: 'the directories no longer follow the log', error });
+      this.#log.error({ message: 'the directories could not follow the log; it is tried again', error });
     });
   }
 

@@ -25,8 +25,16 @@ export class SubjectFeed implements OnModuleInit, OnApplicationShutdown {
 
   onModuleInit(): Promise<void> {
     return this.#feed.start((error) => {
-      this.#log.error({ message: 'restrictions and erasures are no longer followed', error });
+      this.#log.error({
+        message: 'a restriction or an erasure could not be followed; it is tried again',
+        error,
+      });
     });
+  }
+
+  /** What was to be restricted or erased is not, or not yet. */
+  get isFailing(): boolean {
+    return this.#feed.isFailing;
   }
 
   onApplicationShutdown(): Promise<void> {

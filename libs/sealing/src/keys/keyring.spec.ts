@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { FolderKeyStore } from './folder-key-store.adapter.js';
 import { Keyring } from './keyring.js';
 import { LocalMasterKey } from './local-master-key.adapter.js';
+import { MemoryKeyStore } from './memory-key-store.adapter.js';
 
 describe('A key that was destroyed', () => {
   it('stays destroyed, though a backup of the folder brings it back', async () => {
@@ -26,5 +27,19 @@ describe('A key that was destroyed', () => {
     await restarted.destroy([no]);
     expect((await restarted.find([no])).size).toBe(0);
     expect((await new FolderKeyStore(folder, [master]).find([no])).size).toBe(0);
+  });
+
+  it('opens nothing a minute later in a process that nobody told', async () => {
+    const store = new MemoryKeyStore();
+    let now = 0;
+    const [erasing, untold] = [new Keyring(store), new Keyring(store, { now: () => now })];
+    const [key] = await erasing.mint(1);
+    const no = Number(key?.no);
+    expect((await untold.find([no])).size).toBe(1);
+    await erasing.destroy([no]);
+    now = 59_999;
+    await untold.find([no]);
+    now = 60_000;
+    expect((await untold.find([no])).size).toBe(0);
   });
 });

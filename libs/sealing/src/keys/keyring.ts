@@ -1,16 +1,33 @@
 import type { KeyStore } from './key-store.port.js';
 import type { SubjectKey } from './subject-key.js';
 
+interface KeyringOptions {
+  readonly most: number;
+  /** Milliseconds, of any beginning. */
+  readonly now: () => number;
+}
+
+/** However little a process hears of the log: so long it opens what another one erased, and no longer. */
+const longest = 60_000;
+
 /** Keys that were needed a moment ago, so that the store is not asked for each text. */
 export class Keyring {
   readonly #keys = new Map<number, SubjectKey>();
   /** Not even a store that was brought back from a backup gives these again. */
   readonly #erased = new Set<number>();
 
+  readonly #most: number;
+  readonly #now: () => number;
+  #since: number;
+
   constructor(
     private readonly store: KeyStore,
-    private readonly most = 20_000,
-  ) {}
+    { most = 20_000, now = () => performance.now() }: Partial<KeyringOptions> = {},
+  ) {
+    this.#most = most;
+    this.#now = now;
+    this.#since = now();
+  }
 
   async mint(count: number): Promise<readonly SubjectKey[]> {
     const minted = await this.store.mint(count);
@@ -20,6 +37,7 @@ export class Keyring {
 
   /** Those that exist and are not erased. */
   async find(numbers: readonly number[]): Promise<ReadonlyMap<number, SubjectKey>> {
+    this.#forgetInTime();
     const found = new Map<number, SubjectKey>();
     const missing = new Set<number>();
     for (const no of numbers) {
@@ -46,10 +64,16 @@ export class Keyring {
     await this.store.destroy(numbers);
   }
 
+  #forgetInTime(): void {
+    if (this.#now() - this.#since < longest) return;
+    this.#keys.clear();
+    this.#since = this.#now();
+  }
+
   /** @returns whether it was not erased meanwhile */
   #keep(key: SubjectKey): boolean {
     if (this.#erased.has(key.no)) return false;
-    if (this.#keys.size >= this.most) this.#keys.clear();
+    if (this.#keys.size >= this.#most) this.#keys.clear();
     this.#keys.set(key.no, key);
     return true;
   }
