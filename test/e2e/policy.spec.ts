@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { Client } from 'pg';
 import { mayAct, policy, relationsFor, type ActName, type Relation } from '#libs/identity';
 import { roles, type Role } from '#libs/kernel';
 import { happened } from '#libs/testing';
-import { called } from '../../libs/review/src/domain/ballot/ballot.fixture.js';
+import { called, candidates } from '../../libs/review/src/domain/ballot/ballot.fixture.js';
 import { runningApi, type RunningApi } from './running-api.fixture.js';
 
 interface Operation {
@@ -79,17 +80,22 @@ const laterThings = (campaign: string, nomination: string) => {
   const shown = { campaign, stage: 'unit-notice', scope: 'unit', organ: 'hall', contents: ['main-deeds'] };
   const due = { due: '2017-05-22', dueAt: '2017-05-22T16:00:00.000Z', lateRule: 'R44' };
   const asked = { items: [], copies: 1, disc: false, ...due };
+  const running = { campaign, members: ['voter-at-home'], candidates: [{ ...candidates[0]!, nomination }] };
   const titled = { title: { zh: '示例', en: 'sample' }, items: [], benefits: [], organ: 'region' };
   const title = { nomination, campaign, kind: 'individual', subject: 'SAMPLE', ...titled };
   const struck = { ground: 'fraud', organ: 'city', nominations: [nomination], slots: {}, reason: '示例' };
   return [
-    happened('package', 'p1', {
-      type: 'review.package-opened',
-      data: { campaign, owner: 'city', package: 'preliminary', ...asked },
-    }),
+    happened(
+      ...(['package', 'p1'] as const),
+      {
+        type: 'review.package-opened',
+        data: { campaign, owner: 'city', package: 'preliminary', ...asked },
+      },
+      { type: 'review.package-submitted', data: { nominations: [nomination], copies: 1, disc: true } },
+    ),
     happened('ballot', 'b1', {
       type: 'review.ballot-called',
-      data: { ...called.data, campaign, members: ['voter-at-home'] },
+      data: { ...called.data, ...running },
     }),
     happened('notice', 'x1', {
       type: 'notice.opened',
@@ -255,19 +261,41 @@ describe('Reading a case', () => {
     const purpose = encodeURIComponent('专项督查');
     expect((await asAuditor('GET', path, undefined, { purpose })).status).toBe(200);
   });
+});
 
-  it('R39: is refused to whoever is recused from it', async () => {
-    const asReviewer = home.get('reviewer')!;
-    expect((await asReviewer('GET', addressOf('/api/v1/nominations/{id}'))).status).toBe(200);
-    await asReviewer('POST', addressOf('/api/v1/dossiers/{id}/recusals'), { reason: '系亲属' });
-    for (const path of [
-      '/api/v1/nominations/{id}',
-      '/api/v1/nominations/{id}/gates',
-      '/api/v1/dossiers/{id}',
-    ])
-      expect(await asReviewer('GET', addressOf(path))).toMatchObject({
-        status: 403,
-        body: { code: 'IDENTITY.RECUSED' },
-      });
+describe('R39: A recusal', () => {
+  const isOfCase = (act: ActName): boolean => ![undefined, 'open'].includes(policy[act].shows);
+
+  /** Nothing that is projected changes meanwhile. */
+  const whileListsLag = async (happening: () => Promise<void>): Promise<void> => {
+    const client = new Client({ connectionString: api.env.database!.ownerUrl });
+    await client.connect();
+    await client.query('begin; lock table recusal in exclusive mode');
+    await happening().finally(() => client.end());
+  };
+
+  it('hides every kind of case at once, in whatever role somebody asks, and nothing that is open', async () => {
+    const recused = roles.map((role) => ({
+      type: 'vetting.recusal-declared',
+      data: { account: `${role}-at-home`, reason: '系亲属' },
+    }));
+    const readings = walked().filter(({ method, path }) => method === 'GET' && stands(path));
+    const wrong: string[] = [];
+    await whileListsLag(async () => {
+      await api.happens(happened('recusal', things['nominations']!, ...recused));
+      for (const { name, method, path, act } of readings)
+        for (const role of roles) {
+          const { body } = await home.get(role)!(method, addressOf(path));
+          const isHidden = isOfCase(act) && relationsFor(act, role).length > 0;
+          if ((body.code === 'IDENTITY.RECUSED') !== isHidden)
+            wrong.push(`${name} to a ${role}: ${body.code}`);
+        }
+    });
+    expect(wrong).toEqual([]);
+    expect(
+      new Set(readings.filter(({ act }) => isOfCase(act)).map(({ path }) => path.split('/')[3])),
+    ).toEqual(
+      new Set(['nominations', 'dossiers', 'letters', 'complaints', 'packages', 'ballots', 'sanctions']),
+    );
   });
 });

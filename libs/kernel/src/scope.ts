@@ -14,15 +14,13 @@ export interface Scope {
   readonly campaigns: readonly string[];
   /** Campaigns of an office below them: what is of one of these and about no unit. */
   readonly around: readonly string[];
-  /** Whoever reads, and whom they stand in for, where a recusal hides the case. */
-  readonly persons: readonly string[];
-  /** Nominations from which one of these persons is recused. */
+  /** Nominations from which whoever reads is recused, or whom they stand in for, where that hides the case. */
   readonly hidden: readonly string[];
 }
 
 const nothing: Scope = {
   ...{ isAll: false, own: [], within: [], asked: [], assigned: [], campaigns: [], around: [] },
-  ...{ persons: [], hidden: [] },
+  hidden: [],
 };
 
 /** Of the platform itself, which decides on what it finds. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isOneOf, type Actor } from '#libs/kernel';
+import type { Actor } from '#libs/kernel';
 import { refuse } from '../domain/access.errors.js';
 import { fileActs } from '../domain/policy/file-acts.js';
 import { needsPurpose } from '../domain/policy/field-policy.js';
@@ -51,8 +51,7 @@ export class Access {
     if (isForAll && !isHidden(act)) return undefined;
     const matter = await this.matters.of(actor, kindOf(act), id);
     if (!matter) return 'unknown';
-    // Who stands in for a recused person is no more impartial.
-    if (isHidden(act) && isOneOf(matter.recused, actor)) return 'IDENTITY.RECUSED';
+    if (isHidden(act) && (await this.matters.hides(actor, matter))) return 'IDENTITY.RECUSED';
     if (isForAll || mayAct(act, actor.role, this.matters.relations(actor, matter))) return undefined;
     return 'IDENTITY.NO_RELATION';
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { personsOf, type Actor } from '#libs/kernel';
+import { isOneOf, type Actor } from '#libs/kernel';
 import { joined, relationsTo, type Matter } from '../domain/matter.js';
 import type { Relation } from '../domain/policy/policy.words.js';
 import { OrganDirectory } from './organ-directory.js';
@@ -51,7 +51,7 @@ export class Matters {
 
   /** With the people of its campaign, whose it is as well; of no unit's own, it is of the campaign's. */
   async of(actor: Actor, kind: string, id: string): Promise<Matter | undefined> {
-    const matter = await this.#impartially(actor, await this.#known(actor, kind, id));
+    const matter = await this.#known(actor, kind, id);
     if (!matter || matter.campaign === null) return matter;
     const campaign = await this.#known(actor, 'campaign', matter.campaign);
     if (!campaign) return matter;
@@ -66,12 +66,15 @@ export class Matters {
     });
   }
 
-  async #impartially(actor: Actor, matter: Matter | undefined): Promise<Matter | undefined> {
-    if (!matter?.about?.length) return matter;
-    const persons = personsOf(actor);
-    const hidden = new Set(await this.recusedFrom(persons));
-    const isHidden = matter.about.every((nomination) => hidden.has(nomination));
-    return isHidden ? { ...matter, recused: [...matter.recused, ...persons] } : matter;
+  /** Whether a recusal hides it: from it, or from all of whom it speaks. Who stands in is no more impartial. */
+  async hides(actor: Actor, { recused, about }: Matter): Promise<boolean> {
+    if (isOneOf(recused, actor)) return true;
+    for (const nomination of about) {
+      const one = await this.#known(actor, 'recusal', nomination);
+      // For nearly everybody the first one settles it.
+      if (!one || !isOneOf(one.recused, actor)) return false;
+    }
+    return about.length > 0;
   }
 
   async #known(actor: Actor, kind: string, id: string): Promise<Matter | undefined> {

@@ -17,13 +17,12 @@ export class Scopes {
 
   /** @param campaign the list's own; without it the list is of all campaigns */
   async of(act: ActName, actor: Actor, campaign?: string): Promise<Scope> {
-    const persons = isHidden(act) ? personsOf(actor) : [];
-    const hidden = persons.length > 0 ? await this.matters.recusedFrom(persons) : [];
+    const hidden = isHidden(act) ? await this.matters.recusedFrom(personsOf(actor)) : [];
     const granted = relationsFor(act, actor.role);
-    if (granted.includes('any')) return scopeOf({ isAll: true, persons, hidden });
+    if (granted.includes('any')) return scopeOf({ isAll: true, hidden });
     const may: Held = (relation) => granted.includes(relation);
     const reach = { ...this.#ofThings(actor, may), ...(await this.#ofCampaigns(actor, may, campaign)) };
-    return scopeOf({ ...reach, persons, hidden });
+    return scopeOf({ ...reach, hidden });
   }
 
   #ofThings({ organId, accountId, onBehalfOf = accountId }: Actor, may: Held): Partial<Scope> {

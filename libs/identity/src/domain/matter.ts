@@ -13,13 +13,13 @@ export interface Matter {
   readonly asked: readonly string[];
   /** Accounts that are recused from it: it is hidden from them. */
   readonly recused: readonly string[];
+  /** Nominations of which it speaks among others: it is hidden from whoever is recused from all of them. */
+  readonly about: readonly string[];
   readonly campaign: string | null;
-  /** Nominations of which it speaks among others: hidden from whoever is recused from all of them. */
-  readonly about?: readonly string[];
 }
 
 export const nobodys: Matter = {
-  ...{ organs: [], units: [], accounts: [], asked: [], recused: [], campaign: null },
+  ...{ organs: [], units: [], accounts: [], asked: [], recused: [], about: [], campaign: null },
 };
 
 /** What two contexts know of the same thing. */
@@ -29,6 +29,7 @@ export const joined = (one: Matter, other: Matter): Matter => ({
   accounts: [...one.accounts, ...other.accounts],
   asked: [...one.asked, ...other.asked],
   recused: [...one.recused, ...other.recused],
+  about: [...one.about, ...other.about],
   campaign: one.campaign ?? other.campaign,
 });
 

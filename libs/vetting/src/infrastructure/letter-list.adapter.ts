@@ -44,7 +44,7 @@ export class StoredLetterList extends LetterList {
 /** The first values of each query. */
 export const inScope = (scope: Scope): readonly unknown[] => [
   ...[scope.isAll, scope.campaigns, scope.own, scope.within, scope.asked, scope.assigned],
-  scope.persons,
+  scope.hidden,
 ];
 
 /** The lines are counted for the letters of one page only. */
@@ -59,21 +59,16 @@ const rows = `
     from letter_line where letter_line.letter = letter.id
   ) as counted`;
 
-/** As `VettingMatters`: hidden is a letter only from a person who is recused from all of whom it speaks. */
+/** As `VettingMatters`: hidden is a letter from whoever is recused from all of whom it speaks. */
 const isSeen = `(
     $1::boolean or campaign = any ($2::text[]) or "from" = any ($3::text[])
     or "to" = any ($5::text[]) or officer = any ($6::text[])
     or exists (
       select from letter_line join dossier using (nomination)
       where letter_line.letter = letter.id and dossier.unit = any ($4::text[])))
-  and not exists (
-    select from unnest($7::text[]) as reader (account)
-    where not exists (
-      select from letter_line
-      where letter_line.letter = letter.id and not exists (
-        select from recusal
-        where recusal.nomination = letter_line.nomination and recusal.account = reader.account
-          and recusal.status = 'recused')))`;
+  and exists (
+    select from letter_line
+    where letter_line.letter = letter.id and letter_line.nomination <> all ($7::text[]))`;
 
 /** Those that wait for an answer are told as in the partial indexes. */
 const waiting = "letter.status not in ('closed', 'withdrawn')";

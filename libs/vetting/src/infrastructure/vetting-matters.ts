@@ -32,12 +32,11 @@ export class VettingMatters implements OnModuleInit {
     if (letter.status === 'unissued') return undefined;
     const { from, to, officer, campaign, lines } = letter;
     const dossiers = await all(reading, [...lines.keys()]);
-    const [first, ...others] = dossiers.map(({ recused }) => recused);
     return {
+      ...nobodys,
       ...{ organs: [from], asked: [to], accounts: officer === null ? [] : [officer], campaign },
       units: dossiers.flatMap(({ units }) => units),
-      // It also speaks of others: hidden is a letter only from who is recused from all of them.
-      recused: first?.filter((account) => others.every((recused) => recused.includes(account))) ?? [],
+      about: [...lines.keys()],
     };
   }
 
@@ -54,6 +53,7 @@ export class VettingMatters implements OnModuleInit {
         accounts: await investigatorsOf(reading, complaint),
       },
       units: dossiers.flatMap(({ units }) => units),
+      // One text about them all.
       recused: dossiers.flatMap(({ recused }) => recused),
       campaign: dossiers[0]?.campaign ?? null,
     };
@@ -80,7 +80,8 @@ const dossierOf = async (reading: Reading, id: string): Promise<Matter | undefin
   if (dossier.status === 'unopened') return undefined;
   const recusals = await reading.state(recusalDecider, id);
   return {
-    ...{ organs: [dossier.unit], units: [dossier.unit], accounts: [], campaign: dossier.campaign },
+    ...nobodys,
+    ...{ organs: [dossier.unit], units: [dossier.unit], campaign: dossier.campaign },
     asked: [...dossier.requests.values()].map(({ organ }) => organ),
     recused: [...recusals].flatMap(([account, status]) => (status === 'recused' ? [account] : [])),
   };
