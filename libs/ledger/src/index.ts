@@ -1,5 +1,14 @@
 export { cosignNote, localSigner, signNote, type NoteSigner } from './notes/note-signer.js';
 export { noteText } from './notes/note-text.js';
+export { CheckpointSigner, type ProofFrom } from './sealer/checkpoint-signer.js';
+export { FolderLastCheckpoints } from './sealer/folder-last-checkpoints.adapter.js';
+export { FolderTiles } from './sealer/folder-tiles.adapter.js';
+export { LastCheckpoints } from './sealer/last-checkpoints.port.js';
+export { leafData } from './sealer/leaf-data.js';
+export { MemoryLastCheckpoints } from './sealer/memory-last-checkpoints.adapter.js';
+export { MemoryTiles } from './sealer/memory-tiles.adapter.js';
+export { Sealer, type SealerOptions } from './sealer/sealer.js';
+export { TileStore } from './sealer/tile-store.port.js';
 export { decodeEntries, encodeEntries, longestEntry } from './tiles/entry-bundle.js';
 export { decodeHashes, encodeHashes } from './tiles/tile-hashes.js';
 export { parseTilePath, tilePath, type TileKind } from './tiles/tile-path.js';

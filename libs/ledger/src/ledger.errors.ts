@@ -18,6 +18,17 @@ export const refuse = refusals({
     },
     next: { zh: '请重新取得该文件。', en: 'Fetch the file once more.' },
   },
+  'LEDGER.NOT_AN_EXTENSION': {
+    kind: 'conflict',
+    says: {
+      zh: '日志“{origin}”与已签署的检查点不符：已签 {signed} 条，现有 {found} 条，不予签署。',
+      en: 'The log {origin} is not what was signed: {signed} events were, {found} are there; nothing is signed.',
+    },
+    next: {
+      zh: '数据库可能恢复自旧备份，或被改动。请停止写入，用最近的导出和检查点核对。',
+      en: 'The database came back from an old backup, or was rewritten. Stop writing, and verify the log against the last export and checkpoint.',
+    },
+  },
   'LEDGER.ENTRY_TOO_LONG': {
     kind: 'too-large',
     says: {

@@ -3,7 +3,7 @@ import { rootOf } from '../verifier/frontier.js';
 import { sha256, type Hash, type Suite } from '../verifier/hash-suite.js';
 import type { Tree } from '../tree/tree.js';
 import { decodeHashes } from './tile-hashes.js';
-import { fullWidth, tileAt, type Tile } from './tile.js';
+import { fullWidth, levelsInTile, tileAt, type Tile } from './tile.js';
 
 /** Gives the bytes of a tile of hashes: from a folder, a table, another server. */
 export type TileReader = (tile: Tile) => Promise<Uint8Array>;
@@ -51,8 +51,6 @@ interface Place {
   readonly from: number;
   readonly to: number;
 }
-
-const levelsInTile = 8;
 
 const placeOf = (level: number, index: number, size: number): Place => {
   const tileLevel = Math.floor(level / levelsInTile);

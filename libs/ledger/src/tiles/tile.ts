@@ -8,6 +8,8 @@ export interface Tile {
 }
 
 export const fullWidth = 256;
+/** Levels of the tree in one tile: 2^8 is its full width. */
+export const levelsInTile = 8;
 
 export interface Tiles {
   readonly full: number;

@@ -1,0 +1,106 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { EventStore, StoredEvent } from '#libs/event-store';
+import { tilePath } from '../tiles/tile-path.js';
+import { fromTiles, type TileReader } from '../tiles/tile-tree.js';
+import { fullWidth } from '../tiles/tile.js';
+import { consistencyProof } from '../tree/consistency-proof.js';
+import { parseCheckpoint } from '../verifier/checkpoint.js';
+import { leafHash } from '../verifier/hash-suite.js';
+import { parseNote } from '../verifier/signed-note.js';
+import type { CheckpointSigner } from './checkpoint-signer.js';
+import { leafData } from './leaf-data.js';
+import { RightEdge, type WrittenTile } from './right-edge.js';
+import type { TileStore } from './tile-store.port.js';
+
+export interface SealerOptions {
+  /** Names the log in its checkpoints. */
+  readonly origin: string;
+  /** Milliseconds between two checkpoints, at least; the log is sealed no later than this and what sealing takes. */
+  readonly every?: number;
+  /** Told after each checkpoint. */
+  readonly sealed?: (size: number) => void;
+}
+
+/**
+ * Follows a log and puts its tree into tiles: a leaf for each event, at its position less one. All that it knows lies
+ * in the tiles and the checkpoint; tiles are there before the checkpoint that counts them, so after a crash it goes on
+ * from the checkpoint and writes the same tiles again.
+ */
+export class Sealer {
+  readonly #every: number;
+  #full: WrittenTile[] = [];
+
+  constructor(
+    private readonly log: EventStore,
+    private readonly tiles: TileStore,
+    private readonly signer: CheckpointSigner,
+    private readonly options: SealerOptions,
+  ) {
+    this.#every = options.every ?? 200;
+  }
+
+  /**
+   * Until the signal aborts; one at a time for a log.
+   * @throws LEDGER.NOT_AN_EXTENSION, IntegrityAlarm
+   */
+  async run(signal: AbortSignal): Promise<void> {
+    const edge = await this.#restored();
+    let sealedAt = -Infinity;
+    for await (const { events } of this.log.subscribe({ after: edge.size, signal })) {
+      await this.#take(events, edge);
+      const isCaughtUp = edge.size >= (await this.log.head());
+      if (!isCaughtUp && performance.now() - sealedAt < this.#every) continue;
+      await this.#seal(edge);
+      sealedAt = performance.now();
+      // What is appended meanwhile is sealed together.
+      if (isCaughtUp) await pause(this.#every, undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  async #restored(): Promise<RightEdge> {
+    const note = await this.tiles.read('checkpoint');
+    if (note === undefined) return RightEdge.of(0, this.#readTile);
+    const { size } = parseCheckpoint(parseNote(Buffer.from(note).toString()).text);
+    return RightEdge.of(size, this.#readTile);
+  }
+
+  async #take(events: readonly StoredEvent[], edge: RightEdge): Promise<void> {
+    for (const event of events) this.#full.push(...edge.append(leafHash(leafData(event))));
+    if (this.#full.length >= fullTilesAtMost) await this.#writeFull();
+  }
+
+  async #seal(edge: RightEdge): Promise<void> {
+    await this.#writeFull();
+    await this.#write(edge.partial());
+    const { size } = edge;
+    const checkpoint = { origin: this.options.origin, size, root: edge.root() };
+    const note = await this.signer.sign(checkpoint, (from) =>
+      fromTiles(this.#readTile, size, (tree) => consistencyProof(tree, from, size)),
+    );
+    await this.tiles.write('checkpoint', Buffer.from(note));
+    this.options.sealed?.(size);
+  }
+
+  async #writeFull(): Promise<void> {
+    const full = this.#full;
+    this.#full = [];
+    await this.#write(full);
+    // A reader of an older checkpoint finds the full tile in the place of the narrower ones.
+    await Promise.all(full.map(({ tile }) => this.tiles.remove(`${tilePath(tile)}.p`)));
+  }
+
+  async #write(written: readonly WrittenTile[]): Promise<void> {
+    await Promise.all(written.map(({ tile, bytes }) => this.tiles.write(tilePath(tile), bytes)));
+  }
+
+  /** A narrower tile that is gone is the beginning of the full one. */
+  readonly #readTile: TileReader = async (tile) => {
+    const narrow = await this.tiles.read(tilePath(tile));
+    if (narrow) return narrow;
+    const full = await this.tiles.read(tilePath({ ...tile, width: fullWidth }));
+    return full?.subarray(0, tile.width * hashLength) ?? new Uint8Array();
+  };
+}
+
+const fullTilesAtMost = 64;
+const hashLength = 32;
