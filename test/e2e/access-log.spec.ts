@@ -93,6 +93,26 @@ describe('Reading a case', () => {
   });
 });
 
+describe('Reading for another', () => {
+  it('leaves both on record, whether it is answered or refused', async () => {
+    const asDeputy = await api.joins('city-deputy', 'city-body', 'recommender');
+    const delegation = { to: 'city-deputy', until: '2999-12-31' };
+    expect((await asReviewer('POST', 'accounts/me/delegations', delegation)).status).toBe(200);
+    const behalf = { 'on-behalf-of': 'city-reviewer' };
+    expect((await asDeputy('GET', 'dossiers/n2', undefined, behalf)).status).toBe(200);
+    expect((await asDeputy('GET', 'letters/l2/drafts', undefined, behalf)).status).toBe(403);
+    const both = { account: 'city-deputy', onBehalfOf: 'city-reviewer' };
+    expect(await recorded('subject=dossier-n2')).toEqual([expect.objectContaining(both)]);
+    expect(await recorded('subject=letter-l2')).toEqual([expect.objectContaining(both)]);
+    expect((await recorded('account=city-reviewer')).slice(0, 2)).toEqual([
+      expect.objectContaining({ ...both, outcome: 'refused' }),
+      expect.objectContaining({ ...both, outcome: 'answered' }),
+    ]);
+    const { items } = (await asAuditor('GET', 'dossiers/n2/readers')).body;
+    expect(items).toContainEqual(expect.objectContaining(both));
+  });
+});
+
 describe('An attempt', () => {
   it('that a role may not make is recorded with what it was after', async () => {
     const refused = await asVoter('GET', 'complaints/c1/reporter');
