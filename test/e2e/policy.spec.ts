@@ -243,6 +243,8 @@ describe('代理 in one campaign', () => {
     expect(await said('notices', about)).toEqual({ status: 400 });
     expect(await said('notices', { nominations: [things['nominations'], 'nobody'] })).toEqual(outside);
     expect(await said('notices', { nominations: [] })).toEqual(outside);
+    const whole = Array.from({ length: 200 }, () => things['nominations']);
+    expect(await said('notices', { nominations: whole })).toEqual({ status: 400 });
     await delegated('another');
     expect(await said('notices', about)).toEqual(outside);
     for (const path of ['nominations/{id}', 'dossiers/{id}', 'campaigns/{id}'])

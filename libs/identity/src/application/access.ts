@@ -98,4 +98,5 @@ export class Access {
 
 /** Characters. */
 const purposeAtMost = 200;
-const namedAtMost = 100;
+/** Nominations: a notice shows, and a sanction concerns, as many. */
+const namedAtMost = 200;
