@@ -48,6 +48,8 @@ const variables = z.object({
   MINGJIAN_MASTER_KEY_FILE: z.string().optional(),
   MINGJIAN_NEXT_MASTER_KEY_FILE: z.string().optional(),
   MINGJIAN_KEYS_DIR: z.string().optional(),
+  MINGJIAN_KEYS_DATABASE_URL: address.optional(),
+  MINGJIAN_KEYS_DATABASE_OWNER_URL: address.optional(),
 });
 
 type Variable = keyof z.output<typeof variables>;
@@ -73,12 +75,44 @@ const oneMasterKey = (given: Given): boolean => {
   return given.MINGJIAN_CONTENT_KEY === undefined ? count <= 1 : count === 1;
 };
 
+/** A password or a role makes no other database. */
+const databaseIn = (url: unknown): string => {
+  if (typeof url !== 'string') return '';
+  const { hostname, port, pathname } = new URL(url);
+  return `${hostname}:${port || '5432'}${pathname}`;
+};
+
+const keysElsewhere = ({ MINGJIAN_KEYS_DATABASE_URL: keysUrl, DATABASE_URL: logUrl }: Given): boolean =>
+  keysUrl === undefined || databaseIn(keysUrl) !== databaseIn(logUrl);
+
+const ownerBeside = ({
+  MINGJIAN_KEYS_DATABASE_URL: url,
+  MINGJIAN_KEYS_DATABASE_OWNER_URL: ownerUrl,
+}: Given): boolean =>
+  ownerUrl === undefined || (url !== undefined && databaseIn(url) === databaseIn(ownerUrl));
+
+/** What wraps the keys is not made in silence on one of several machines. */
+const keyDatabaseWithMasterKey = (given: Given): boolean =>
+  given.MINGJIAN_KEYS_DATABASE_URL === undefined || masterKey.some((name) => given[name] !== undefined);
+
 export const envSchema = variables
   .refine(together(...database), missing(...database))
   .refine(together(...keys), missing(...keys))
   .refine(oneMasterKey, {
     path: [...masterKey],
     error: 'must be set one at most, and one with MINGJIAN_CONTENT_KEY',
+  })
+  .refine(keysElsewhere, {
+    path: ['MINGJIAN_KEYS_DATABASE_URL'],
+    error: 'must be another database than DATABASE_URL',
+  })
+  .refine(ownerBeside, {
+    path: ['MINGJIAN_KEYS_DATABASE_OWNER_URL'],
+    error: 'must be the same database as MINGJIAN_KEYS_DATABASE_URL',
+  })
+  .refine(keyDatabaseWithMasterKey, {
+    path: [...masterKey],
+    error: 'one must be set with MINGJIAN_KEYS_DATABASE_URL',
   })
   .refine(together(...providerNeeds), missing(...providerNeeds))
   .refine(headersBeforeRequest, {

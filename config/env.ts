@@ -36,6 +36,8 @@ export interface Env {
   readonly provider: ProviderSettings | undefined;
   /** Where the subject keys lie, wrapped by the master key: outside the database and its backups. */
   readonly keysDirectory: string;
+  /** Where they lie instead; the owner makes the tables and turns the master key, and serves nobody. */
+  readonly keyDatabase: { readonly url: string; readonly ownerUrl: string | undefined } | undefined;
 }
 
 /** @throws CONFIG.INVALID naming every variable that is wrong */
@@ -69,6 +71,7 @@ export const readEnv = (variables: NodeJS.ProcessEnv): Env => {
     masterKey: masterKeyOf(env),
     nextMasterKeyFile: env.MINGJIAN_NEXT_MASTER_KEY_FILE,
     provider: providerOf(env),
+    keyDatabase: keyDatabaseOf(env),
     keysDirectory: env.MINGJIAN_KEYS_DIR ?? join(env.MINGJIAN_DATA_DIR, 'keys'),
   };
 };
@@ -79,6 +82,11 @@ const databaseOf = ({ DATABASE_URL, DATABASE_OWNER_URL }: Variables): Env['datab
   DATABASE_URL === undefined || DATABASE_OWNER_URL === undefined
     ? undefined
     : { applicationUrl: DATABASE_URL, ownerUrl: DATABASE_OWNER_URL };
+
+const keyDatabaseOf = (variables: Variables): Env['keyDatabase'] => {
+  const { MINGJIAN_KEYS_DATABASE_URL: url, MINGJIAN_KEYS_DATABASE_OWNER_URL: ownerUrl } = variables;
+  return url === undefined ? undefined : { url, ownerUrl };
+};
 
 const keysOf = ({ MINGJIAN_CONTENT_KEY, MINGJIAN_CANDIDACY_KEY }: Variables): Env['keys'] =>
   MINGJIAN_CONTENT_KEY === undefined || MINGJIAN_CANDIDACY_KEY === undefined

@@ -31,6 +31,7 @@ describe('The environment', () => {
       masterKey: undefined,
       nextMasterKeyFile: undefined,
       provider: undefined,
+      keyDatabase: undefined,
       keysDirectory: '.data/keys',
     });
   });
@@ -72,6 +73,23 @@ describe('The environment', () => {
       'OIDC_LOGIN_CLAIM must be set together',
     );
     expect(() => readEnv({ ...named, OIDC_ISSUER: 'http://id.example' })).toThrow('OIDC_ISSUER must be');
+  });
+
+  it('names a database of its own for the keys, with a master key from outside', () => {
+    const keys = 'postgres://keeper@keys.example/keys';
+    const master = { MINGJIAN_MASTER_KEY_FILE: '/run/master.key' };
+    const { keyDatabase } = readEnv({ MINGJIAN_KEYS_DATABASE_URL: keys, ...master });
+    expect(keyDatabase).toEqual({ url: keys, ownerUrl: undefined });
+    expect(() => readEnv({ MINGJIAN_KEYS_DATABASE_URL: keys })).toThrow('MINGJIAN_MASTER_KEY_FILE one must');
+    const sameDatabase = 'postgres://keeper@db.example/mingjian';
+    const log = { DATABASE_URL: application, DATABASE_OWNER_URL: owner };
+    expect(() => readEnv({ ...log, ...master, MINGJIAN_KEYS_DATABASE_URL: sameDatabase })).toThrow(
+      'must be another database than DATABASE_URL',
+    );
+    const strangeOwner = { MINGJIAN_KEYS_DATABASE_OWNER_URL: 'postgres://owner@keys.example/other' };
+    expect(() => readEnv({ ...master, ...strangeOwner, MINGJIAN_KEYS_DATABASE_URL: keys })).toThrow(
+      'must be the same database as MINGJIAN_KEYS_DATABASE_URL',
+    );
   });
 
   it('names web origins and proxies in lists', () => {

@@ -21,6 +21,39 @@ export const refuse = refusals({
       en: 'Give the one they began with (MINGJIAN_MASTER_KEY_FILE, MINGJIAN_MASTER_KEY or secrets.json), and start again; no key was changed.',
     },
   },
+  'SEALING.NO_KEY_TABLES': {
+    kind: 'unavailable',
+    says: {
+      zh: '密钥数据库 {place} 中还没有表。',
+      en: 'There are no tables in the key database {place} yet.',
+    },
+    next: {
+      zh: '请设置 MINGJIAN_KEYS_DATABASE_OWNER_URL 启动一次，之后即可去掉。',
+      en: 'Start once with MINGJIAN_KEYS_DATABASE_OWNER_URL set, then take it away.',
+    },
+  },
+  'SEALING.KEY_ROLE_TOO_STRONG': {
+    kind: 'unavailable',
+    says: {
+      zh: '密钥数据库 {place} 的角色可以改写密钥。',
+      en: 'The role in the key database {place} may rewrite keys.',
+    },
+    next: {
+      zh: '请让 MINGJIAN_KEYS_DATABASE_URL 使用另一个普通角色。',
+      en: 'Let MINGJIAN_KEYS_DATABASE_URL name another, plain role.',
+    },
+  },
+  'SEALING.OWNER_NEEDED': {
+    kind: 'unmet',
+    says: {
+      zh: '更换主密钥须由密钥数据库的所有者进行。',
+      en: 'To turn the master key takes the owner of the key database.',
+    },
+    next: {
+      zh: '请为本命令设置 MINGJIAN_KEYS_DATABASE_OWNER_URL。',
+      en: 'Set MINGJIAN_KEYS_DATABASE_OWNER_URL for this command.',
+    },
+  },
   'SEALING.NO_KEYS': {
     kind: 'unavailable',
     says: {
@@ -28,8 +61,8 @@ export const refuse = refusals({
       en: 'The log has entries, but there are no keys in {place}.',
     },
     next: {
-      zh: '请从备份恢复密钥，或检查 MINGJIAN_KEYS_DIR，再重新启动；不会生成新的密钥。',
-      en: 'Bring the keys back from their backup, or check MINGJIAN_KEYS_DIR, and start again; no new ones were made.',
+      zh: '请从备份恢复密钥，或检查 MINGJIAN_KEYS_DIR、MINGJIAN_KEYS_DATABASE_URL，再重新启动；不会生成新的密钥。',
+      en: 'Bring the keys back from their backup, or check MINGJIAN_KEYS_DIR and MINGJIAN_KEYS_DATABASE_URL, and start again; no new ones were made.',
     },
   },
 });

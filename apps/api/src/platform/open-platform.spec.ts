@@ -64,6 +64,25 @@ describe('A process that opens personal texts', () => {
     await started({ MINGJIAN_MASTER_KEY_FILE: next });
   });
 
+  it('keeps its keys in a database of their own, where one is named, and needs its owner only once', async () => {
+    const keys = await testDatabase([]);
+    const { applicationUrl, ownerUrl } = keys.addresses;
+    const named = { ...masterKeyOf('01'), MINGJIAN_KEYS_DATABASE_URL: applicationUrl };
+    await expect(started(named)).rejects.toMatchObject({ code: 'SEALING.NO_KEY_TABLES' });
+    await started({ ...named, MINGJIAN_KEYS_DATABASE_OWNER_URL: ownerUrl });
+    const platform = await openPlatform(optionsWith(named));
+    const [key] = await platform.keyring.mint(1);
+    await platform.close();
+    const again = await openPlatform(optionsWith(named));
+    expect((await again.keyring.find([Number(key?.no)])).size).toBe(1);
+    await again.close();
+    await expect(started({ ...named, ...masterKeyOf('02') })).rejects.toMatchObject({
+      code: 'SEALING.WRONG_MASTER_KEY',
+    });
+    expect(await readdir(home)).not.toContain('keys');
+    await keys.drop();
+  });
+
   it('does not start when the log holds events and the keys are gone, and makes none', async () => {
     const platform = await openPlatform(optionsWith());
     const event = { id: newId(), type: 'made.up', schemaVersion: 1, metadata: '{}', data: '{}' };

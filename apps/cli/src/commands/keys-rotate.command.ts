@@ -12,8 +12,10 @@ export const rotateKeys = async (): Promise<void> => {
   const env = readEnv(process.env);
   if (env.nextMasterKeyFile === undefined) throw refuse('KEYS.NO_NEXT_MASTER_KEY');
   const keys = await keyStoreOf(env, await readSecrets(env));
-  await keys.verify();
-  const turned = await keys.rotate();
+  const turned = await keys
+    .verify()
+    .then(() => keys.rotate())
+    .finally(() => keys.close());
   process.stdout.write(`已由新主密钥包裹 · now under the next master key: ${turned} 把 keys\n`);
   process.stdout
     .write(`请将 MINGJIAN_MASTER_KEY_FILE 设为 ${env.nextMasterKeyFile}，去掉 MINGJIAN_NEXT_MASTER_KEY_FILE，逐个重启。

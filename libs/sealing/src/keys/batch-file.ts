@@ -47,7 +47,7 @@ export const recordIn = async (handle: FileHandle, wrapped: Buffer, index: numbe
   return record;
 };
 
-export const offsetOf = (wrapped: Buffer, index: number): number => 2 + wrapped.length + index * keyLength;
+const offsetOf = (wrapped: Buffer, index: number): number => 2 + wrapped.length + index * keyLength;
 
 export const isZero = (record: Buffer): boolean => record.every((byte) => byte === 0);
 

@@ -17,4 +17,6 @@ export abstract class DurableKeyStore extends KeyStore {
    * @returns how many keys had not been under it
    */
   abstract rotate(): Promise<number>;
+
+  abstract close(): Promise<void>;
 }

@@ -1,11 +1,11 @@
-import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
-import { keyLength, perBatch } from './batch-file.js';
+import { perBatch } from './batch-file.js';
 import { DurableKeyStore } from './durable-key-store.port.js';
 import { FolderCheck } from './folder-check.js';
 import { batchNumbers, KeyBatch } from './key-batch.js';
 import { lastOf, type MasterKeys } from './known-master-keys.js';
 import type { MasterKey } from './master-key.port.js';
+import { SpareKeys } from './spare-keys.js';
 import { SubjectKey } from './subject-key.js';
 
 /**
@@ -16,8 +16,7 @@ import { SubjectKey } from './subject-key.js';
 export class FolderKeyStore extends DurableKeyStore {
   readonly #batches = new Map<number, KeyBatch>();
   readonly #check: FolderCheck;
-  #minting: Promise<readonly SubjectKey[]> = Promise.resolve([]);
-  readonly #spare: SubjectKey[] = [];
+  readonly #spare = new SpareKeys((keys) => this.#write(keys));
 
   constructor(
     private readonly folder: string,
@@ -36,9 +35,7 @@ export class FolderKeyStore extends DurableKeyStore {
   }
 
   override mint(count: number): Promise<readonly SubjectKey[]> {
-    const minted = this.#minting.then(() => this.#take(count));
-    this.#minting = minted.catch(() => []);
-    return minted;
+    return this.#spare.take(count);
   }
 
   override async find(numbers: readonly number[]): Promise<ReadonlyMap<number, SubjectKey>> {
@@ -73,24 +70,19 @@ export class FolderKeyStore extends DurableKeyStore {
     return turned;
   }
 
-  async #take(count: number): Promise<readonly SubjectKey[]> {
-    while (this.#spare.length < count) this.#spare.push(...(await this.#newBatch()));
-    return this.#spare.splice(0, count);
+  /** The folder is opened for each key and closed again. */
+  override close(): Promise<void> {
+    return Promise.resolve();
   }
 
-  async #newBatch(): Promise<readonly SubjectKey[]> {
+  async #write(keys: Buffer): Promise<number> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
-    const keys = randomBytes(perBatch * keyLength);
     const master = await this.#check.begin();
     const number = await KeyBatch.write(this.folder, master, keys);
     // A rotation that began meanwhile may have looked before this file was there.
     const current = await this.#check.current();
     if (current !== master) await this.#batch(number).turn(current);
-    const first = number * perBatch;
-    return Array.from(
-      { length: perBatch },
-      (_, index) => new SubjectKey(first + index, keys.subarray(index * keyLength, (index + 1) * keyLength)),
-    );
+    return number;
   }
 
   async #find(number: number, indexes: readonly number[]): Promise<readonly SubjectKey[]> {

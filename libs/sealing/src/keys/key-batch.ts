@@ -75,9 +75,6 @@ export class KeyBatch {
   }
 }
 
-/** A batch's own key, as it stands at the head of its file. */
-export const readWrapped = (file: string): Promise<Buffer | undefined> => inFile(file, 'r', wrappedIn);
-
 const nameOf = (number: number): string => `${String(number).padStart(8, '0')}.keys`;
 
 /** Numbers of the files of a folder. */
