@@ -22,6 +22,7 @@ const words = <const Word extends string>(known: readonly Word[]): z.ZodType<rea
 
 const zone = z.string().refine(isZone, 'must be an IANA time zone, for example Asia/Shanghai');
 const address = z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgres:// address');
+const origin = z.string().regex(/^[^\s+/]+(\/[^\s+/]+)*$/, 'must be a name such as vetting.city.example');
 const key = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits (32 bytes)');
 
 const variables = z.object({
@@ -50,6 +51,10 @@ const variables = z.object({
   MINGJIAN_KEYS_DIR: z.string().optional(),
   MINGJIAN_KEYS_DATABASE_URL: address.optional(),
   MINGJIAN_KEYS_DATABASE_OWNER_URL: address.optional(),
+  MINGJIAN_LEDGER_ORIGIN: origin.default('mingjian.example'),
+  MINGJIAN_LEDGER_DIR: z.string().optional(),
+  MINGJIAN_LEDGER_KEY_FILE: z.string().optional(),
+  MINGJIAN_LEDGER_NEXT_KEY_FILE: z.string().optional(),
 });
 
 type Variable = keyof z.output<typeof variables>;

@@ -38,6 +38,16 @@ export interface Env {
   readonly keysDirectory: string;
   /** Where they lie instead; the owner makes the tables and turns the master key, and serves nobody. */
   readonly keyDatabase: { readonly url: string; readonly ownerUrl: string | undefined } | undefined;
+  readonly ledger: {
+    /** What checkpoints call this platform; each log adds its own name. */
+    readonly origin: string;
+    /** Of the tiles and checkpoints. */
+    readonly directory: string;
+    /** Of the key that signs; the last signed checkpoints are kept beside it. */
+    readonly keyFile: string;
+    /** While the key is turned: both sign. */
+    readonly nextKeyFile: string | undefined;
+  };
 }
 
 /** @throws CONFIG.INVALID naming every variable that is wrong */
@@ -73,6 +83,12 @@ export const readEnv = (variables: NodeJS.ProcessEnv): Env => {
     provider: providerOf(env),
     keyDatabase: keyDatabaseOf(env),
     keysDirectory: env.MINGJIAN_KEYS_DIR ?? join(env.MINGJIAN_DATA_DIR, 'keys'),
+    ledger: {
+      origin: env.MINGJIAN_LEDGER_ORIGIN,
+      directory: env.MINGJIAN_LEDGER_DIR ?? join(env.MINGJIAN_DATA_DIR, 'ledger'),
+      keyFile: env.MINGJIAN_LEDGER_KEY_FILE ?? join(env.MINGJIAN_DATA_DIR, 'ledger-key', 'key.pem'),
+      nextKeyFile: env.MINGJIAN_LEDGER_NEXT_KEY_FILE,
+    },
   };
 };
 

@@ -33,6 +33,10 @@ describe('The environment', () => {
       provider: undefined,
       keyDatabase: undefined,
       keysDirectory: '.data/keys',
+      ledger: {
+        ...{ origin: 'mingjian.example', directory: '.data/ledger' },
+        ...{ keyFile: '.data/ledger-key/key.pem', nextKeyFile: undefined },
+      },
     });
   });
 

@@ -57,6 +57,8 @@ describe('Access', () => {
     expect(open.map(({ name }) => name).sort()).toEqual([
       'HealthController.live',
       'HealthController.ready',
+      'LedgerController.checkpoint',
+      'LedgerController.hashes',
       'MetricsController.read',
       'OpenapiController.read',
       'ProviderSignInController.begin',

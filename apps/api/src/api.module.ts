@@ -4,6 +4,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { TerminusModule } from '@nestjs/terminus';
 import { InputPipe, ProblemFilter } from '#libs/http';
 import type { PasswordSlip } from '#libs/identity';
+import { LedgerModule, SealingModule } from '#libs/ledger';
 import { ProjectionsModule } from '#libs/projections';
 import { TimekeeperModule } from '#libs/timekeeper';
 import { contextModules } from './contexts.js';
@@ -32,8 +33,9 @@ export class ApiModule {
         CqrsModule.forRoot(),
         TerminusModule.forRoot({ logger: false }),
         ProjectionsModule,
-        // On a server of one's own the worker keeps time.
-        ...(platform.isEmbedded ? [TimekeeperModule] : []),
+        // On a server of one's own the worker keeps time, and seals.
+        ...(platform.isEmbedded ? [TimekeeperModule, SealingModule] : []),
+        LedgerModule,
         ...contextModules,
       ],
       controllers: [HealthController, MetricsController, OpenapiController],

@@ -51,7 +51,7 @@ export const assembleApp = async (parts: AppParts): Promise<NestFastifyApplicati
   traceRequests(app);
   observeRequests(app);
   endSilentConnections(app);
-  app.setGlobalPrefix('api/v1', { exclude: ['health/*path', 'metrics', 'api/openapi.json'] });
+  app.setGlobalPrefix('api/v1', { exclude: ['health/*path', 'metrics', 'api/openapi.json', 'ledger/*path'] });
   app.get(ApiDocument).make(app);
   return app;
 };

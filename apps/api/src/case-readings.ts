@@ -17,5 +17,6 @@ export const caseReadings: CollectionReadings = {
   notices: { category: 'notice', classes: open },
   public: { category: 'notice', classes: open },
   honours: { category: 'honour', classes: open },
+  ledger: { category: 'ledger', classes: open, classesAt: { ':log/tile/entries/*': ofCases } },
   campaigns: { category: 'campaign', classes: open },
 };

@@ -59,9 +59,10 @@ export class RouteReadings extends WhatWasRead {
       : data.items.map(({ id }) => streamOf(reading.category, id));
   }
 
-  /** The pattern of the route, taken apart: `/api/v1/<collection>/<rest>`. */
+  /** The pattern of the route, taken apart: `/api/v1/<collection>/<rest>`; the ledger stands outside of the API. */
   #placeOf({ routeOptions }: Asked): Place {
-    const [, collection = '', rest = ''] = /^\/api\/v1\/([^/]+)\/?(.*)$/.exec(routeOptions.url ?? '') ?? [];
+    const [, collection = '', rest = ''] =
+      /^\/(?:api\/v1\/)?([^/]+)\/?(.*)$/.exec(routeOptions.url ?? '') ?? [];
     return { reading: this.collections[collection], rest };
   }
 }

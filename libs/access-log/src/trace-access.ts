@@ -24,7 +24,7 @@ export const traceAccess = (server: FastifyInstance, parts: TraceParts): void =>
   });
   // Files are sent as they are; no other hook sees them before they leave.
   server.addHook('onSend', async (request, reply, payload) => {
-    if (payload instanceof Readable) await trace(parts, request, reply, payload);
+    if (payload instanceof Readable || Buffer.isBuffer(payload)) await trace(parts, request, reply, payload);
     return payload;
   });
 };

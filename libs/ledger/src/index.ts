@@ -1,5 +1,9 @@
 export { cosignNote, localSigner, signNote, type NoteSigner } from './notes/note-signer.js';
 export { noteText } from './notes/note-text.js';
+export { LedgerModule } from './ledger.module.js';
+export { Ledgers, ledgerNames, type Ledger, type LedgerName } from './ledgers.js';
+export { SealingModule } from './sealing.module.js';
+export { makeSigningKey, readSigningKey } from './sealer/signing-key.js';
 export { CheckpointSigner, type ProofFrom } from './sealer/checkpoint-signer.js';
 export { FolderLastCheckpoints } from './sealer/folder-last-checkpoints.adapter.js';
 export { FolderTiles } from './sealer/folder-tiles.adapter.js';

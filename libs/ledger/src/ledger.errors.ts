@@ -18,6 +18,33 @@ export const refuse = refusals({
     },
     next: { zh: '请重新取得该文件。', en: 'Fetch the file once more.' },
   },
+  'LEDGER.SIGNING_KEY_MISSING': {
+    kind: 'unmet',
+    says: {
+      zh: '签署检查点的密钥文件 {file} 不存在，而日志已有签署过的检查点。',
+      en: 'The key file {file} is missing, though checkpoints of this log were signed.',
+    },
+    next: {
+      zh: '请从备份恢复该文件，再重新启动；不会生成新的密钥。',
+      en: 'Bring it back from its backup, and start again; no new key was made.',
+    },
+  },
+  'LEDGER.SIGNING_KEY_OPEN': {
+    kind: 'unmet',
+    says: {
+      zh: '密钥文件 {file} 可被其他用户读写。',
+      en: 'The key file {file} can be read or written by other users.',
+    },
+    next: { zh: '请执行 chmod 600 {file}，再重新启动。', en: 'Run chmod 600 {file}, and start again.' },
+  },
+  'LEDGER.SIGNING_KEY_SPOILT': {
+    kind: 'unmet',
+    says: {
+      zh: '密钥文件 {file} 中不是 Ed25519 私钥（PKCS#8，PEM）。',
+      en: 'What stands in {file} is no Ed25519 private key (PKCS#8, PEM).',
+    },
+    next: { zh: '请从备份恢复该文件，再重新启动。', en: 'Bring it back from its backup, and start again.' },
+  },
   'LEDGER.NOT_AN_EXTENSION': {
     kind: 'conflict',
     says: {

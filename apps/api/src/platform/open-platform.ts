@@ -25,6 +25,7 @@ import { FolderUrnKeys } from '#libs/review';
 import { entities, eventSpecs, migrations } from '../contexts.js';
 import { Closers } from './closers.js';
 import { openKeys } from './open-keys.js';
+import { openLedgers } from './open-ledgers.js';
 import type { Platform } from './platform.js';
 
 export interface PlatformOptions {
@@ -92,6 +93,7 @@ const open = async (
     contentKey: secrets.contentKey,
     seals: new Seals(keyring, keyNumbers),
   });
+  const ledgers = await openLedgers(env, { cases: store, access: accessStore });
   const accessLog = new StoredAccessLog(accessStore);
   const accessTrail = new PostgresAccessTrail(pool, env.timezone);
   const urnKeys = new FolderUrnKeys(join(env.dataDirectory, 'urn-keys'));
@@ -99,7 +101,7 @@ const open = async (
   const close = (): Promise<void> => closers.close();
   return {
     ...{ clock, arrangements, catalogue, store, decisions, dataSource, pool, secrets, attachments, uploads },
-    ...{ accessLog, accessTrail, provider: env.provider },
+    ...{ accessLog, accessTrail, ledgers, provider: env.provider },
     ...{ keyring, keyNumbers, unsealing: new Unsealing(keyring), urnKeys, isEmbedded, close },
   };
 };

@@ -10,6 +10,7 @@ import { EventStore } from '#libs/event-store';
 import { Pages, ReadModelClock } from '#libs/http';
 import { IdentityKeys, IdentityProvider, PasswordSlip } from '#libs/identity';
 import { Clock } from '#libs/kernel';
+import { Ledgers } from '#libs/ledger';
 import { CandidacyKeys } from '#libs/nomination';
 import { KeyedReceipts, Receipts } from '#libs/public';
 import { KeyNumbers, Keyring, Unsealing } from '#libs/sealing';
@@ -40,6 +41,7 @@ export class PlatformModule {
       { provide: Unsealing, useValue: platform.unsealing },
       { provide: AccessLog, useValue: platform.accessLog },
       { provide: AccessTrail, useValue: platform.accessTrail },
+      { provide: Ledgers, useValue: platform.ledgers },
       { provide: WhatWasRead, useValue: new RouteReadings(caseReadings) },
       { provide: UrnKeys, useValue: platform.urnKeys },
       { provide: Receipts, useValue: new KeyedReceipts(platform.secrets.contentKey) },

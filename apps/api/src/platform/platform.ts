@@ -9,6 +9,7 @@ import type { Decisions } from '#libs/decisions';
 import type { EventStore } from '#libs/event-store';
 import type { ProviderSettings } from '#libs/identity';
 import type { Clock } from '#libs/kernel';
+import type { Ledgers } from '#libs/ledger';
 import type { KeyNumbers, Keyring, Unsealing } from '#libs/sealing';
 import type { UrnKeys } from '#libs/review';
 
@@ -33,6 +34,8 @@ export interface Platform {
   /** What reads leave behind: a log of its own. */
   readonly accessLog: AccessLog;
   readonly accessTrail: AccessTrail;
+  /** What seals both logs. */
+  readonly ledgers: Ledgers;
   /** Of secret ballots; beside the secrets, never in the database. */
   readonly urnKeys: UrnKeys;
   /** The database comes with this process, so nobody else projects or keeps time. */

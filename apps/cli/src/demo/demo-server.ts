@@ -54,8 +54,12 @@ const demoEnv = async (): Promise<Env> => {
   // A year of many people's work comes from one address, in seconds.
   const limits = { ...env.edge.limits, address: 1e9, signIn: 1e9, account: 1e9 };
   const attachments = { ...env.attachments, directory: join(dataDirectory, 'attachments') };
+  const ledger = {
+    ...{ ...env.ledger, directory: join(dataDirectory, 'ledger'), nextKeyFile: undefined },
+    keyFile: join(dataDirectory, 'ledger-key', 'key.pem'),
+  };
   return {
-    ...{ ...env, dataDirectory, attachments, edge: { ...env.edge, limits } },
+    ...{ ...env, dataDirectory, attachments, ledger, edge: { ...env.edge, limits } },
     ...{ database: undefined, keys: undefined, timezone: 'Asia/Shanghai' },
   };
 };

@@ -30,6 +30,9 @@ export const platformActs = {
   'attachment.upload': act(readers),
   // By those of them who may read a case that names it (file-acts).
   'attachment.read': reading('case', { ...working, auditor: any }),
+  'ledger.read': { to: 'public', shows: 'open' },
+  // The entries are the cases.
+  'ledger.read-entries': reading('case', { auditor: any }),
   'access-log.read': reading('open', { auditor: any }),
   'subject.restrict': act(administrators),
   'subject.lift-restriction': act(administrators),
