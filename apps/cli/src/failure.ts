@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { Refusal } from '#libs/kernel';
+import type { Refusal } from '#libs/kernel';
 import { exitCodes, type ExitCode } from './exit-code.js';
 import { PlainError, RefusedByServer } from './plain-error.js';
 
@@ -8,17 +8,23 @@ export const failure = (error: unknown): ExitCode => {
   // Commander has said what is wrong, and ends with 0 after --help.
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.refused;
   process.stderr.write(`${textOf(error)}\n`);
-  const isRefused = error instanceof Refusal || error instanceof RefusedByServer;
+  const isRefused = isExplained(error) || error instanceof RefusedByServer;
   return isRefused ? exitCodes.refused : exitCodes.failed;
 };
 
 const textOf = (error: unknown): string => {
-  if (error instanceof Refusal) return refusalText(error);
+  if (isExplained(error)) return explanation(error);
   if (error instanceof PlainError) return error.message;
   return String(error instanceof Error ? (error.stack ?? error) : error);
 };
 
-const refusalText = ({ code, rule, says, next }: Refusal): string =>
+/** A refusal, or a fault that the ledger's verifier found: it imports nothing, so it has a class of its own. */
+type Explained = Pick<Refusal, 'code' | 'rule' | 'says' | 'next'>;
+
+const isExplained = (error: unknown): error is Explained =>
+  error instanceof Error && 'code' in error && 'says' in error && 'next' in error;
+
+const explanation = ({ code, rule, says, next }: Explained): string =>
   [rule === undefined ? code : `${code} (${rule})`, `${says.zh}${next.zh}`, `${says.en} ${next.en}`].join(
     '\n',
   );

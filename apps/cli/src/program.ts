@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { AskedCase } from './commands/case-show.command.js';
 import type { AskedSignIn } from './commands/sign-in.command.js';
+import type { AskedWitness } from './commands/witness.command.js';
 import { exitCodes, type ExitCode } from './exit-code.js';
 import { failure } from './failure.js';
 
@@ -31,6 +32,7 @@ const mingjian = (ends: Ends): Command => {
   addCalendar(root);
   addCase(root);
   addAttachments(root);
+  addWitness(root);
   addKeys(root);
   return root;
 };
@@ -151,6 +153,32 @@ const addKeys = (root: Command): void => {
     .description('更换主密钥，服务不必停止 · turn the master key beside running servers')
     .action(async () => {
       await (await import('./commands/keys-rotate.command.js')).rotateKeys();
+    });
+};
+
+const addWitness = (root: Command): void => {
+  const witness = root.command('witness').description('见证 · an independent witness of logs');
+  witness
+    .command('new-key')
+    .argument('<name>', '见证者名称，如 witness.example · the name of the witness')
+    .requiredOption('--key <file>', '密钥文件 · where to put the key')
+    .description('生成密钥，输出验证公钥 · make a key and print its verifier key')
+    .action(async (name: string, { key }: { readonly key: string }) => {
+      await (await import('./commands/witness.command.js')).makeWitnessKey(name, key);
+    });
+  witness
+    .command('serve')
+    .requiredOption('--key <file>', '密钥文件 · the file of the key')
+    .requiredOption(
+      '--state <folder>',
+      '存放已见证检查点的文件夹，不得恢复旧版 · what was cosigned; never restore it',
+    )
+    .requiredOption('--log <vkey...>', '所见证日志的验证公钥 · verifier keys of the logs')
+    .option('--host <address>', '监听地址 · where to listen', '127.0.0.1')
+    .option('--port <n>', '端口 · the port', wholeNumber, 3100)
+    .description('启动见证服务 · start a witness (C2SP tlog-witness)')
+    .action(async (options: AskedWitness) => {
+      await (await import('./commands/witness.command.js')).serveWitness(options);
     });
 };
 

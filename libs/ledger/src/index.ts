@@ -44,3 +44,8 @@ export {
   type Signer,
 } from './verifier/signed-note.js';
 export { parseVkey, verifierKey, vkeyOf, type KeyKind, type VerifierKey } from './verifier/verifier-key.js';
+export { parseRequest, requestText, type CheckpointRequest } from './witness/checkpoint-request.js';
+export { FolderHeads, type Heads } from './witness/folder-heads.adapter.js';
+export { newWitnessKey, readWitnessKey } from './witness/witness-key.js';
+export { witnessServer } from './witness/witness-server.js';
+export { Witness, type WitnessAnswer } from './witness/witness.js';

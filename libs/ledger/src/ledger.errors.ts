@@ -67,4 +67,20 @@ export const refuse = refusals({
       en: 'Bring what is long as an attachment, by its digest.',
     },
   },
+  'LEDGER.KEY_IS_THERE': {
+    kind: 'conflict',
+    says: {
+      zh: '文件 {file} 已存在，不予覆盖。',
+      en: 'The file {file} is there already and stays as it is.',
+    },
+    next: { zh: '请另选文件。', en: 'Choose another file.' },
+  },
+  'LEDGER.KEY_UNREADABLE': {
+    kind: 'invalid',
+    says: { zh: '无法读取见证密钥 {file}：{why}。', en: "The witness's key {file} cannot be read: {why}." },
+    next: {
+      zh: '请用 mingjian witness new-key 生成。',
+      en: 'Make one by mingjian witness new-key.',
+    },
+  },
 });
