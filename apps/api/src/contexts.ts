@@ -5,7 +5,7 @@ import {
   AttachmentUploads1795395000000,
   NamedFiles1795414000000,
 } from '#libs/attachments';
-import { AuditModule } from '#libs/audit';
+import { AuditModule, CaseStreams1795418200000 } from '#libs/audit';
 import {
   campaignEvents,
   CampaignModule,
@@ -141,6 +141,7 @@ export const migrations: readonly Migration[] = [
   SpokenOf1795415000000,
   CampaignPeople1795416000000,
   SeenCases1795413200000,
+  CaseStreams1795418200000,
 ];
 
 /** Rows of read models. */

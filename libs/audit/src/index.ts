@@ -1,1 +1,2 @@
 export { AuditModule } from './audit.module.js';
+export { CaseStreams1795418200000 } from './infrastructure/case-streams.migration.js';

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Id, QueryWhole, Text, Whole } from '#libs/http';
-import type { Bilingual, EventRef, Instant } from '#libs/kernel';
+import { Day, Flag, Id, ListOf, QueryWhole, rule, Text, Whole } from '#libs/http';
+import type { Bilingual, EventRef, Instant, LocalDate } from '#libs/kernel';
 
 const whole = { min: 0, max: Number.MAX_SAFE_INTEGER };
 
@@ -8,6 +8,10 @@ export class CaseEventDto {
   /** In the log. */
   @Whole(whole)
   readonly position!: number;
+
+  /** With the position, what a receipt is asked for by. */
+  @ApiProperty({ type: String, format: 'uuid' })
+  readonly eventId!: string;
 
   /** `stream@revision` */
   @Text({ max: 300 })
@@ -22,6 +26,14 @@ export class CaseEventDto {
   @ApiProperty({ type: String, format: 'date-time' })
   readonly recordedAt!: Instant;
 
+  /** From when it was so: the date on its paper. */
+  @Day()
+  readonly effectiveOn!: LocalDate;
+
+  /** The paper is older than its record. */
+  @Flag()
+  readonly enteredLate!: boolean;
+
   @Id()
   readonly account!: string;
 
@@ -31,6 +43,10 @@ export class CaseEventDto {
   /** In whose place. */
   @Id({ optional: true })
   readonly onBehalfOf?: string;
+
+  /** Rules that the decision was checked by, from its recorded basis. */
+  @ListOf(rule(), { max: 1_000 })
+  readonly rules!: string[];
 
   @ApiProperty({
     ...{ type: 'object', additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] } },
@@ -46,4 +62,8 @@ export class TimelineQuery {
 
   @QueryWhole({ min: 1, max: 500, optional: true })
   readonly limit: number = 200;
+
+  /** Waits, 5 s at most, until what others have written is found up to this position. */
+  @QueryWhole({ ...whole, optional: true })
+  readonly minPosition: number = 0;
 }

@@ -1,46 +1,69 @@
 import { Injectable } from '@nestjs/common';
 import { Catalogue } from '#libs/catalogue';
 import { EventStore, type StoredEvent } from '#libs/event-store';
+import type { Actor, LocalDate } from '#libs/kernel';
 import { z } from 'zod';
 import { CaseHistory, type CaseEvent } from '../application/ports/case-history.port.js';
+import { concerns } from '../domain/concerns.js';
 import { caseStreams, nameOf } from './acl/case-streams.js';
+import { StoredCaseStreams } from './stored-case-streams.js';
 
 @Injectable()
 export class LoggedCaseHistory extends CaseHistory {
   constructor(
     private readonly store: EventStore,
     private readonly catalogue: Catalogue,
+    private readonly shared: StoredCaseStreams,
   ) {
     super();
   }
 
-  async of(nomination: string): Promise<readonly CaseEvent[]> {
-    const streams = caseStreams(nomination).map((stream) => this.store.readStream(stream));
-    const events = (await Promise.all(streams)).flat();
-    return events
+  async of(actor: Actor, nomination: string): Promise<readonly CaseEvent[]> {
+    const own = await this.#read(caseStreams(nomination));
+    const named = await this.#read(await this.shared.readable(actor, nomination));
+    // What a package was before anybody was nominated is no part of the case.
+    const begins = own[0]?.position ?? 0;
+    const about = named.filter(
+      (event) => event.position > begins && concerns(this.catalogue.decode(event), nomination),
+    );
+    return [...own, ...about]
       .sort((one, other) => one.position - other.position)
       .map((event) => this.#caseEventOf(event));
   }
 
+  async #read(streams: readonly string[]): Promise<readonly StoredEvent[]> {
+    return (await Promise.all(streams.map((stream) => this.store.readStream(stream)))).flat();
+  }
+
   #caseEventOf(stored: StoredEvent): CaseEvent {
-    const { position, stream, revision, type, recordedAt } = stored;
-    const {
-      accountId: account,
-      organId: organ,
-      onBehalfOf,
-    } = metadata.parse(JSON.parse(stored.metadata)).actor;
-    const data = this.catalogue.decode(stored);
+    const { position, id, stream, revision, type, recordedAt } = stored;
+    const { actor, effectiveOn, enteredLate, basis } = metadata.parse(JSON.parse(stored.metadata));
+    const { accountId: account, organId: organ, onBehalfOf } = actor;
     return {
-      ...{ position, event: `${stream}@${revision}`, type, says: nameOf(type), recordedAt },
-      ...{ account, organ, onBehalfOf },
-      facts: Object.fromEntries(Object.entries(data).filter(isCodedFact)),
+      ...{ position, eventId: id, event: `${stream}@${revision}` as const, type, says: nameOf(type) },
+      ...{ recordedAt, effectiveOn, enteredLate, account, organ, onBehalfOf },
+      rules: [...new Set(basis?.gates.map(({ rule }) => rule))],
+      facts: this.#codedFactsOf(stored),
     };
+  }
+
+  #codedFactsOf(stored: StoredEvent): CaseEvent['facts'] {
+    if (drafts.has(stored.type)) return {};
+    const { personal = [] } = this.catalogue.spec(stored.type);
+    const coded = Object.entries(this.catalogue.decode(stored)).filter(isCodedFact);
+    return Object.fromEntries(coded.filter(([name]) => !personal.includes(name)));
   }
 }
 
 const metadata = z.object({
   actor: z.object({ accountId: z.string(), organId: z.string(), onBehalfOf: z.string().optional() }),
+  effectiveOn: z.custom<LocalDate>((day) => typeof day === 'string'),
+  enteredLate: z.boolean().default(false),
+  basis: z.object({ gates: z.array(z.object({ rule: z.string() })) }).optional(),
 });
+
+/** What an organ is about to answer is for that organ alone, until it answers. */
+const drafts: ReadonlySet<string> = new Set(['vetting.line-drafted', 'vetting.line-withdrawal-drafted']);
 
 /** Words of the vocabulary, rules, days and counts, but no text about a person. */
 const shown = new Set([

@@ -1,21 +1,34 @@
-import type { Bilingual, EventRef, Instant } from '#libs/kernel';
+import type { Actor, Bilingual, EventRef, Instant, LocalDate } from '#libs/kernel';
 
 /** One event of a case, without the texts about a person. */
 export interface CaseEvent {
   readonly position: number;
+  /** UUID; with the position, what a receipt is asked for by. */
+  readonly eventId: string;
   readonly event: EventRef;
   readonly type: string;
+  /** The change it made. */
   readonly says: Bilingual;
+  /** When the system knew of it. */
   readonly recordedAt: Instant;
+  /** From when it was so: the date on its paper. */
+  readonly effectiveOn: LocalDate;
+  /** The paper is older than its record. */
+  readonly enteredLate: boolean;
   readonly account: string;
   readonly organ: string;
   /** In whose place. */
   readonly onBehalfOf?: string;
+  /** Numbers of the rules that the decision was checked by, from its recorded basis. */
+  readonly rules: readonly string[];
   /** Coded facts of the event, for example `stage` or `rule`. */
   readonly facts: Readonly<Record<string, string | number>>;
 }
 
 export abstract class CaseHistory {
-  /** What stands in the streams that bear the nomination's id, in the order of the log. */
-  abstract of(nomination: string): Promise<readonly CaseEvent[]>;
+  /**
+   * What stands in the streams that bear the nomination's id, and in those of several nominations that name it as far
+   * as the asker may read those now; in the order of the log.
+   */
+  abstract of(actor: Actor, nomination: string): Promise<readonly CaseEvent[]>;
 }
