@@ -23,6 +23,10 @@ const words = <const Word extends string>(known: readonly Word[]): z.ZodType<rea
 const zone = z.string().refine(isZone, 'must be an IANA time zone, for example Asia/Shanghai');
 const address = z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgres:// address');
 const origin = z.string().regex(/^[^\s+/]+(\/[^\s+/]+)*$/, 'must be a name such as vetting.city.example');
+const witnesses = z
+  .string()
+  .transform((list) => list.split(/[\s,]+/).filter((one) => one !== ''))
+  .pipe(z.array(z.string().regex(/^.+@https?:\/\//, 'must be VKEY@URL, as mingjian witness serve prints')));
 const key = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits (32 bytes)');
 
 const variables = z.object({
@@ -55,6 +59,8 @@ const variables = z.object({
   MINGJIAN_LEDGER_DIR: z.string().optional(),
   MINGJIAN_LEDGER_KEY_FILE: z.string().optional(),
   MINGJIAN_LEDGER_NEXT_KEY_FILE: z.string().optional(),
+  MINGJIAN_LEDGER_WITNESSES: witnesses.default([]),
+  MINGJIAN_LEDGER_WITNESSES_WANTED: whole(0, 100).optional(),
 });
 
 type Variable = keyof z.output<typeof variables>;

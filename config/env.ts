@@ -47,6 +47,10 @@ export interface Env {
     readonly keyFile: string;
     /** While the key is turned: both sign. */
     readonly nextKeyFile: string | undefined;
+    /** Each `VKEY@URL`. */
+    readonly witnesses: readonly string[];
+    /** How many of them must sign before a checkpoint is published. */
+    readonly witnessesWanted: number;
   };
 }
 
@@ -88,6 +92,8 @@ export const readEnv = (variables: NodeJS.ProcessEnv): Env => {
       directory: env.MINGJIAN_LEDGER_DIR ?? join(env.MINGJIAN_DATA_DIR, 'ledger'),
       keyFile: env.MINGJIAN_LEDGER_KEY_FILE ?? join(env.MINGJIAN_DATA_DIR, 'ledger-key', 'key.pem'),
       nextKeyFile: env.MINGJIAN_LEDGER_NEXT_KEY_FILE,
+      witnesses: env.MINGJIAN_LEDGER_WITNESSES,
+      witnessesWanted: env.MINGJIAN_LEDGER_WITNESSES_WANTED ?? env.MINGJIAN_LEDGER_WITNESSES.length,
     },
   };
 };

@@ -36,6 +36,7 @@ describe('The environment', () => {
       ledger: {
         ...{ origin: 'mingjian.example', directory: '.data/ledger' },
         ...{ keyFile: '.data/ledger-key/key.pem', nextKeyFile: undefined },
+        ...{ witnesses: [], witnessesWanted: 0 },
       },
     });
   });

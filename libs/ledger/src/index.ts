@@ -5,6 +5,7 @@ export { Ledgers, ledgerNames, type Ledger, type LedgerName } from './ledgers.js
 export { SealingModule } from './sealing.module.js';
 export { makeSigningKey, readSigningKey } from './sealer/signing-key.js';
 export { CheckpointSigner, type ProofFrom } from './sealer/checkpoint-signer.js';
+export { Cosigners } from './sealer/cosigners.port.js';
 export { FolderLastCheckpoints } from './sealer/folder-last-checkpoints.adapter.js';
 export { FolderTiles } from './sealer/folder-tiles.adapter.js';
 export { LastCheckpoints } from './sealer/last-checkpoints.port.js';
@@ -49,3 +50,5 @@ export { FolderHeads, type Heads } from './witness/folder-heads.adapter.js';
 export { newWitnessKey, readWitnessKey } from './witness/witness-key.js';
 export { witnessServer } from './witness/witness-server.js';
 export { Witness, type WitnessAnswer } from './witness/witness.js';
+export { parseWitness, type WitnessAddress } from './witness/asked-witness.js';
+export { Witnesses, type WitnessesOptions } from './witness/witnesses.js';

@@ -83,4 +83,15 @@ export const refuse = refusals({
       en: 'Make one by mingjian witness new-key.',
     },
   },
+  'LEDGER.WITNESSES_TOO_FEW': {
+    kind: 'invalid',
+    says: {
+      zh: '须有 {wanted} 个见证，而不同的见证只有 {there} 个。',
+      en: '{wanted} witnesses must sign, and {there} that differ are named.',
+    },
+    next: {
+      zh: '请核对 MINGJIAN_LEDGER_WITNESSES 与 MINGJIAN_LEDGER_WITNESSES_WANTED。',
+      en: 'Check MINGJIAN_LEDGER_WITNESSES and MINGJIAN_LEDGER_WITNESSES_WANTED.',
+    },
+  },
 });

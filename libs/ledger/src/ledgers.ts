@@ -1,5 +1,6 @@
 import type { EventStore } from '#libs/event-store';
 import type { CheckpointSigner } from './sealer/checkpoint-signer.js';
+import type { Cosigners } from './sealer/cosigners.port.js';
 import type { TileStore } from './sealer/tile-store.port.js';
 
 /** The case log and the access log, each with a tree of its own. */
@@ -13,6 +14,7 @@ export interface Ledger {
   readonly log: EventStore;
   readonly tiles: TileStore;
   readonly signer: CheckpointSigner;
+  readonly cosigners: Cosigners;
 }
 
 /** All that are sealed here. */

@@ -7,7 +7,8 @@ import { consistencyProof } from '../tree/consistency-proof.js';
 import { parseCheckpoint } from '../verifier/checkpoint.js';
 import { leafHash } from '../verifier/hash-suite.js';
 import { parseNote } from '../verifier/signed-note.js';
-import type { CheckpointSigner } from './checkpoint-signer.js';
+import type { CheckpointSigner, ProofFrom } from './checkpoint-signer.js';
+import type { Cosigners } from './cosigners.port.js';
 import { leafData } from './leaf-data.js';
 import { RightEdge, type WrittenTile } from './right-edge.js';
 import type { TileStore } from './tile-store.port.js';
@@ -17,6 +18,8 @@ export interface SealerOptions {
   readonly origin: string;
   /** Milliseconds between two checkpoints, at least; the log is sealed no later than this and what sealing takes. */
   readonly every?: number;
+  /** Without whose cosignatures no checkpoint is published. */
+  readonly cosigners?: Cosigners;
   /** Told after each checkpoint. */
   readonly sealed?: (size: number) => void;
 }
@@ -50,7 +53,8 @@ export class Sealer {
       await this.#take(events, edge);
       const isCaughtUp = edge.size >= (await this.log.head());
       if (!isCaughtUp && performance.now() - sealedAt < this.#every) continue;
-      await this.#seal(edge);
+      while (!(await this.#seal(edge)) && edge.size >= (await this.log.head()) && !signal.aborted)
+        await pause(this.#every * 5, undefined, { signal }).catch(() => undefined);
       sealedAt = performance.now();
       // What is appended meanwhile is sealed together.
       if (isCaughtUp) await pause(this.#every, undefined, { signal }).catch(() => undefined);
@@ -69,16 +73,21 @@ export class Sealer {
     if (this.#full.length >= fullTilesAtMost) await this.#writeFull();
   }
 
-  async #seal(edge: RightEdge): Promise<void> {
+  /** @returns whether the checkpoint was published */
+  async #seal(edge: RightEdge): Promise<boolean> {
     await this.#writeFull();
     await this.#write(edge.partial());
     const { size } = edge;
     const checkpoint = { origin: this.options.origin, size, root: edge.root() };
-    const note = await this.signer.sign(checkpoint, (from) =>
-      fromTiles(this.#readTile, size, (tree) => consistencyProof(tree, from, size)),
-    );
+    const proofFrom: ProofFrom = (from) =>
+      fromTiles(this.#readTile, size, (tree) => consistencyProof(tree, from, size));
+    const signed = await this.signer.sign(checkpoint, proofFrom);
+    const { cosigners } = this.options;
+    const note = cosigners ? await cosigners.gather(signed, proofFrom) : signed;
+    if (note === undefined) return false;
     await this.tiles.write('checkpoint', Buffer.from(note));
     this.options.sealed?.(size);
+    return true;
   }
 
   async #writeFull(): Promise<void> {

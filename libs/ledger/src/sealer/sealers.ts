@@ -38,14 +38,14 @@ export class Sealers {
 
   /** The database lets go of the lock of a process that dies. */
   async #whileAlone(name: LedgerName): Promise<void> {
-    const { origin, log, tiles, signer } = this.ledgers.of(name);
+    const { origin, log, tiles, signer, cosigners } = this.ledgers.of(name);
     const session = this.dataSource.createQueryRunner();
     const lock = [`mingjian seals ${name}`];
     try {
       const [answer] = await this.dataSource.query<readonly Seized[]>(seize, lock, session);
       if (answer?.isMine !== true) return;
       try {
-        await new Sealer(log, tiles, signer, { origin }).run(this.#ending.signal);
+        await new Sealer(log, tiles, signer, { origin, cosigners }).run(this.#ending.signal);
       } finally {
         await session.query(release, lock);
       }
