@@ -47,9 +47,13 @@ export class KeyBatch {
     return new Map(found.records.map(([index, record]) => [index, enciphered(key, index, record)]));
   }
 
-  /** Also in the copy that a rotation is making; again until there is none, for it may take the file's place. */
+  /**
+   * In the file, and in the copy that a rotation makes of it and puts into its place. The copy may come, or take the
+   * place, between two looks: only when both were found empty twice on end, no copy can be on its way that holds it.
+   */
   async destroy(index: number): Promise<void> {
-    while ((await zero(this.file, index)) || (await zero(copyOf(this.file), index)));
+    for (let empty = 0; empty < 2; empty += 1)
+      if ((await zero(copyOf(this.file), index)) || (await zero(this.file, index))) empty = -1;
   }
 
   /** @returns whether it was not under this master key yet */
