@@ -102,7 +102,9 @@ describe('The ledger', () => {
     expect(JSON.parse(Buffer.from(entries[0]!).toString())).toMatchObject({ revision: 0, v: 1 });
     const { body } = await api.as('auditor')('GET', 'access-log?account=auditor');
     expect(body.items).toEqual(
-      expect.arrayContaining([expect.objectContaining({ act: 'GET /ledger/:log/tile/entries/*', purpose: 'an audit' })]),
+      expect.arrayContaining([
+        expect.objectContaining({ act: 'GET /ledger/:log/tile/entries/*', purpose: 'an audit' }),
+      ]),
     );
   });
 
