@@ -52,3 +52,6 @@ export { witnessServer } from './witness/witness-server.js';
 export { Witness, type WitnessAnswer } from './witness/witness.js';
 export { parseWitness, type WitnessAddress } from './witness/asked-witness.js';
 export { Witnesses, type WitnessesOptions } from './witness/witnesses.js';
+export { receiptOf } from './receipts/receipt-of.js';
+export { parseTlogProof, tlogProofText, type TlogProof } from './receipts/tlog-proof.js';
+export { verifyReceipt, type ProvenReceipt, type ReceiptTrust } from './receipts/verify-receipt.js';

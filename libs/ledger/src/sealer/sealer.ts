@@ -2,7 +2,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { EventStore, StoredEvent } from '#libs/event-store';
 import { tilePath } from '../tiles/tile-path.js';
 import { fromTiles, type TileReader } from '../tiles/tile-tree.js';
-import { fullWidth } from '../tiles/tile.js';
 import { consistencyProof } from '../tree/consistency-proof.js';
 import { parseCheckpoint } from '../verifier/checkpoint.js';
 import { leafHash } from '../verifier/hash-suite.js';
@@ -11,6 +10,7 @@ import type { CheckpointSigner, ProofFrom } from './checkpoint-signer.js';
 import type { Cosigners } from './cosigners.port.js';
 import { leafData } from './leaf-data.js';
 import { RightEdge, type WrittenTile } from './right-edge.js';
+import { storedTiles } from './stored-tiles.js';
 import type { TileStore } from './tile-store.port.js';
 
 export interface SealerOptions {
@@ -31,6 +31,7 @@ export interface SealerOptions {
  */
 export class Sealer {
   readonly #every: number;
+  readonly #readTile: TileReader;
   #full: WrittenTile[] = [];
 
   constructor(
@@ -40,6 +41,7 @@ export class Sealer {
     private readonly options: SealerOptions,
   ) {
     this.#every = options.every ?? 200;
+    this.#readTile = storedTiles(tiles);
   }
 
   /**
@@ -101,15 +103,6 @@ export class Sealer {
   async #write(written: readonly WrittenTile[]): Promise<void> {
     await Promise.all(written.map(({ tile, bytes }) => this.tiles.write(tilePath(tile), bytes)));
   }
-
-  /** A narrower tile that is gone is the beginning of the full one. */
-  readonly #readTile: TileReader = async (tile) => {
-    const narrow = await this.tiles.read(tilePath(tile));
-    if (narrow) return narrow;
-    const full = await this.tiles.read(tilePath({ ...tile, width: fullWidth }));
-    return full?.subarray(0, tile.width * hashLength) ?? new Uint8Array();
-  };
 }
 
 const fullTilesAtMost = 64;
-const hashLength = 32;
