@@ -1,9 +1,10 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import type { AskedCase } from './commands/case-show.command.js';
 import type { AskedSignIn } from './commands/sign-in.command.js';
-import type { AskedWitness } from './commands/witness.command.js';
 import { exitCodes, type ExitCode } from './exit-code.js';
 import { failure } from './failure.js';
+import { addReceipt, addWitness } from './ledger-commands.js';
+import { wholeNumber } from './whole-number.js';
 
 /** Each command is loaded when it is asked for: to count working days nobody waits for a web framework. */
 export const program = async (argv: readonly string[]): Promise<ExitCode> => {
@@ -33,6 +34,7 @@ const mingjian = (ends: Ends): Command => {
   addCase(root);
   addAttachments(root);
   addWitness(root);
+  addReceipt(root);
   addKeys(root);
   return root;
 };
@@ -154,36 +156,4 @@ const addKeys = (root: Command): void => {
     .action(async () => {
       await (await import('./commands/keys-rotate.command.js')).rotateKeys();
     });
-};
-
-const addWitness = (root: Command): void => {
-  const witness = root.command('witness').description('见证 · an independent witness of logs');
-  witness
-    .command('new-key')
-    .argument('<name>', '见证者名称，如 witness.example · the name of the witness')
-    .requiredOption('--key <file>', '密钥文件 · where to put the key')
-    .description('生成密钥，输出验证公钥 · make a key and print its verifier key')
-    .action(async (name: string, { key }: { readonly key: string }) => {
-      await (await import('./commands/witness.command.js')).makeWitnessKey(name, key);
-    });
-  witness
-    .command('serve')
-    .requiredOption('--key <file>', '密钥文件 · the file of the key')
-    .requiredOption(
-      '--state <folder>',
-      '存放已见证检查点的文件夹，不得恢复旧版 · what was cosigned; never restore it',
-    )
-    .requiredOption('--log <vkey...>', '所见证日志的验证公钥 · verifier keys of the logs')
-    .option('--host <address>', '监听地址 · where to listen', '127.0.0.1')
-    .option('--port <n>', '端口 · the port', wholeNumber, 3100)
-    .description('启动见证服务 · start a witness (C2SP tlog-witness)')
-    .action(async (options: AskedWitness) => {
-      await (await import('./commands/witness.command.js')).serveWitness(options);
-    });
-};
-
-const wholeNumber = (text: string): number => {
-  if (!/^[1-9]\d{0,5}$/.test(text))
-    throw new InvalidArgumentError('请填写不小于 1 的整数。Give a whole number of at least 1.');
-  return Number(text);
 };

@@ -111,5 +111,5 @@ describe('mingjian witness', () => {
     const key = join(folder, 'witness.key');
     const unknown = await ended('witness', 'serve', '--key', key, ...state, '--log', 'x');
     expect(unknown).toMatchObject({ code: 2, stderr: expect.stringContaining('LEDGER.KEY_INVALID') });
-  }, 30_000);
+  }, 60_000);
 });

@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises';
+import { parseVkey, verifyReceipt, type Signer } from '#libs/ledger';
+import { PlainError } from '../plain-error.js';
+
+export interface AskedReceipt {
+  /** Verifier keys of the log. */
+  readonly key: readonly string[];
+  /** Of the witnesses that must have signed. */
+  readonly witness: readonly string[];
+}
+
+/** Says what a receipt proves, by nothing but the file and the keys. @throws Fault that says what is wrong with it */
+export const verifyReceiptFile = async (file: string, { key, witness }: AskedReceipt): Promise<void> => {
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw new PlainError(
+      `无法读取 Cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  });
+  const trust = { logs: key.map(parseVkey), witnesses: witness.map(parseVkey) };
+  const { index, head, entry, signers } = verifyReceipt(text, trust);
+  const lines = [
+    `属实：日志“${head.origin}”的前 ${head.size} 条中，第 ${index + 1} 条如下。`,
+    `Proven: of the first ${head.size} events of the log ${head.origin}, number ${index + 1} is the one below.`,
+    ...signers.map(signerLine),
+    Buffer.from(entry).toString(),
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+};
+
+const signerLine = ({ key: { name, id }, seconds }: Signer): string =>
+  seconds === undefined
+    ? `  签名 signed: ${name}+${id}`
+    : `  见证 witnessed: ${name}+${id}, ${new Date(seconds * 1_000).toISOString()}`;
