@@ -39,7 +39,7 @@ export const happen = async (log: EventStore, count: number, said = '示例'): P
   await Promise.all(acts);
 };
 
-const allOf = async (log: EventStore): Promise<readonly StoredEvent[]> => {
+export const allOf = async (log: EventStore): Promise<readonly StoredEvent[]> => {
   const found: StoredEvent[] = [];
   for (;;) {
     const { events } = await log.readAll({ after: found.length, limit: 1_000 });
