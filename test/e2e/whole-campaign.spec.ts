@@ -10,6 +10,7 @@ import { DrivenClock } from '#libs/kernel';
 import { testDatabase } from '#libs/testing';
 import { Timekeeper } from '#libs/timekeeper';
 import { createApi, type Api } from '../../apps/api/src/index.js';
+import { answers } from '../../apps/cli/src/case/case-file.js';
 import { caseText } from '../../apps/cli/src/case/case-text.js';
 import { readCase } from '../../apps/cli/src/case/read-case.js';
 import { auditor, leader } from '../../apps/cli/src/demo/cast/region-and-nation.js';
@@ -20,6 +21,7 @@ import { Story } from '../../apps/cli/src/demo/story.js';
 import { PinoLogger } from '../../apps/api/src/logging/pino-logger.js';
 import { createWorker } from '../../apps/worker/src/create-worker.js';
 import { root } from '../architecture/repository.js';
+import { caseState } from './looking-back.fixture.js';
 import { personalTextsOf, WrittenLog } from './written-log.fixture.js';
 
 let env: Env;
@@ -143,7 +145,31 @@ describe('One whole campaign, from the notice to the honours and one revocation'
     );
     expect(file.timeline.at(0)?.type).toBe('nomination.opened');
     expect(file.timeline.at(-1)?.type).toBe('honours.item-recovered');
+    expect(file.timeline.map(({ type }) => type)).toEqual(
+      expect.arrayContaining([
+        'vetting.letter-issued',
+        'notice.opened',
+        'review.voted',
+        'review.package-received',
+      ]),
+    );
     expect(caseText(file, env.timezone)).toMatch(/2018-06-29 09:00:00 {2}撤销称号 title revoked/);
+  });
+});
+
+describe('A case looked back at', () => {
+  it('is as it was then, under the rulebook of then', async () => {
+    const asAuditor = story.as(auditor);
+    const { honours } = await asAuditor.reads(`campaigns/${campaign}/report`, campaignReport);
+    const id = honours.outstanding[0]?.honour ?? '';
+    const page = await asAuditor.reads(`dossiers/${id}/timeline?limit=1`, answers.timeline);
+    const opened = page.items[0]?.position ?? 0;
+    const then = await asAuditor.reads(`dossiers/${id}/state?asOf=${opened}`, caseState);
+    const campaignThen = then.streams.find(({ stream }) => stream === `campaign-${campaign}`);
+    expect(then.streams[0]).toMatchObject({ stream: `nomination-${id}`, state: { status: 'open' } });
+    expect(JSON.stringify(then)).not.toContain('\\u007f');
+    expect(then.streams.map(({ stream }) => stream)).not.toContain(`honour-${id}`);
+    expect(campaignThen?.state).toMatchObject({ rulebookDigest: expect.stringMatching(/^[0-9a-f]{64}$/) });
   });
 });
 

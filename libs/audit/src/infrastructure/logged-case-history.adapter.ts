@@ -4,16 +4,16 @@ import { EventStore, type StoredEvent } from '#libs/event-store';
 import type { Actor, LocalDate } from '#libs/kernel';
 import { z } from 'zod';
 import { CaseHistory, type CaseEvent } from '../application/ports/case-history.port.js';
+import { SharedStreams } from '../application/ports/shared-streams.port.js';
 import { concerns } from '../domain/concerns.js';
 import { caseStreams, nameOf } from './acl/case-streams.js';
-import { StoredCaseStreams } from './stored-case-streams.js';
 
 @Injectable()
 export class LoggedCaseHistory extends CaseHistory {
   constructor(
     private readonly store: EventStore,
     private readonly catalogue: Catalogue,
-    private readonly shared: StoredCaseStreams,
+    private readonly shared: SharedStreams,
   ) {
     super();
   }

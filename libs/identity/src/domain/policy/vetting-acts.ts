@@ -15,6 +15,8 @@ export const vettingActs = {
   'dossier.reopen': act(vetting),
   'dossier.read': reading('case', { ...vetting, recommender: over, voter: member, auditor: any }),
   'dossier.read-timeline': reading('case', { ...vetting, recommender: over, auditor: any }),
+  // As of any day, whole: what each role saw then is not what it sees.
+  'dossier.read-state': reading('case', { auditor: any }),
   'dossier.read-readers': reading('case', { recommender: over, reviewer: over, auditor: any }),
   'dossier.read-opinion': reading('health', {
     ...{ reviewer: over, 'opinion-officer': asked, office: over, auditor: any },

@@ -1,0 +1,46 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Answers, Asking, Pages, PathId, Problems } from '#libs/http';
+import { Act } from '#libs/identity';
+import type { Actor } from '#libs/kernel';
+import type { StreamState } from '../application/ports/case-states.port.js';
+import { ReplayQuery } from '../application/replay.query.js';
+import type { Changed } from '../domain/difference.js';
+import { AsOfQuery, CaseStateDto, DifferenceDto, DifferenceQuery } from './replay.dto.js';
+
+@ApiTags('dossiers')
+@Controller('dossiers')
+export class ReplayController {
+  constructor(
+    private readonly replay: ReplayQuery,
+    private readonly pages: Pages,
+  ) {}
+
+  /** The case as it was: the facts of then, as the reader may see them now. */
+  @Get(':id/state')
+  @Act('dossier.read-state')
+  @Answers(CaseStateDto)
+  @Problems(400, 409)
+  async state(
+    @PathId() id: string,
+    @Query() query: AsOfQuery,
+    @Asking() actor: Actor,
+  ): Promise<{ readonly streams: readonly StreamState[] }> {
+    await this.pages.reached(query);
+    return { streams: await this.replay.asOf(actor, id, query.asOf) };
+  }
+
+  /** What changed between two points, field by field. */
+  @Get(':id/difference')
+  @Act('dossier.read-state')
+  @Answers(DifferenceDto)
+  @Problems(400, 409)
+  async difference(
+    @PathId() id: string,
+    @Query() query: DifferenceQuery,
+    @Asking() actor: Actor,
+  ): Promise<{ readonly changes: readonly Changed[] }> {
+    await this.pages.reached(query);
+    return { changes: await this.replay.difference(actor, id, query) };
+  }
+}

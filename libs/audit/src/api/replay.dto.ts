@@ -1,0 +1,68 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ListOf, QueryWhole, Text, Whole } from '#libs/http';
+
+const whole = { min: 0, max: Number.MAX_SAFE_INTEGER };
+const many = { max: 100_000 };
+
+export class StreamStateDto {
+  @Text({ max: 300 })
+  readonly stream!: string;
+
+  /** Of its last event by then. */
+  @Whole(whole)
+  readonly position!: number;
+
+  @Whole(whole)
+  readonly revision!: number;
+
+  @ApiProperty({
+    ...{ type: 'object', additionalProperties: true },
+    description: 'What its events came to by then; personal texts as the reader may see them now',
+  })
+  readonly state!: unknown;
+}
+
+export class CaseStateDto {
+  /** The case first, then what it stood in; what had not begun is absent. */
+  @ListOf(() => StreamStateDto, many)
+  readonly streams!: StreamStateDto[];
+}
+
+export class ChangedDto {
+  /** JSON pointer; its first part is the stream. */
+  @Text({ max: 1_000 })
+  readonly path!: string;
+
+  @ApiProperty({ description: 'Absent where it was not there', required: false, type: Object })
+  readonly before?: unknown;
+
+  @ApiProperty({ description: 'Absent where it is gone', required: false, type: Object })
+  readonly after?: unknown;
+}
+
+export class DifferenceDto {
+  @ListOf(() => ChangedDto, many)
+  readonly changes!: ChangedDto[];
+}
+
+class ReplayQuery {
+  /** Waits, 5 s at most, until what others have written is found up to this position. */
+  @QueryWhole({ ...whole, optional: true })
+  readonly minPosition: number = 0;
+}
+
+export class AsOfQuery extends ReplayQuery {
+  /** A position (`1234`), an instant of recording (`2017-05-22T04:00:00Z`), or a business day (`2017-05-22`); now. */
+  @Text({ max: 30, optional: true })
+  readonly asOf?: string;
+}
+
+export class DifferenceQuery extends ReplayQuery {
+  /** As `asOf` of the state. */
+  @Text({ max: 30 })
+  readonly from!: string;
+
+  /** As `asOf` of the state; now. */
+  @Text({ max: 30, optional: true })
+  readonly to?: string;
+}

@@ -1,0 +1,78 @@
+import { Catalogue } from '#libs/catalogue';
+import type { StoredEvent } from '#libs/event-store';
+import { honourDecider } from '#libs/honours';
+import type { Actor } from '#libs/kernel';
+import { nominationDecider } from '#libs/nomination';
+import { dossierDecider } from '#libs/vetting';
+import { eventSpecs } from '../../apps/api/src/contexts.js';
+import { SharedStreams } from '../../libs/audit/src/application/ports/shared-streams.port.js';
+import { plain } from '../../libs/audit/src/domain/plain.js';
+import { pointOf } from '../../libs/audit/src/domain/point.js';
+import { ReplayedCaseStates } from '../../libs/audit/src/infrastructure/replayed-case-states.adapter.js';
+import { gathered } from './gathered.fixture.js';
+import { memoryLog } from './memory-log.js';
+import type { RecordingStore, StoredAct } from './recording-store.js';
+
+const auditor: Actor = { accountId: 'auditor', organId: 'audit-office', role: 'auditor' };
+const deciders = [nominationDecider, dossierDecider, honourDecider] as const;
+
+/** A generated act once more, into another log. */
+const again = async (store: RecordingStore, { commit, events }: StoredAct): Promise<void> => {
+  const streams = new Map<string, StoredEvent[]>();
+  for (const event of events) streams.set(event.stream, [...(streams.get(event.stream) ?? []), event]);
+  const writes = [...streams].map(([stream, written]) => {
+    const before = (written[0]?.revision ?? 0) - 1;
+    return { stream, expectedRevision: before < 0 ? ('no-stream' as const) : before, events: written };
+  });
+  await store.append(
+    writes.map(({ events: written, ...write }) => ({
+      ...write,
+      events: written.map(({ id, type, schemaVersion, metadata, data }) => ({
+        ...{ id, type, schemaVersion, metadata, data },
+      })),
+    })),
+    commit,
+  );
+};
+
+/** No read model: nothing that several nominations share. */
+class NothingShared extends SharedStreams {
+  readable(): Promise<readonly string[]> {
+    return Promise.resolve([]);
+  }
+}
+
+describe('Replay equals what was', () => {
+  it('at every position at which something happened to one of ten nominations', async () => {
+    const { store, decisions } = memoryLog('replay', '2017-05-15');
+    const replay = new ReplayedCaseStates(store, new Catalogue(...eventSpecs), new NothingShared());
+    const acts = await gathered({ seed: 'replayed', nominations: 40 });
+    const followed = new Set<string>();
+    const live: { position: number; nomination: string; states: ReadonlyMap<string, unknown> }[] = [];
+    for (const act of acts) {
+      await again(store, act);
+      const touched = act.events.flatMap(({ stream }) =>
+        deciders.some(({ category }) => stream.startsWith(`${category}-`))
+          ? [stream.replace(/^\w+-/, '')]
+          : [],
+      );
+      for (const nomination of touched) if (followed.size < 10) followed.add(nomination);
+      for (const nomination of [...followed].filter((one) => touched.includes(one))) {
+        const reading = decisions.reading(auditor);
+        const states = new Map<string, unknown>();
+        for (const decider of deciders) {
+          const state = await reading.state(decider as typeof nominationDecider, nomination);
+          if (reading.revision(decider as typeof nominationDecider, nomination) >= 0)
+            states.set(`${decider.category}-${nomination}`, plain(state));
+        }
+        live.push({ position: await store.head(), nomination, states });
+      }
+    }
+    expect(live.length).toBeGreaterThan(100);
+    for (const { position, nomination, states } of live) {
+      const replayed = await replay.asOf(auditor, nomination, pointOf(String(position)));
+      const own = replayed.filter(({ stream }) => !/^(campaign|quota)-/.test(stream));
+      expect(new Map(own.map(({ stream, state }) => [stream, state]))).toEqual(states);
+    }
+  });
+});
