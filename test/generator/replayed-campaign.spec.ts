@@ -5,7 +5,7 @@ import type { Actor } from '#libs/kernel';
 import { nominationDecider } from '#libs/nomination';
 import { dossierDecider } from '#libs/vetting';
 import { eventSpecs } from '../../apps/api/src/contexts.js';
-import { SharedStreams } from '../../libs/audit/src/application/ports/shared-streams.port.js';
+import { WiderStreams } from '../../libs/audit/src/application/ports/wider-streams.port.js';
 import { plain } from '../../libs/audit/src/domain/plain.js';
 import { pointOf } from '../../libs/audit/src/domain/point.js';
 import { ReplayedCaseStates } from '../../libs/audit/src/infrastructure/replayed-case-states.adapter.js';
@@ -36,7 +36,7 @@ const again = async (store: RecordingStore, { commit, events }: StoredAct): Prom
 };
 
 /** No read model: nothing that several nominations share. */
-class NothingShared extends SharedStreams {
+class NothingShared extends WiderStreams {
   readable(): Promise<readonly string[]> {
     return Promise.resolve([]);
   }

@@ -4,7 +4,7 @@ import { TimelineController } from './api/timeline.controller.js';
 import { ReplayController } from './api/replay.controller.js';
 import { CaseHistory } from './application/ports/case-history.port.js';
 import { CaseStates } from './application/ports/case-states.port.js';
-import { SharedStreams } from './application/ports/shared-streams.port.js';
+import { WiderStreams } from './application/ports/wider-streams.port.js';
 import { ReplayQuery } from './application/replay.query.js';
 import { CaseStreamsProjection } from './infrastructure/case-streams.projection.js';
 import { LoggedCaseHistory } from './infrastructure/logged-case-history.adapter.js';
@@ -12,7 +12,7 @@ import { ReplayedCaseStates } from './infrastructure/replayed-case-states.adapte
 import { StoredCaseStreams } from './infrastructure/stored-case-streams.js';
 
 const histories: Provider[] = [
-  { provide: SharedStreams, useClass: StoredCaseStreams },
+  { provide: WiderStreams, useClass: StoredCaseStreams },
   { provide: CaseHistory, useClass: LoggedCaseHistory },
   { provide: CaseStates, useClass: ReplayedCaseStates },
   ReplayQuery,

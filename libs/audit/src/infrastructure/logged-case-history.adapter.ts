@@ -4,7 +4,7 @@ import { EventStore, type StoredEvent } from '#libs/event-store';
 import type { Actor, LocalDate } from '#libs/kernel';
 import { z } from 'zod';
 import { CaseHistory, type CaseEvent } from '../application/ports/case-history.port.js';
-import { SharedStreams } from '../application/ports/shared-streams.port.js';
+import { WiderStreams } from '../application/ports/wider-streams.port.js';
 import { concerns } from '../domain/concerns.js';
 import { caseStreams, nameOf } from './acl/case-streams.js';
 
@@ -13,14 +13,14 @@ export class LoggedCaseHistory extends CaseHistory {
   constructor(
     private readonly store: EventStore,
     private readonly catalogue: Catalogue,
-    private readonly shared: SharedStreams,
+    private readonly wider: WiderStreams,
   ) {
     super();
   }
 
   async of(actor: Actor, nomination: string): Promise<readonly CaseEvent[]> {
     const own = await this.#read(caseStreams(nomination));
-    const named = await this.#read(await this.shared.readable(actor, nomination));
+    const named = await this.#read(await this.wider.readable(actor, nomination));
     // What a package was before anybody was nominated is no part of the case.
     const begins = own[0]?.position ?? 0;
     const about = named.filter(
@@ -47,7 +47,7 @@ export class LoggedCaseHistory extends CaseHistory {
     };
   }
 
-  #codedFactsOf(stored: StoredEvent): CaseEvent['facts'] {
+  #codedFactsOf(stored: StoredEvent): Readonly<Record<string, string | number>> {
     if (drafts.has(stored.type)) return {};
     const { personal = [] } = this.catalogue.spec(stored.type);
     const coded = Object.entries(this.catalogue.decode(stored)).filter(isCodedFact);

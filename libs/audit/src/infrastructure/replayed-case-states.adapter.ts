@@ -4,7 +4,7 @@ import { EventStore, type StoredEvent } from '#libs/event-store';
 import { streamOf, type Actor, type LocalDate } from '#libs/kernel';
 import { z } from 'zod';
 import { CaseStates, type StreamState } from '../application/ports/case-states.port.js';
-import { SharedStreams } from '../application/ports/shared-streams.port.js';
+import { WiderStreams } from '../application/ports/wider-streams.port.js';
 import { plain } from '../domain/plain.js';
 import { isBy, type Point } from '../domain/point.js';
 import { caseFolds, nominationOf, surroundings, type Told } from './acl/case-folds.js';
@@ -15,7 +15,7 @@ export class ReplayedCaseStates extends CaseStates {
   constructor(
     private readonly store: EventStore,
     private readonly catalogue: Catalogue,
-    private readonly shared: SharedStreams,
+    private readonly shared: WiderStreams,
   ) {
     super();
   }

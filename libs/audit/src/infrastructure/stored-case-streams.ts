@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Access } from '#libs/identity';
 import type { Actor } from '#libs/kernel';
-import { SharedStreams } from '../application/ports/shared-streams.port.js';
+import { WiderStreams } from '../application/ports/wider-streams.port.js';
 
 /** By the primary key; the whole of it lies in the index. */
 export const streamsNaming = 'select stream from case_stream where nomination = $1 order by stream';
 
 @Injectable()
-export class StoredCaseStreams extends SharedStreams {
+export class StoredCaseStreams extends WiderStreams {
   constructor(
     private readonly dataSource: DataSource,
     private readonly access: Access,

@@ -4,12 +4,12 @@ import type { NoticeEvent } from '#libs/notice';
 import type { BallotEvent, PackageEvent } from '#libs/review';
 import type { ComplaintEvent, LetterEvent } from '#libs/vetting';
 
-type SharedEventType = (
+type WiderEventType = (
   SanctionEvent | NoticeEvent | BallotEvent | PackageEvent | ComplaintEvent | LetterEvent
 )['type'];
 
 /** What happened to something that concerns several nominations. */
-export const sharedEventNames: Readonly<Record<SharedEventType, Bilingual>> = {
+export const widerEventNames: Readonly<Record<WiderEventType, Bilingual>> = {
   'nomination.sanction-proposed': { zh: '提议取消资格', en: 'sanction proposed' },
   'nomination.sanction-verified': { zh: '核实取消资格事由', en: 'sanction verified' },
   'nomination.sanction-imposed': { zh: '决定取消资格', en: 'sanction imposed' },
