@@ -21,8 +21,8 @@ export const refuse = refusals({
   'LEDGER.SIGNING_KEY_MISSING': {
     kind: 'unmet',
     says: {
-      zh: '签署检查点的密钥文件 {file} 不存在，而日志已有签署过的检查点。',
-      en: 'The key file {file} is missing, though checkpoints of this log were signed.',
+      zh: '签署用的密钥文件 {file} 不存在。',
+      en: 'The key file {file}, with which checkpoints are signed, is missing.',
     },
     next: {
       zh: '请从备份恢复该文件，再重新启动；不会生成新的密钥。',

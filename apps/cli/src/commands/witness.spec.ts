@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
@@ -107,8 +107,12 @@ describe('mingjian witness', () => {
   it('says which key it cannot read, and which log it cannot know', async () => {
     const state = ['--state', join(folder, 'no-state')];
     const unread = await ended('witness', 'serve', '--key', join(folder, 'none'), ...state, '--log', 'x');
-    expect(unread).toMatchObject({ code: 2, stderr: expect.stringContaining('LEDGER.KEY_UNREADABLE') });
+    expect(unread).toMatchObject({ code: 2, stderr: expect.stringContaining('LEDGER.SIGNING_KEY_MISSING') });
     const key = join(folder, 'witness.key');
+    await chmod(key, 0o644);
+    const open = await ended('witness', 'serve', '--key', key, ...state, '--log', 'x');
+    expect(open).toMatchObject({ code: 2, stderr: expect.stringContaining('LEDGER.SIGNING_KEY_OPEN') });
+    await chmod(key, 0o600);
     const unknown = await ended('witness', 'serve', '--key', key, ...state, '--log', 'x');
     expect(unknown).toMatchObject({ code: 2, stderr: expect.stringContaining('LEDGER.KEY_INVALID') });
   }, 60_000);

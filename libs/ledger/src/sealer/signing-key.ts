@@ -1,7 +1,7 @@
 import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { link, readFile, stat, unlink } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { draftIn, settle, unless } from '#libs/sealing';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { placeOnce, unless } from '#libs/sealing';
 import { refuse } from '../ledger.errors.js';
 
 /**
@@ -9,10 +9,7 @@ import { refuse } from '../ledger.errors.js';
  * @throws LEDGER.SIGNING_KEY_MISSING, .SIGNING_KEY_OPEN, .SIGNING_KEY_SPOILT
  */
 export const readSigningKey = async (file: string): Promise<KeyObject> => {
-  const found = await stat(file).catch(unless('ENOENT'));
-  if (!found) throw refuse('LEDGER.SIGNING_KEY_MISSING', { file });
-  if ((found.mode & 0o077) !== 0) throw refuse('LEDGER.SIGNING_KEY_OPEN', { file });
-  const key = keyIn(await readFile(file, 'utf8'));
+  const key = keyIn(await privateText(file));
   if (key?.asymmetricKeyType !== 'ed25519') throw refuse('LEDGER.SIGNING_KEY_SPOILT', { file });
   return key;
 };
@@ -20,11 +17,16 @@ export const readSigningKey = async (file: string): Promise<KeyObject> => {
 /** Makes one where there is none. Of processes that start at once, one is first. */
 export const makeSigningKey = async (file: string): Promise<void> => {
   const { privateKey } = generateKeyPairSync('ed25519');
-  const folder = dirname(file);
-  const draft = await draftIn(folder, Buffer.from(privateKey.export({ type: 'pkcs8', format: 'pem' })));
-  await link(draft, file).catch(unless('EEXIST'));
-  await unlink(draft);
-  await settle(folder);
+  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' });
+  await placeOnce(dirname(file), basename(file), Buffer.from(pem));
+};
+
+/** What stands in a file that nobody but its owner may read. @throws LEDGER.SIGNING_KEY_MISSING, .SIGNING_KEY_OPEN */
+export const privateText = async (file: string): Promise<string> => {
+  const found = await stat(file).catch(unless('ENOENT'));
+  if (!found) throw refuse('LEDGER.SIGNING_KEY_MISSING', { file });
+  if ((found.mode & 0o077) !== 0) throw refuse('LEDGER.SIGNING_KEY_OPEN', { file });
+  return readFile(file, 'utf8');
 };
 
 const keyIn = (pem: string): KeyObject | undefined => {

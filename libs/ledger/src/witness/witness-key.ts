@@ -1,9 +1,9 @@
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { placeOnce } from '#libs/sealing';
 import { refuse } from '../ledger.errors.js';
 import { localSigner, type NoteSigner } from '../notes/note-signer.js';
+import { privateText } from '../sealer/signing-key.js';
 
 /**
  * Makes a witness's key: its name, then PKCS#8 PEM, in a file of mode 0600.
@@ -17,10 +17,10 @@ export const newWitnessKey = async (name: string, file: string): Promise<NoteSig
   throw refuse('LEDGER.KEY_IS_THERE', { file });
 };
 
-/** @throws LEDGER.KEY_UNREADABLE */
+/** @throws LEDGER.SIGNING_KEY_MISSING, .SIGNING_KEY_OPEN, .KEY_UNREADABLE */
 export const readWitnessKey = async (file: string): Promise<NoteSigner<'cosignature'>> => {
+  const text = await privateText(file);
   try {
-    const text = await readFile(file, 'utf8');
     const end = text.indexOf('\n');
     return localSigner(text.slice(0, end), 'cosignature', createPrivateKey(text.slice(end)));
   } catch (error) {
