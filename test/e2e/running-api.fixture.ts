@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Pool } from 'pg';
+import { migrations } from '../../apps/api/src/contexts.js';
 import { createApi, type ApiOptions } from '../../apps/api/src/index.js';
 import { readEnv, type Env } from '../../config/env.js';
 import { Decisions, type Outcome, type Part } from '#libs/decisions';
@@ -63,7 +64,7 @@ interface RunningOptions extends Pick<ApiOptions, 'clock' | 'log'> {
 }
 
 export const runningApi = async ({ variables, ...options }: RunningOptions = {}): Promise<RunningApi> => {
-  const database = await testDatabase([]);
+  const database = await testDatabase(migrations);
   const dataDirectory = await mkdtemp(join(tmpdir(), 'mingjian-api-'));
   const env = readEnv({
     PORT: '0',

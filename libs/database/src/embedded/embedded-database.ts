@@ -12,12 +12,13 @@ export const embeddedDatabase = async (
   port: number,
   record: ClusterRecord,
   database: string,
+  template = 'template0',
 ): Promise<DatabaseAddresses> => {
   await inSession(superuserAddress(port, record), async (client) => {
     await client.query('select pg_advisory_lock($1)', [makingKey]);
     await makeRole(client, owner, record.ownerPassword);
     await makeRole(client, application, record.applicationPassword);
-    await makeDatabase(client, database);
+    await makeDatabase(client, database, template);
   });
   return embeddedAddresses(port, record, database);
 };
@@ -43,10 +44,10 @@ const makeRole = async (client: Client, name: string, password: string): Promise
     await client.query(`create role ${name} login password ${client.escapeLiteral(password)}`);
 };
 
-const makeDatabase = async (client: Client, name: string): Promise<void> => {
+const makeDatabase = async (client: Client, name: string, template: string): Promise<void> => {
   const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
   if (rowCount === 0)
     await client.query(
-      `create database ${client.escapeIdentifier(name)} owner ${owner} template template0 encoding 'UTF8' locale 'C'`,
+      `create database ${client.escapeIdentifier(name)} owner ${owner} template ${client.escapeIdentifier(template)} encoding 'UTF8' locale 'C'`,
     );
 };
