@@ -25,7 +25,7 @@ export const conformanceWith = (folder: string): readonly Outcome[] =>
     tileVectors(join(folder, 'c2sp-specs')),
   ].map(outcomeOf);
 
-const outcomeOf = ({ title, vectors }: Vectors): Outcome => {
+export const outcomeOf = ({ title, vectors }: Vectors): Outcome => {
   const wrong = vectors.filter((vector) => !agrees(vector)).map(({ name }) => name);
   return { title, right: vectors.length - wrong.length, wrong };
 };
@@ -41,3 +41,8 @@ const agrees = ({ agrees: holds }: Vector): boolean => {
 /** Nothing wrong, and of every kind something right: an empty folder proves nothing. */
 export const isConforming = (outcomes: readonly Outcome[]): boolean =>
   outcomes.every(({ right, wrong }) => right > 0 && wrong.length === 0);
+
+export const lineOf = ({ title, right, wrong }: Outcome): string =>
+  [`${wrong.length === 0 && right > 0 ? '✓' : '✗'} ${title}: ${right} right, ${wrong.length} wrong`]
+    .concat(wrong.map((name) => `    ${name}`))
+    .join('\n');

@@ -1,11 +1,6 @@
-import { conformanceWith, isConforming, type Outcome } from './conformance.js';
+import { conformanceWith, isConforming, lineOf } from './conformance.js';
 
 /** `npm run conformance -- DIR`: a line for each kind of vector. Ends with 1 if one of them is answered wrongly. */
-const lineOf = ({ title, right, wrong }: Outcome): string =>
-  [`${wrong.length === 0 && right > 0 ? '✓' : '✗'} ${title}: ${right} right, ${wrong.length} wrong`]
-    .concat(wrong.map((name) => `    ${name}`))
-    .join('\n');
-
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new RangeError('which folder? npm run conformance -- DIR');
 const outcomes = conformanceWith(folder);
