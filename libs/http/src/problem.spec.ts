@@ -79,6 +79,16 @@ describe('A problem', () => {
     expect(JSON.stringify(problem)).not.toContain('hunter2');
   });
 
+  it('of a fault in the ledger is a 500 that says what was found, and what to do', () => {
+    const says = { zh: '树根不符。', en: 'The root differs.' };
+    const next = { zh: '请保留各份文件。', en: 'Keep every file.' };
+    const told = { name: 'Fault', code: 'LEDGER.ROOT_DIFFERS', says, next };
+    expect(problemOf(Object.assign(new Error('hunter2'), told), occasion)).toEqual({
+      ...{ type: 'urn:mingjian:problem:LEDGER.ROOT_DIFFERS', title: 'Internal Server Error', status: 500 },
+      ...{ code: 'LEDGER.ROOT_DIFFERS', detail: says, next, ...occasion },
+    });
+  });
+
   it('of a service that is not there is a 503', () => {
     expect(problemOf(new ServiceUnavailableException(), occasion)).toMatchObject({
       status: 503,

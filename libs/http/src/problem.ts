@@ -44,10 +44,15 @@ export const problemOf = (error: unknown, occasion: Occasion): Problem => {
   }
   if (error instanceof EventStoreClosed) return statusProblem(503, stopping, occasion);
   if (error instanceof OutcomeUnknown) return statusProblem(503, outcomeUnknown, occasion);
+  if (isFault(error)) return statusProblem(500, error, occasion);
   const status = error instanceof HttpException ? error.getStatus() : 500;
   const known = statusProblems[status];
   return known ? statusProblem(status, known, occasion) : statusProblem(500, unexpected, occasion);
 };
+
+/** What the ledger's verifier finds wrong with what lies here; it imports nothing, so it has a class of its own. */
+const isFault = (error: unknown): error is Error & StatusProblem =>
+  error instanceof Error && error.name === 'Fault' && 'code' in error && 'says' in error && 'next' in error;
 
 const statusOf: Readonly<Record<RefusalKind, number>> = {
   invalid: 400,

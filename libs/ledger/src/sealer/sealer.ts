@@ -10,6 +10,7 @@ import type { CheckpointSigner, ProofFrom } from './checkpoint-signer.js';
 import type { Cosigners } from './cosigners.port.js';
 import { leafData } from './leaf-data.js';
 import { RightEdge, type WrittenTile } from './right-edge.js';
+import { ShownCheckpoint } from './shown-checkpoint.js';
 import { storedTiles } from './stored-tiles.js';
 import type { TileStore } from './tile-store.port.js';
 
@@ -32,6 +33,7 @@ export interface SealerOptions {
 export class Sealer {
   readonly #every: number;
   readonly #readTile: TileReader;
+  readonly #shown: ShownCheckpoint;
   #full: WrittenTile[] = [];
 
   constructor(
@@ -42,13 +44,18 @@ export class Sealer {
   ) {
     this.#every = options.every ?? 200;
     this.#readTile = storedTiles(tiles);
+    this.#shown = new ShownCheckpoint(tiles);
   }
 
   /**
-   * Until the signal aborts; one at a time for a log.
+   * Until the signal aborts; once, and one at a time for a log.
    * @throws LEDGER.NOT_AN_EXTENSION, IntegrityAlarm
    */
   async run(signal: AbortSignal): Promise<void> {
+    await this.#follow(signal).finally(() => this.#shown.end());
+  }
+
+  async #follow(signal: AbortSignal): Promise<void> {
     const edge = await this.#restored();
     let sealedAt = -Infinity;
     for await (const { events } of this.log.subscribe({ after: edge.size, signal })) {
@@ -85,11 +92,16 @@ export class Sealer {
       fromTiles(this.#readTile, size, (tree) => consistencyProof(tree, from, size));
     const signed = await this.signer.sign(checkpoint, proofFrom);
     const { cosigners } = this.options;
-    const note = cosigners ? await cosigners.gather(signed, proofFrom) : signed;
+    const note = cosigners ? await cosigners.gather(signed, proofFrom, this.#fullerOf(size)) : signed;
     if (note === undefined) return false;
-    await this.tiles.write('checkpoint', Buffer.from(note));
+    await this.#shown.show(size, note);
     this.options.sealed?.(size);
     return true;
+  }
+
+  /** Were it not written, nothing would be lost: enough have signed what is there, and the next one tells. */
+  #fullerOf(size: number): (note: string) => void {
+    return (note) => void this.#shown.show(size, note).catch(() => undefined);
   }
 
   async #writeFull(): Promise<void> {

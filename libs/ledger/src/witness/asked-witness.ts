@@ -25,14 +25,27 @@ export const parseWitness = (text: string): WitnessAddress => {
 export class AskedWitness {
   #knownSize = 0;
   #restsUntil = 0;
+  #turn: Promise<unknown> = Promise.resolve();
+  #newest: Note | undefined;
 
   constructor(
     readonly address: WitnessAddress,
     private readonly patience: number,
   ) {}
 
-  /** @throws Error that says why there is no cosignature */
-  async cosign(note: Note, proofFrom: ProofFrom): Promise<NoteSignature> {
+  /**
+   * One request at a time: of what waits behind a slow one, only the newest is asked for.
+   * @returns `undefined` where a newer checkpoint went before
+   * @throws Error that says why there is no cosignature
+   */
+  cosign(note: Note, proofFrom: ProofFrom): Promise<NoteSignature | undefined> {
+    this.#newest = note;
+    const turn = this.#turn.then(() => (note === this.#newest ? this.#cosign(note, proofFrom) : undefined));
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #cosign(note: Note, proofFrom: ProofFrom): Promise<NoteSignature> {
     if (performance.now() < this.#restsUntil) throw new Error('did not answer a moment ago');
     const { size } = parseCheckpoint(note.text);
     const first = await this.#ask(note, size, proofFrom);

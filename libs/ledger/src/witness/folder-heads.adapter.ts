@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { placeOnce, settle, unless } from '#libs/sealing';
 import { checkpointText, parseCheckpoint, type Checkpoint } from '../verifier/checkpoint.js';
@@ -20,6 +20,7 @@ export class FolderHeads {
   static async at(folder: string): Promise<FolderHeads> {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await settle(dirname(folder));
+    await sweepDrafts(folder);
     return new FolderHeads(folder);
   }
 
@@ -55,6 +56,19 @@ export class FolderHeads {
     return join(this.folder, nameOf(version));
   }
 }
+
+/** What a killed process left. Another's that is at work is younger; were it taken away, nothing would be cosigned. */
+const sweepDrafts = async (folder: string): Promise<void> => {
+  const drafts = (await readdir(folder)).filter((name) => name.endsWith('.draft'));
+  for (const draft of drafts) {
+    const path = join(folder, draft);
+    const { mtimeMs = Infinity } = (await stat(path).catch(unless('ENOENT'))) ?? {};
+    if (mtimeMs < performance.timeOrigin - longestWrite) await rm(path, { force: true });
+  }
+};
+
+/** Milliseconds before this process began. */
+const longestWrite = 60_000;
 
 const nameOf = (version: number): string => `heads.${version}`;
 

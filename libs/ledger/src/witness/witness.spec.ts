@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DrivenClock } from '#libs/kernel';
@@ -76,6 +76,15 @@ describe('A witness (C2SP tlog-witness)', () => {
     expect(files).toHaveLength(1);
     const text = await readFile(join(state, files[0]!), 'utf8');
     expect(text).toMatch(/^4 \S{44} log\.example\/cases\n$/);
+  });
+
+  it('clears away at its start what a killed one left, and not what another has in hand', async () => {
+    await cosigned(2, 0);
+    for (const draft of ['left.draft', 'in-hand.draft']) await writeFile(join(state, draft), '');
+    await utimes(join(state, 'left.draft'), 0, 0);
+    witness = await opened();
+    expect((await readdir(state)).sort()).toEqual(['heads.1', 'in-hand.draft']);
+    await cosigned(3, 2);
   });
 
   it('says nothing at all when its file was damaged', async () => {

@@ -15,7 +15,10 @@ export interface WitnessesOptions {
   readonly missed?: (witness: string, why: unknown) => void;
 }
 
-/** Asks all witnesses of a log at once; which of them sign does not matter, only how many. */
+/**
+ * Asks all witnesses of a log at once; which of them sign does not matter, only how many. Nobody waits for those who
+ * are slow: they join when they have signed, if nothing newer is there by then.
+ */
 export class Witnesses extends Cosigners {
   readonly #asked: readonly AskedWitness[];
 
@@ -32,12 +35,29 @@ export class Witnesses extends Cosigners {
     this.#asked = witnesses.map((witness) => new AskedWitness(witness, options.patience ?? 2_000));
   }
 
-  async gather(signed: string, proofFrom: ProofFrom): Promise<string | undefined> {
+  async gather(
+    signed: string,
+    proofFrom: ProofFrom,
+    fuller?: (note: string) => void,
+  ): Promise<string | undefined> {
     const note = parseNote(signed);
-    const answers = await Promise.all(this.#asked.map((witness) => this.#cosigned(witness, note, proofFrom)));
-    const cosignatures = answers.filter((answer) => answer !== undefined);
-    if (cosignatures.length < this.options.wanted) return undefined;
-    return noteText({ text: note.text, signatures: [...note.signatures, ...cosignatures] });
+    const cosignatures: NoteSignature[] = [];
+    const soFar = (): string =>
+      noteText({ text: note.text, signatures: [...note.signatures, ...cosignatures] });
+    const isEnough = (): boolean => cosignatures.length >= this.options.wanted;
+    const asked = this.#asked.map(async (witness) => {
+      const cosignature = await this.#cosigned(witness, note, proofFrom);
+      if (cosignature) cosignatures.push(cosignature);
+    });
+    const everybody = Promise.all(asked);
+    if (!isEnough()) await Promise.race([everybody, once(isEnough, asked)]);
+    if (!isEnough()) return undefined;
+    const early = cosignatures.length;
+    const join = (): void => {
+      if (cosignatures.length > early) fuller?.(soFar());
+    };
+    everybody.then(join, () => undefined);
+    return soFar();
   }
 
   async #cosigned(
@@ -53,3 +73,12 @@ export class Witnesses extends Cosigners {
     }
   }
 }
+
+/** When what is asked after each of them holds. */
+const once = (holds: () => boolean, each: readonly Promise<void>[]): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const ask = (): void => {
+      if (holds()) resolve();
+    };
+    for (const one of each) one.then(ask, reject);
+  });
