@@ -1,15 +1,25 @@
 import { CommanderError } from 'commander';
 import type { Refusal } from '#libs/kernel';
+import type { Fault } from '#libs/ledger';
 import { exitCodes, type ExitCode } from './exit-code.js';
 import { PlainError, RefusedByServer } from './plain-error.js';
 
 /** Says on the error stream why a command did not do what it should, and what it ends with. */
-export const failure = (error: unknown): ExitCode => {
+export const failure = async (error: unknown): Promise<ExitCode> => {
   // Commander has said what is wrong, and ends with 0 after --help.
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.refused;
-  process.stderr.write(`${textOf(error)}\n`);
+  if (isFault(error)) {
+    const { wordsOf } = await import('#libs/ledger');
+    say(explanation({ code: error.code, ...wordsOf(error) }));
+    return exitCodes.unproven;
+  }
+  say(textOf(error));
   const isRefused = isExplained(error) || error instanceof RefusedByServer;
   return isRefused ? exitCodes.refused : exitCodes.failed;
+};
+
+const say = (text: string): void => {
+  process.stderr.write(`${text}\n`);
 };
 
 const textOf = (error: unknown): string => {
@@ -18,7 +28,9 @@ const textOf = (error: unknown): string => {
   return String(error instanceof Error ? (error.stack ?? error) : error);
 };
 
-/** A refusal, or a fault that the ledger's verifier found: it imports nothing, so it has a class of its own. */
+/** What the ledger's verifier found. By its name: nobody loads the ledger to say what else went wrong. */
+const isFault = (error: unknown): error is Fault => error instanceof Error && error.name === 'Fault';
+
 type Explained = Pick<Refusal, 'code' | 'rule' | 'says' | 'next'>;
 
 const isExplained = (error: unknown): error is Explained =>

@@ -16,7 +16,7 @@ export const program = async (argv: readonly string[]): Promise<ExitCode> => {
     await mingjian(ends).parseAsync(argv, { from: 'user' });
     return exitCode;
   } catch (error) {
-    return failure(error);
+    return await failure(error);
   }
 };
 
@@ -43,7 +43,8 @@ const exitCodeHelp = `
 退出码 Exit codes:
   0  完成 done
   1  出错 something went wrong
-  2  未予办理，原因见提示 refused, and the message says why`;
+  2  未予办理，原因见提示 refused, and the message says why
+  3  核验不符，详情见提示 a check found a fault, and the message says which`;
 
 const addServing = (root: Command): void => {
   root

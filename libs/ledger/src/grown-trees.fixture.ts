@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import type { Fault } from './verifier/fault.js';
-import { rootOf } from './verifier/frontier.js';
-import { leafHash, type Hash } from './verifier/hash-suite.js';
+import { rootOf, leafHash, type Hash } from './verifier/tree.js';
 import { treeOf, type Tree } from './tree/tree.js';
 
 /** A log of numbered leaves, with the root at every size. */

@@ -22,20 +22,32 @@ export { fullWidth, tileAt, tilesAt, type Tile, type Tiles } from './tiles/tile.
 export { consistencyProof } from './tree/consistency-proof.js';
 export { inclusionProof } from './tree/inclusion-proof.js';
 export { verifySubtreeInclusion, type SubtreeInclusion } from './tree/subtree-inclusion.js';
+export { verifySubtreeConsistency, type SubtreeConsistency } from './tree/subtree-consistency.js';
 export { treeOf, type Tree } from './tree/tree.js';
-export { canonicalForm } from './verifier/canonical-form.js';
-export { checkpointText, parseCheckpoint, type Checkpoint } from './verifier/checkpoint.js';
+export { suiteOf, type SuiteName } from './suites.js';
+export { wordsOf, type FaultWords } from './fault-words.js';
+export { LogCheck } from './verifier/log-check.js';
+export { canonicalForm } from './canonical-form.js';
 export {
-  verifyConsistency,
-  verifySubtreeConsistency,
-  type Consistency,
-  type SubtreeConsistency,
-} from './verifier/consistency.js';
+  checkpointText,
+  parseCheckpoint,
+  signedCheckpoint,
+  type Checkpoint,
+  type SignedCheckpoint,
+  type Trust,
+} from './verifier/checkpoint.js';
+export { verifyConsistency, verifyInclusion, type Consistency, type Inclusion } from './verifier/proofs.js';
 export { Fault, type FaultCode } from './verifier/fault.js';
-export { Frontier, rootOf } from './verifier/frontier.js';
-export { emptyRoot, leafHash, nodeHash, sha256, suiteOf } from './verifier/hash-suite.js';
-export type { Hash, Suite, SuiteName } from './verifier/hash-suite.js';
-export { verifyInclusion, type Inclusion } from './verifier/inclusion.js';
+export {
+  emptyRoot,
+  Frontier,
+  leafHash,
+  nodeHash,
+  rootOf,
+  sha256,
+  type Hash,
+  type Suite,
+} from './verifier/tree.js';
 export {
   parseNote,
   signedText,
@@ -54,4 +66,4 @@ export { parseWitness, type WitnessAddress } from './witness/asked-witness.js';
 export { Witnesses, type WitnessesOptions } from './witness/witnesses.js';
 export { receiptOf } from './receipts/receipt-of.js';
 export { parseTlogProof, tlogProofText, type TlogProof } from './receipts/tlog-proof.js';
-export { verifyReceipt, type ProvenReceipt, type ReceiptTrust } from './receipts/verify-receipt.js';
+export { verifyReceipt, type ProvenReceipt } from './receipts/verify-receipt.js';

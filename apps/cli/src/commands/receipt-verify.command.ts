@@ -17,11 +17,11 @@ export const verifyReceiptFile = async (file: string, { key, witness }: AskedRec
     );
   });
   const trust = { logs: key.map(parseVkey), witnesses: witness.map(parseVkey) };
-  const { index, head, entry, signers } = verifyReceipt(text, trust);
+  const { index, head, entry } = verifyReceipt(text, trust);
   const lines = [
     `属实：日志“${head.origin}”的前 ${head.size} 条中，第 ${index + 1} 条如下。`,
     `Proven: of the first ${head.size} events of the log ${head.origin}, number ${index + 1} is the one below.`,
-    ...signers.map(signerLine),
+    ...head.signers.map(signerLine),
     Buffer.from(entry).toString(),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);

@@ -52,12 +52,12 @@ it('mingjian receipt verify says what is proven, or what is wrong, by file and k
     /witnessed: witness\.example.* 2017-05-22T04:00:00\.000Z\n\{"data":"示例"\}\n$/,
   );
   expect(await verify(file, ...keys, vkeyOf(other.key))).toMatchObject({
-    ...{ code: 2, stdout: '' },
-    stderr: expect.stringMatching(/^LEDGER\.NOTE_UNSIGNED\n/),
+    ...{ code: 3, stdout: '' },
+    stderr: expect.stringMatching(/^LEDGER\.WITNESS_MISSING\n见证者 other.example 没有签名。/),
   });
   await writeFile(file, tlogProofText({ ...proof, extra: Buffer.from('{"data":"另一"}') }));
   expect(await verify(file, ...keys)).toMatchObject({
-    ...{ code: 2, stdout: '' },
+    ...{ code: 3, stdout: '' },
     stderr: expect.stringMatching(/^LEDGER\.ROOT_DIFFERS\n/),
   });
   await rm(folder, { recursive: true });

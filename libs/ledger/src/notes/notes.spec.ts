@@ -1,7 +1,7 @@
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import { codeOf } from '../grown-trees.fixture.js';
 import { checkpointText, parseCheckpoint } from '../verifier/checkpoint.js';
-import { rootOf } from '../verifier/frontier.js';
+import { rootOf } from '../verifier/tree.js';
 import { parseNote, signersOf, type Note } from '../verifier/signed-note.js';
 import { parseVkey, vkeyOf } from '../verifier/verifier-key.js';
 import { cosignNote, localSigner, signNote } from './note-signer.js';

@@ -61,17 +61,17 @@ describe('A receipt (C2SP tlog-proof)', () => {
       'LEDGER.NOTE_UNSIGNED',
     );
     const renamed = text.replace('log.example/cases\n300', 'other.example\n300');
-    expect(codeOf(() => verifyReceipt(renamed, trust))).toBe('LEDGER.NOTE_UNSIGNED');
+    expect(codeOf(() => verifyReceipt(renamed, trust))).toBe('LEDGER.ORIGIN_DIFFERS');
   });
 
   it('counts with witnesses only if each of them signed its checkpoint', async () => {
     const [text, witnessed] = [await receiptAt(7), { ...trust, witnesses: [witness.key] }];
-    expect(codeOf(() => verifyReceipt(text, witnessed))).toBe('LEDGER.NOTE_UNSIGNED');
+    expect(codeOf(() => verifyReceipt(text, witnessed))).toBe('LEDGER.WITNESS_MISSING');
     const { checkpoint, ...rest } = parseTlogProof(text);
     const cosignature = await cosignNote(witness, checkpoint.text, 1_700_000_000);
     const signed = { ...checkpoint, signatures: [...checkpoint.signatures, cosignature] };
-    const { signers } = verifyReceipt(tlogProofText({ ...rest, checkpoint: signed }), witnessed);
-    expect(signers).toEqual([{ key: noteSigner.key }, { key: witness.key, seconds: 1_700_000_000 }]);
+    const { head } = verifyReceipt(tlogProofText({ ...rest, checkpoint: signed }), witnessed);
+    expect(head.signers).toEqual([{ key: noteSigner.key }, { key: witness.key, seconds: 1_700_000_000 }]);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { noteText } from '../notes/note-text.js';
 import { Fault } from '../verifier/fault.js';
-import type { Hash } from '../verifier/hash-suite.js';
-import { isNatural } from '../verifier/natural.js';
+import type { Hash } from '../verifier/tree.js';
+import { isNatural } from '../verifier/proofs.js';
 import { parseNote, type Note } from '../verifier/signed-note.js';
 
 /** That an entry is in a log, to be checked by whoever has the log's public key alone (C2SP tlog-proof). */

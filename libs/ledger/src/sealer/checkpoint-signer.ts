@@ -1,9 +1,9 @@
 import { noteText } from '../notes/note-text.js';
 import { signNote, type NoteSigner } from '../notes/note-signer.js';
 import { checkpointText, type Checkpoint } from '../verifier/checkpoint.js';
-import { verifyConsistency } from '../verifier/consistency.js';
+import { verifyConsistency } from '../verifier/proofs.js';
 import { Fault } from '../verifier/fault.js';
-import { expectSame, type Hash } from '../verifier/hash-suite.js';
+import { expectSame, type Hash } from '../verifier/tree.js';
 import { refuse } from '../ledger.errors.js';
 import type { LastCheckpoints } from './last-checkpoints.port.js';
 

@@ -1,4 +1,4 @@
-import { canonicalForm } from '../verifier/canonical-form.js';
+import { canonicalForm } from '../canonical-form.js';
 import { leafData } from './leaf-data.js';
 
 it('A leaf is the canonical form (RFC 8785) of the whole event, from its stored bytes', () => {

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { grownTree } from '../grown-trees.fixture.js';
 import { tilePath } from '../tiles/tile-path.js';
-import { rootOf } from '../verifier/frontier.js';
-import { leafHash } from '../verifier/hash-suite.js';
+import { rootOf, leafHash } from '../verifier/tree.js';
 import { RightEdge, type WrittenTile } from './right-edge.js';
 
 const leaves = Array.from({ length: 66_000 }, (_, index) => leafHash(Buffer.from(`leaf ${index}`)));

@@ -1,8 +1,7 @@
 import { encodeHashes, decodeHashes } from '../tiles/tile-hashes.js';
 import { fullWidth, levelsInTile, tilesAt, type Tile } from '../tiles/tile.js';
 import { rootOver } from '../tree/tree.js';
-import { rootOf } from '../verifier/frontier.js';
-import { emptyRoot, sha256, type Hash, type Suite } from '../verifier/hash-suite.js';
+import { rootOf, emptyRoot, sha256, type Hash, type Suite } from '../verifier/tree.js';
 
 /** A tile, and its bytes. */
 export interface WrittenTile {

@@ -1,7 +1,7 @@
 import { fromTiles } from '../tiles/tile-tree.js';
 import { tilePath } from '../tiles/tile-path.js';
 import { inclusionProof } from '../tree/inclusion-proof.js';
-import { verifyInclusion } from '../verifier/inclusion.js';
+import { verifyInclusion } from '../verifier/proofs.js';
 import { MemoryLastCheckpoints } from './memory-last-checkpoints.adapter.js';
 import { MemoryTiles } from './memory-tiles.adapter.js';
 import { emptyLog, happen, headOf, isWhole, leavesOf, sealAll, signerWith } from './sealing.fixture.js';

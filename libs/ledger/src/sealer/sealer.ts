@@ -4,7 +4,7 @@ import { tilePath } from '../tiles/tile-path.js';
 import { fromTiles, type TileReader } from '../tiles/tile-tree.js';
 import { consistencyProof } from '../tree/consistency-proof.js';
 import { parseCheckpoint } from '../verifier/checkpoint.js';
-import { leafHash } from '../verifier/hash-suite.js';
+import { leafHash } from '../verifier/tree.js';
 import { parseNote } from '../verifier/signed-note.js';
 import type { CheckpointSigner, ProofFrom } from './checkpoint-signer.js';
 import type { Cosigners } from './cosigners.port.js';

@@ -1,5 +1,5 @@
 import { refuse } from '../ledger.errors.js';
-import type { Hash } from '../verifier/hash-suite.js';
+import type { Hash } from '../verifier/tree.js';
 import { tilePath, type TileKind } from './tile-path.js';
 import type { Tile } from './tile.js';
 

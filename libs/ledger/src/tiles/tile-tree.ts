@@ -1,6 +1,5 @@
 import { Fault } from '../verifier/fault.js';
-import { rootOf } from '../verifier/frontier.js';
-import { sha256, type Hash, type Suite } from '../verifier/hash-suite.js';
+import { rootOf, sha256, type Hash, type Suite } from '../verifier/tree.js';
 import type { Tree } from '../tree/tree.js';
 import { decodeHashes } from './tile-hashes.js';
 import { fullWidth, levelsInTile, tileAt, type Tile } from './tile.js';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { aBit, codeOf, grownTree, butOne, spoilt } from '../grown-trees.fixture.js';
-import { verifyConsistency } from '../verifier/consistency.js';
-import { rootOf } from '../verifier/frontier.js';
-import type { Hash } from '../verifier/hash-suite.js';
+import { verifyConsistency } from '../verifier/proofs.js';
+import { rootOf, type Hash } from '../verifier/tree.js';
 import { consistencyProof } from './consistency-proof.js';
+import { verifySubtreeConsistency } from './subtree-consistency.js';
 
 const largest = 70;
 const { leaves, tree, roots } = grownTree(largest);
@@ -89,6 +89,25 @@ describe('A proof of consistency', () => {
     );
     expect(codeOf(() => verifyConsistency({ size1: 0, size2: 0, root1: empty, root2: one, proof: [] }))).toBe(
       'LEDGER.ROOT_DIFFERS',
+    );
+  });
+
+  it('is judged by the recursion of RFC 6962 and by the loop of the draft alike', () => {
+    const judgedBy = (verify: () => void): string => codeOf(verify) ?? 'good';
+    fc.assert(
+      fc.property(growths, aBit, fc.nat(), fc.integer({ min: -1, max: 1 }), (sizes, bit, nth, change) => {
+        fc.pre(sizes.size1 > 0);
+        const good = growthOf(sizes);
+        const at = nth % (good.proof.length + 1);
+        const some = good.proof.slice(0, at);
+        const changed = [...some, spoilt(good.root1, bit), ...good.proof.slice(at + 1 - change)];
+        for (const proof of [good.proof, some, changed]) {
+          const { size1: end, size2: size, root1, root2 } = good;
+          const loop = () => verifySubtreeConsistency({ start: 0, end, size, root1, root2, proof });
+          expect(judgedBy(() => verifyConsistency({ ...good, proof }))).toBe(judgedBy(loop));
+        }
+      }),
+      { numRuns: 500 },
     );
   });
 

@@ -1,5 +1,6 @@
-import type { Hash } from '../verifier/hash-suite.js';
-import { expectWithin, rootOver, split, type Tree } from './tree.js';
+import type { Hash } from '../verifier/tree.js';
+import { split } from '../verifier/proofs.js';
+import { expectWithin, rootOver, type Tree } from './tree.js';
 
 /**
  * That the first `size1` leaves are the same in the tree of `size2` (RFC 6962, 2.1.2). Empty where `size1` is 0 or

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { aBit, codeOf, grownTree, butOne, spoilt } from '../grown-trees.fixture.js';
-import type { Hash } from '../verifier/hash-suite.js';
-import { verifyInclusion } from '../verifier/inclusion.js';
+import type { Hash } from '../verifier/tree.js';
+import { verifyInclusion } from '../verifier/proofs.js';
 import { inclusionProof } from './inclusion-proof.js';
 
 const largest = 70;

@@ -1,6 +1,7 @@
 import { Fault } from '../verifier/fault.js';
-import type { Hash } from '../verifier/hash-suite.js';
-import { expectWithin, rootOver, split, type Tree } from './tree.js';
+import type { Hash } from '../verifier/tree.js';
+import { split } from '../verifier/proofs.js';
+import { expectWithin, rootOver, type Tree } from './tree.js';
 
 /**
  * That leaf `index`, counted from 0, is among the first `size`: from the leaf's neighbour up (RFC 6962, 2.1.1).

@@ -1,7 +1,7 @@
-import { expectSubtree } from '../verifier/consistency.js';
 import { Fault } from '../verifier/fault.js';
-import { sha256, type Suite } from '../verifier/hash-suite.js';
-import { type Inclusion, verifyInclusion } from '../verifier/inclusion.js';
+import { sha256, type Suite } from '../verifier/tree.js';
+import { type Inclusion, verifyInclusion } from '../verifier/proofs.js';
+import { expectSubtree } from './subtree-consistency.js';
 
 /** That a leaf stands at `index` among the leaves from `start` up to, not including, `end`. */
 export interface SubtreeInclusion extends Omit<Inclusion, 'size'> {

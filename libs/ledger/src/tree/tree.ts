@@ -1,6 +1,6 @@
 import { Fault } from '../verifier/fault.js';
-import { nodeHash, sha256, type Hash, type Suite } from '../verifier/hash-suite.js';
-import { expectNaturals } from '../verifier/natural.js';
+import { nodeHash, sha256, type Hash, type Suite } from '../verifier/tree.js';
+import { expectNaturals } from '../verifier/proofs.js';
 
 /** What proofs are made from. */
 export interface Tree {
@@ -44,13 +44,6 @@ export const rootOver = (tree: Tree, start: number, end: number): Hash => {
   if (whole === width) return tree.node(level, start / width);
   const middle = start + whole / 2;
   return nodeHash(rootOver(tree, start, middle), rootOver(tree, middle, end), tree.suite);
-};
-
-/** The largest power of two below a width of 2 or more. */
-export const split = (width: number): number => {
-  let power = 1;
-  while (power * 2 < width) power *= 2;
-  return power;
 };
 
 export const expectWithin = (found: number, size: number): void => {

@@ -1,17 +1,15 @@
 import { Fault } from './fault.js';
 import { isKeyName, isSignedBy, type KeyKind, type VerifierKey } from './verifier-key.js';
 
-/** A line `— name base64` below a note. */
+/** A line `— name base64` below a note; the id has 8 hexadecimal digits, and the bytes are what follows it. */
 export interface NoteSignature {
   readonly name: string;
-  /** 8 hexadecimal digits. */
   readonly id: string;
-  /** What follows the key's id. */
   readonly bytes: Uint8Array;
 }
 
+/** The text ends with a newline. */
 export interface Note {
-  /** Ends with a newline. */
   readonly text: string;
   readonly signatures: readonly NoteSignature[];
 }
@@ -28,13 +26,11 @@ export const parseNote = (note: string): Note => {
     throw broken('control characters');
   const end = note.lastIndexOf('\n\n') + 1;
   const lines = note.slice(end + 1).split('\n');
-  if (end === 0 || lines.pop() !== '') throw broken('no signatures below an empty line');
-  if (lines.length === 0 || lines.length > mostSignatures) throw broken(`${lines.length} signatures`);
+  // Witnesses are few; more signatures would only keep the verifier busy.
+  if (end === 0 || lines.pop() !== '' || lines.length === 0 || lines.length > 100)
+    throw broken('not 1 to 100 signatures below an empty line');
   return { text: note.slice(0, end), signatures: lines.map(parseSignature) };
 };
-
-/** Witnesses are few; more would only keep the verifier busy. */
-const mostSignatures = 100;
 
 const parseSignature = (line: string): NoteSignature => {
   const [, name = '', base64 = ''] = /^— (\S+) (\S+)$/u.exec(line) ?? [];
@@ -50,26 +46,22 @@ const broken = (problem: string): Fault => new Fault('NOTE_INVALID', { problem }
  * @throws LEDGER.SIGNATURE_WRONG if one of them did not; LEDGER.NOTE_UNSIGNED if none did
  */
 export const signersOf = ({ text, signatures }: Note, keys: readonly VerifierKey[]): readonly Signer[] => {
-  const signers = keys.flatMap((key) =>
-    signatures
-      .filter(({ name, id }) => name === key.name && id === key.id)
-      .map(({ bytes }) => signer(key, text, bytes))
-      .slice(0, 1),
-  );
+  const signers = keys.flatMap((key) => {
+    const signature = signatures.find(({ name, id }) => name === key.name && id === key.id);
+    return signature ? [signer(key, text, signature.bytes)] : [];
+  });
   if (signers.length > 0) return signers;
   throw new Fault('NOTE_UNSIGNED', { found: signatures.map(({ name }) => name).join(', ') });
 };
 
 const signer = (key: VerifierKey, text: string, bytes: Uint8Array): Signer => {
-  const [seconds, signature] = key.kind === 'note' ? [undefined, bytes] : dated(bytes);
-  const message = signedText(key.kind, text, seconds);
-  if (signature.length !== 64 || !isSignedBy(key, message, signature))
+  const isDated = key.kind === 'cosignature';
+  const seconds = isDated && bytes.length === 72 ? Number(Buffer.from(bytes).readBigUInt64BE()) : undefined;
+  const signature = isDated ? bytes.subarray(8) : bytes;
+  if (signature.length !== 64 || !isSignedBy(key, signedText(key.kind, text, seconds), signature))
     throw new Fault('SIGNATURE_WRONG', { signer: key.name });
   return seconds === undefined ? { key } : { key, seconds };
 };
-
-const dated = (bytes: Uint8Array): [number, Uint8Array] =>
-  bytes.length < 8 ? [0, bytes] : [Number(Buffer.from(bytes).readBigUInt64BE()), bytes.subarray(8)];
 
 /** What a key of this kind signs. */
 export const signedText = (kind: KeyKind, text: string, seconds = 0): string =>

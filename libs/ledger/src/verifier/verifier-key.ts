@@ -4,13 +4,11 @@ import { Fault } from './fault.js';
 /** What a key signs: the note's text itself, or that it saw the checkpoint at a time (C2SP tlog-cosignature). */
 export type KeyKind = 'note' | 'cosignature';
 
-/** A name and its Ed25519 public key (C2SP signed-note). */
+/** An Ed25519 public key of 32 bytes and its name (C2SP signed-note); the id has 8 hexadecimal digits. */
 export interface VerifierKey {
   readonly name: string;
-  /** 8 hexadecimal digits. */
   readonly id: string;
   readonly kind: KeyKind;
-  /** 32 bytes. */
   readonly publicKey: Uint8Array;
 }
 

@@ -1,8 +1,8 @@
 import { noteText } from '../notes/note-text.js';
 import { parseCheckpoint, type Checkpoint } from '../verifier/checkpoint.js';
 import { Fault } from '../verifier/fault.js';
-import type { Hash } from '../verifier/hash-suite.js';
-import { isNatural } from '../verifier/natural.js';
+import type { Hash } from '../verifier/tree.js';
+import { isNatural } from '../verifier/proofs.js';
 import { parseNote, type Note } from '../verifier/signed-note.js';
 
 /** What a witness is asked: to cosign a checkpoint that extends the one it knows (C2SP tlog-witness). */

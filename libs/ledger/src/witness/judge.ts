@@ -1,7 +1,7 @@
 import type { Checkpoint } from '../verifier/checkpoint.js';
-import { verifyConsistency } from '../verifier/consistency.js';
+import { verifyConsistency } from '../verifier/proofs.js';
 import { Fault } from '../verifier/fault.js';
-import { emptyRoot } from '../verifier/hash-suite.js';
+import { emptyRoot } from '../verifier/tree.js';
 import { signersOf } from '../verifier/signed-note.js';
 import type { VerifierKey } from '../verifier/verifier-key.js';
 import { parseRequest } from './checkpoint-request.js';

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { secondProcess, type SecondProcess } from '#libs/testing';
-import { leafHash, type Hash } from '../verifier/hash-suite.js';
+import { leafHash, type Hash } from '../verifier/tree.js';
 import { vkeyOf } from '../verifier/verifier-key.js';
 import { log, requestFor } from './witness.fixture.js';
 import { newWitnessKey } from './witness-key.js';

@@ -3,8 +3,7 @@ import { localSigner, signNote, type NoteSigner } from '../notes/note-signer.js'
 import { consistencyProof } from '../tree/consistency-proof.js';
 import { treeOf } from '../tree/tree.js';
 import { checkpointText } from '../verifier/checkpoint.js';
-import { rootOf } from '../verifier/frontier.js';
-import type { Hash } from '../verifier/hash-suite.js';
+import { rootOf, type Hash } from '../verifier/tree.js';
 import type { Note } from '../verifier/signed-note.js';
 import { requestText } from './checkpoint-request.js';
 

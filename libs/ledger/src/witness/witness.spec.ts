@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { DrivenClock } from '#libs/kernel';
 import { grownTree } from '../grown-trees.fixture.js';
 import { localSigner } from '../notes/note-signer.js';
-import { leafHash } from '../verifier/hash-suite.js';
+import { leafHash } from '../verifier/tree.js';
 import { parseNote, signersOf } from '../verifier/signed-note.js';
 import { noteText } from '../notes/note-text.js';
 import { FolderHeads } from './folder-heads.adapter.js';

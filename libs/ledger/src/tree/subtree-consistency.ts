@@ -1,35 +1,6 @@
-import { Fault } from './fault.js';
-import {
-  emptyRoot,
-  expectHashes,
-  expectSame,
-  nodeHash,
-  sha256,
-  type Hash,
-  type Suite,
-} from './hash-suite.js';
-import { expectNaturals, half, isOdd } from './natural.js';
-
-/** That the first `size1` of `size2` leaves are the earlier tree, unchanged. */
-export interface Consistency {
-  readonly size1: number;
-  readonly size2: number;
-  readonly root1: Hash;
-  readonly root2: Hash;
-  /** Empty where `size1` is 0 or `size2`. */
-  readonly proof: readonly Hash[];
-}
-
-/**
- * RFC 9162, 2.1.4.2.
- * @throws LEDGER.NUMBER_INVALID, RANGE_INVALID, HASH_INVALID, PROOF_LENGTH, ROOT_DIFFERS, EARLIER_ROOT_DIFFERS
- */
-export const verifyConsistency = (consistency: Consistency, suite: Suite = sha256): void => {
-  const { size1, size2, root1, root2, proof } = consistency;
-  if (size1 === 0) expectHashes({ root2: [root2] });
-  if (size2 === 0) expectSame('ROOT_DIFFERS', root2, emptyRoot(suite));
-  verifySubtreeConsistency({ start: 0, end: size1, size: size2, root1, root2, proof }, suite);
-};
+import { Fault } from '../verifier/fault.js';
+import { emptyRoot, expectSame, nodeHash, sha256, type Suite } from '../verifier/tree.js';
+import { expectHashes, expectNaturals, type Consistency } from '../verifier/proofs.js';
 
 /** That the leaves from `start` up to, not including, `end` have the root `root1` in the tree of `root2`. */
 export interface SubtreeConsistency extends Omit<Consistency, 'size1' | 'size2'> {
@@ -38,7 +9,7 @@ export interface SubtreeConsistency extends Omit<Consistency, 'size1' | 'size2'>
   readonly size: number;
 }
 
-/** draft-ietf-plants-merkle-tree-certs, 4.4.3. @throws as `verifyConsistency` */
+/** draft-ietf-plants-merkle-tree-certs, 4.4.3, in a loop; of subtrees from 0 on it is a second opinion on `verifyConsistency`. @throws as that */
 export const verifySubtreeConsistency = (subtree: SubtreeConsistency, suite: Suite = sha256): void => {
   const { start, end, size, root1, root2, proof } = subtree;
   expectSubtree(start, end, size);
@@ -77,3 +48,6 @@ export const expectSubtree = (start: number, end: number, size: number): void =>
   if (start > end || end > size || start % width !== 0)
     throw new Fault('RANGE_INVALID', { found: `${start}–${end}`, size });
 };
+
+const half = (natural: number): number => Math.floor(natural / 2);
+const isOdd = (natural: number): boolean => natural % 2 === 1;

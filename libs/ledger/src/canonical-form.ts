@@ -1,4 +1,4 @@
-import { Fault } from './fault.js';
+import { Fault } from './verifier/fault.js';
 
 /**
  * The RFC 8785 form of a JSON text. Who reads it twice reads the same: no key twice, no lone surrogate, and no

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { canonicalJson } from '#libs/kernel';
-import { codeOf } from '../grown-trees.fixture.js';
+import { codeOf } from './grown-trees.fixture.js';
 import { canonicalForm } from './canonical-form.js';
 
 describe('The canonical form of a JSON text (RFC 8785)', () => {
