@@ -1,4 +1,7 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
+import type { ExitCode } from './exit-code.js';
+import type { AskedExport } from './commands/ledger-export.command.js';
+import type { AskedVerification } from './commands/ledger-verify.command.js';
 import type { AskedReceipt } from './commands/receipt-verify.command.js';
 import type { AskedWitness } from './commands/witness.command.js';
 import { wholeNumber } from './whole-number.js';
@@ -27,6 +30,38 @@ export const addWitness = (root: Command): void => {
     .description('启动见证服务 · start a witness (C2SP tlog-witness)')
     .action(async (options: AskedWitness) => {
       await (await import('./commands/witness.command.js')).serveWitness(options);
+    });
+};
+
+const whichLog = (): Option =>
+  new Option('--log <name>', '哪一份日志 · which log').choices(['cases', 'access']).default('cases');
+
+/** For operators who hand the log out, and auditors who check it. */
+export const addLedger = (root: Command, ends: (code: ExitCode) => void): void => {
+  const ledger = root.command('ledger').description('存证 · the ledger');
+  ledger
+    .command('export')
+    .argument('<folder>', '导出到哪里；再次运行会接着导出 · where to; run again, it goes on')
+    .addOption(whichLog())
+    .option('--attachments', '连同（加密的）附件 · with the attachments, sealed as they are kept', false)
+    .description('导出日志，供离线核验 · export a log, to be verified offline')
+    .action(async (folder: string, options: AskedExport) => {
+      await (await import('./commands/ledger-export.command.js')).exportLedger(folder, options);
+    });
+  ledger
+    .command('verify')
+    .argument('[folder]', '导出的文件夹 · the export')
+    .option('--checkpoint <file>', '您留存的检查点 · the checkpoint that you kept')
+    .requiredOption('--key <vkey...>', '日志的验证公钥 · verifier keys of the log')
+    .option('--retired-key <vkey...>', '仅用于留存的检查点的旧公钥 · keys that signed the kept one only', [])
+    .option('--witness <vkey...>', '须有其签名的见证公钥 · witnesses that must have signed', [])
+    .option('--json', '输出 JSON · print JSON', false)
+    .option('--database <url>', '改为核对运行中的数据库 · check a running database instead')
+    .option('--tiles <folder>', '其存证文件夹 · the folder of its tiles and checkpoint')
+    .addOption(whichLog())
+    .description('离线核验日志，不需要服务器 · verify a log; an export needs no server')
+    .action(async (folder: string | undefined, options: AskedVerification) => {
+      ends(await (await import('./commands/ledger-verify.command.js')).verifyLedger(folder, options));
     });
 };
 

@@ -3,7 +3,7 @@ import type { AskedCase } from './commands/case-show.command.js';
 import type { AskedSignIn } from './commands/sign-in.command.js';
 import { exitCodes, type ExitCode } from './exit-code.js';
 import { failure } from './failure.js';
-import { addReceipt, addWitness } from './ledger-commands.js';
+import { addLedger, addReceipt, addWitness } from './ledger-commands.js';
 import { wholeNumber } from './whole-number.js';
 
 /** Each command is loaded when it is asked for: to count working days nobody waits for a web framework. */
@@ -33,6 +33,7 @@ const mingjian = (ends: Ends): Command => {
   addCalendar(root);
   addCase(root);
   addAttachments(root);
+  addLedger(root, ends);
   addWitness(root);
   addReceipt(root);
   addKeys(root);

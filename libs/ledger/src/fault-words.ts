@@ -79,7 +79,11 @@ const faults = {
     'The attachment {expected} is not what it was: its hash is {found}.',
     keep,
   ],
-  BUNDLE_INVALID: ['文件 {path} 已损坏。', 'The file {path} is damaged.', again],
+  TILE_INVALID: [
+    '存证文件 {path} 的长度不符。',
+    'The file {path} does not have the length that it should.',
+    again,
+  ],
   JSON_INVALID: ['不是 JSON：{problem}。', 'This is not JSON: {problem}.', again],
   JSON_KEY_TWICE: ['同一个键出现了两次。', 'An object has one key twice.', keep],
   JSON_LONE_SURROGATE: ['文本含有不成对的代理项。', 'A text holds a lone surrogate.', keep],

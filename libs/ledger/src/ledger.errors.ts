@@ -10,13 +10,21 @@ export const refuse = refusals({
       en: 'Ask for a path of C2SP tlog-tiles, such as tile/0/x001/x234/067.',
     },
   },
-  'LEDGER.TILE_INVALID': {
-    kind: 'invalid',
+  'LEDGER.EXPORT_OF_ANOTHER': {
+    kind: 'conflict',
     says: {
-      zh: '存证文件 {path} 的长度不符。',
-      en: 'The file {path} does not have the length that it should.',
+      zh: '该文件夹存有另一份日志“{found}”的导出，不是“{expected}”。',
+      en: 'The folder holds an export of another log, {found}, not of {expected}.',
     },
-    next: { zh: '请重新取得该文件。', en: 'Fetch the file once more.' },
+    next: { zh: '请另选文件夹。', en: 'Choose another folder.' },
+  },
+  'LEDGER.NOTHING_SEALED': {
+    kind: 'unmet',
+    says: { zh: '日志尚无检查点。', en: 'The log has no checkpoint yet.' },
+    next: {
+      zh: '请启动服务，待其签署检查点后再导出。',
+      en: 'Start the platform, and export once it has signed a checkpoint.',
+    },
   },
   'LEDGER.SIGNING_KEY_MISSING': {
     kind: 'unmet',

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { parseVkey, verifyReceipt, type Signer } from '#libs/ledger';
+import { parseVkey, signerLine, verifyReceipt } from '#libs/ledger';
 import { PlainError } from '../plain-error.js';
 
 export interface AskedReceipt {
@@ -26,8 +26,3 @@ export const verifyReceiptFile = async (file: string, { key, witness }: AskedRec
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
 };
-
-const signerLine = ({ key: { name, id }, seconds }: Signer): string =>
-  seconds === undefined
-    ? `  签名 signed: ${name}+${id}`
-    : `  见证 witnessed: ${name}+${id}, ${new Date(seconds * 1_000).toISOString()}`;

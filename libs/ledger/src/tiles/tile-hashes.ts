@@ -1,4 +1,4 @@
-import { refuse } from '../ledger.errors.js';
+import { Fault } from '../verifier/fault.js';
 import type { Hash } from '../verifier/tree.js';
 import { tilePath, type TileKind } from './tile-path.js';
 import type { Tile } from './tile.js';
@@ -17,4 +17,4 @@ export const decodeHashes = (tile: Tile, bytes: Uint8Array): readonly Hash[] => 
 };
 
 export const invalidTile = (tile: Tile, kind: TileKind): Error =>
-  refuse('LEDGER.TILE_INVALID', { path: tilePath(tile, kind) });
+  new Fault('TILE_INVALID', { path: tilePath(tile, kind) });

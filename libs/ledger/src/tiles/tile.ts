@@ -23,6 +23,13 @@ export const tilesAt = (level: number, size: number): Tiles => {
   return { full: Math.floor(hashes / fullWidth), partial: hashes % fullWidth };
 };
 
+/** All tiles of a level in a tree of `size` leaves. */
+export function* tilesOf(level: number, size: number): Generator<Tile> {
+  const { full, partial } = tilesAt(level, size);
+  for (let index = 0; index < full; index += 1) yield { level, index, width: fullWidth };
+  if (partial > 0) yield { level, index: full, width: partial };
+}
+
 /** A tile as it stands in a tree of `size` leaves; undefined where nothing of it is there yet. */
 export const tileAt = (level: number, index: number, size: number): Tile | undefined => {
   const { full, partial } = tilesAt(level, size);

@@ -55,7 +55,7 @@ describe('A text read in one pass is canonical (RFC 8785)', () => {
         for (const one of [text, text.slice(0, place) + change + text.slice(place + 1)])
           expect([one, isCanonical(one)]).toEqual([one, isItsForm(one)]);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 500 },
     );
   });
 });

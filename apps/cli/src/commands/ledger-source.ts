@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { PostgresEventStore } from '#libs/event-store';
+import { SystemClock } from '#libs/kernel';
+import {
+  FolderTiles,
+  folderLog,
+  liveLog,
+  MemoryTiles,
+  verifyAttachments,
+  type LedgerName,
+  type LogSource,
+} from '#libs/ledger';
+import { PlainError } from '../plain-error.js';
+
+/** A log that can be read and checked. */
+export interface OpenedLog {
+  readonly source: LogSource;
+  /** How many events lie after so many. */
+  readonly after: (size: number) => Promise<number>;
+  /** Checks those that are there. */
+  readonly attachments: () => Promise<number>;
+  readonly close: () => Promise<void>;
+}
+
+export interface AskedLog {
+  /** Instead of an export: where the log is written. To read it is enough. */
+  readonly database?: string;
+  /** With a database: the folder of its tiles and checkpoint. */
+  readonly tiles?: string;
+  readonly log: LedgerName;
+}
+
+export const openedLog = (folder: string | undefined, asked: AskedLog): OpenedLog => {
+  if (folder !== undefined) return exportIn(folder);
+  if (asked.database !== undefined) return logIn(asked.database, asked);
+  throw new PlainError(
+    '请给出导出的文件夹，或用 --database · Name the folder of an export, or use --database',
+  );
+};
+
+const exportIn = (folder: string): OpenedLog => ({
+  source: folderLog(folder),
+  after: async () => 0,
+  attachments: () => verifyAttachments(join(folder, 'attachments')),
+  close: async () => undefined,
+});
+
+const schemas: Readonly<Record<LedgerName, string>> = { cases: 'log', access: 'access' };
+
+const logIn = (url: string, { tiles, log }: AskedLog): OpenedLog => {
+  const store = new PostgresEventStore({ url, clock: new SystemClock(), schema: schemas[log] });
+  return {
+    source: liveLog(store, tiles === undefined ? new MemoryTiles() : new FolderTiles(tiles)),
+    after: async (size) => (await store.head()) - size,
+    attachments: async () => 0,
+    close: () => store.close(),
+  };
+};

@@ -1,0 +1,7 @@
+/** What to call an event that may be spoilt. */
+export const labelOf = (entry: Uint8Array): string => {
+  const [, revision = '?', stream = '?', type = '?'] = tail.exec(Buffer.from(entry).toString()) ?? [];
+  return `${stream}@${revision} ${type}`;
+};
+
+const tail = /"revision":(\d+),"schemaVersion":\d+,"stream":"([^"]*)","type":"([^"]*)","v":1\}$/;

@@ -1,0 +1,93 @@
+import { decodeHashes } from '../tiles/tile-hashes.js';
+import { fromTiles } from '../tiles/tile-tree.js';
+import { fullWidth, tilesOf, type Tile } from '../tiles/tile.js';
+import { inclusionProof } from '../tree/inclusion-proof.js';
+import type { Checkpoint } from '../verifier/checkpoint.js';
+import { Fault } from '../verifier/fault.js';
+import { LogCheck } from '../verifier/log-check.js';
+import { verifyInclusion } from '../verifier/proofs.js';
+import { leafHash, type Hash } from '../verifier/tree.js';
+import { labelOf } from './label.js';
+import type { LogSource } from './log-source.js';
+
+/** What is known of a log before it is read. */
+export interface KnownHeads {
+  /** What is signed. */
+  readonly head: Checkpoint;
+  /** What the auditor kept. */
+  readonly earlier?: Checkpoint | undefined;
+  /** Told how many events were checked, after each bundle. */
+  readonly checked?: (size: number) => void;
+}
+
+/**
+ * Reads a log up to its head, bundle by bundle, and hands each event to the verifier. What the ledger keeps as hashes
+ * proves nothing by itself; it tells which event was changed, once a signed root bears it out.
+ * @throws LEDGER.EVENT_CHANGED, TILE_CHANGED, and what `LogCheck` throws
+ */
+export const verifyLog = async (source: LogSource, { head, earlier, checked }: KnownHeads): Promise<void> => {
+  const check = new LogCheck(head, earlier);
+  let change: Change | undefined;
+  const take = (entry: Uint8Array, kept: Hash | undefined, index: number): void => {
+    let found: Hash | undefined;
+    try {
+      found = check.take(entry);
+    } finally {
+      // An event that is out of order may be so because it was changed.
+      if (kept && !change && !isSame(kept, (found ??= leafHash(entry))))
+        change = { index, entry, kept, found };
+    }
+  };
+  try {
+    for (const tile of tilesOf(0, head.size)) {
+      const [entries, kept] = await Promise.all([source.entries(tile), keptOf(source, tile)]);
+      entries.forEach((entry, at) => take(entry, kept[at], tile.index * fullWidth + at));
+      checked?.(tile.index * fullWidth + entries.length);
+      if (entries.length < tile.width) break;
+    }
+    check.end();
+  } catch (error) {
+    throw error instanceof Fault && change && (await isSealed(change, source, head))
+      ? changed(change)
+      : error;
+  }
+  if (change) throw new Fault('TILE_CHANGED', changed(change).details);
+};
+
+/** The first event whose hash is not the kept one. */
+interface Change {
+  readonly index: number;
+  readonly entry: Uint8Array;
+  readonly kept: Hash;
+  readonly found: Hash;
+}
+
+const keptOf = async (source: LogSource, tile: Tile): Promise<readonly Hash[]> => {
+  const bytes = await source.hashes(tile);
+  return bytes.length === 0 ? [] : decodeHashes(tile, bytes);
+};
+
+/** Whether the kept hash, and not the found one, stands under the signed root. */
+const isSealed = async (
+  { index, kept }: Change,
+  source: LogSource,
+  { size, root }: Checkpoint,
+): Promise<boolean> => {
+  try {
+    const proof = await fromTiles(source.hashes, size, (tree) => inclusionProof(tree, index, size));
+    verifyInclusion({ index, size, leafHash: kept, proof, root });
+    return true;
+  } catch (error) {
+    if (error instanceof Fault) return false;
+    throw error;
+  }
+};
+
+const changed = ({ index, entry, kept, found }: Change): Fault =>
+  new Fault('EVENT_CHANGED', {
+    ...{ position: index + 1, event: labelOf(entry) },
+    ...{ expected: hex(kept), found: hex(found) },
+  });
+
+const isSame = (one: Hash, other: Hash): boolean => Buffer.compare(one, other) === 0;
+const hex = (hash: Hash): string => Buffer.from(hash).toString('hex');
