@@ -1,5 +1,6 @@
 import { createPublicKey, createPrivateKey } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { Client } from 'pg';
 import { EventStore } from '#libs/event-store';
 import {
   canonicalForm,
@@ -13,9 +14,12 @@ import {
   tilePath,
   verifierKey,
   verifyInclusion,
+  verifyReceipt,
   type Checkpoint,
+  type VerifierKey,
 } from '#libs/ledger';
 import { createWorker, type Worker } from '../../apps/worker/src/create-worker.js';
+import { nominated } from './nominee.fixture.js';
 import { runningApi, type RunningApi } from './running-api.fixture.js';
 
 let api: RunningApi;
@@ -39,13 +43,17 @@ const file = async (path: string, headers: Readonly<Record<string, string>> = {}
 const bytesOf = async (path: string, headers?: Readonly<Record<string, string>>): Promise<Uint8Array> =>
   new Uint8Array(await (await file(path, headers)).arrayBuffer());
 
-/** As an outsider checks it, with the public key alone. */
-const headOf = async (log: 'cases' | 'access'): Promise<Checkpoint> => {
-  const origin = `mingjian.example/${log}`;
+/** What an outsider knows of the platform. */
+const publicKeyOf = async (log: 'cases' | 'access'): Promise<VerifierKey> => {
   const pem = await readFile(api.env.ledger.keyFile, 'utf8');
   const { x = '' } = createPublicKey(createPrivateKey(pem)).export({ format: 'jwk' });
+  return verifierKey(`mingjian.example/${log}`, 'note', Buffer.from(x, 'base64url'));
+};
+
+/** As an outsider checks it, with the public key alone. */
+const headOf = async (log: 'cases' | 'access'): Promise<Checkpoint> => {
   const note = parseNote(await (await file(`${log}/checkpoint`)).text());
-  signersOf(note, [verifierKey(origin, 'note', Buffer.from(x, 'base64url'))]);
+  signersOf(note, [await publicKeyOf(log)]);
   return parseCheckpoint(note.text);
 };
 
@@ -113,5 +121,78 @@ describe('The ledger', () => {
     ...['nothing/checkpoint', 'cases/tile/0/%2e%2e%2fcheckpoint', 'cases/tile/x/000', 'cases/nothing'],
   ])('has no file %s', async (path) => {
     expect((await file(path)).status).toBe(404);
+  });
+});
+
+describe('A receipt', () => {
+  const waits = { prefer: 'wait=10' };
+  const asText = { ...waits, accept: 'text/plain' };
+
+  it('of an act is verified by the public key alone; an altered one is not', async () => {
+    const { body } = await api.as('admin')('POST', 'organs', {
+      ...{
+        id: 'bureau',
+        name: { zh: '示例', en: 'Bureau' },
+        level: 'unit',
+        kinds: ['unit'],
+        parent: 'region',
+      },
+    });
+    const path = `receipts/${body.position}`;
+    const { status, headers, body: text } = await api.as('admin')('GET', path, undefined, asText);
+    expect(status).toBe(200);
+    expect(headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    expect(headers.get('preference-applied')).toBe('wait=10');
+    const trust = { logs: [await publicKeyOf('cases')], witnesses: [] };
+    const { index, entry } = verifyReceipt(text, trust);
+    expect(index).toBe(body.position - 1);
+    expect(JSON.parse(Buffer.from(entry).toString())).toMatchObject({ stream: 'organ-bureau', revision: 0 });
+    const json = (await api.as('admin')('GET', path)).body;
+    expect(verifyReceipt(JSON.stringify(json), trust).entry).toEqual(entry);
+    const altered = { ...json, entry: json.entry.replace('Bureau', 'Office') };
+    expect(() => verifyReceipt(JSON.stringify(altered), trust)).toThrow('LEDGER.ROOT_DIFFERS');
+    const other = { ...trust, logs: [await publicKeyOf('access')] };
+    expect(() => verifyReceipt(text, other)).toThrow('LEDGER.ORIGIN_DIFFERS');
+  });
+
+  it('of a case leaves a trace where the case is', async () => {
+    const { position } = await api.happens(...nominated('n1', 'c1'));
+    const { headers } = await api.as('auditor')('GET', `receipts/${position}`, undefined, asText);
+    expect(headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    const { body } = await api.as('auditor')('GET', 'access-log?account=auditor');
+    const read = body.items.find(({ act }: { act: string }) => act.endsWith('/receipts/:position'));
+    const [event] = (await api.app.get(EventStore).readAll({ after: position! - 1, limit: 1 })).events;
+    expect(read).toMatchObject({
+      outcome: 'answered',
+      classes: ['case'],
+      matters: [`receipt-${position}`, event!.stream],
+    });
+  });
+
+  it('of what was read is for auditors', async () => {
+    const { position } = (await api.as('auditor')('GET', 'access-log')).body.items[0];
+    const path = `access-log/${position}/receipt`;
+    for (const login of ['office', 'admin']) expect((await api.as(login)('GET', path)).status).toBe(403);
+    const { body } = await api.as('auditor')('GET', path, undefined, asText);
+    const trust = { logs: [await publicKeyOf('access')], witnesses: [] };
+    expect(verifyReceipt(body, trust).index).toBe(position - 1);
+  });
+
+  it('of an event that is no longer what was sealed is refused in words', async () => {
+    const { body } = await api.as('admin')('POST', 'organs', {
+      ...{ id: 'yard', name: { zh: '示例', en: 'Yard' }, level: 'unit', kinds: ['unit'], parent: 'region' },
+    });
+    const path = `receipts/${body.position}`;
+    expect((await api.as('auditor')('GET', path, undefined, waits)).status).toBe(200);
+    const owner = new Client({ connectionString: api.env.database!.ownerUrl });
+    await owner.connect();
+    await owner.query('alter table log.event disable trigger user');
+    const rewriting = `update log.event set data = replace(data, 'Yard', 'Gate') where position = $1`;
+    await owner.query(rewriting, [body.position]);
+    await owner.end();
+    expect(await api.as('auditor')('GET', path)).toMatchObject({
+      status: 500,
+      body: { code: 'LEDGER.ROOT_DIFFERS', next: { zh: expect.any(String), en: expect.any(String) } },
+    });
   });
 });

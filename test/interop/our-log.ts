@@ -12,6 +12,7 @@ import {
   noteText,
   parseNote,
   receiptOf,
+  tlogProofText,
   requestText,
   tileAt,
   tilePath,
@@ -54,8 +55,10 @@ export const writeOurLog = async (folder: string): Promise<void> => {
     await sealAll(log, tiles, signer);
     const note = await cosigned(parseNote(Buffer.from((await tiles.read('checkpoint')) ?? []).toString()));
     await put(`checkpoints/${size}`, noteText(note));
-    for (const event of (await allOf(log)).filter((_, index) => isSampled(index, size)))
-      await put(`receipts/${size}-${event.position - 1}`, (await receiptOf(event, tiles)) ?? '');
+    for (const event of (await allOf(log)).filter((_, index) => isSampled(index, size))) {
+      const receipt = await receiptOf(event, tiles);
+      await put(`receipts/${size}-${event.position - 1}`, receipt ? tlogProofText(receipt) : '');
+    }
     for (const oldSize of sizes.filter((earlier) => earlier <= size)) {
       const proof = await fromTiles(storedTiles(tiles), size, (tree) =>
         consistencyProof(tree, oldSize, size),

@@ -4,7 +4,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { TerminusModule } from '@nestjs/terminus';
 import { InputPipe, ProblemFilter } from '#libs/http';
 import type { PasswordSlip } from '#libs/identity';
-import { LedgerModule, SealingModule } from '#libs/ledger';
+import { FaultFilter, LedgerModule, SealingModule } from '#libs/ledger';
 import { ProjectionsModule } from '#libs/projections';
 import { TimekeeperModule } from '#libs/timekeeper';
 import { contextModules } from './contexts.js';
@@ -19,6 +19,7 @@ import { RevealInterceptor } from './reveal.interceptor.js';
 
 const edge = [
   { provide: APP_FILTER, useClass: ProblemFilter },
+  { provide: APP_FILTER, useClass: FaultFilter },
   { provide: APP_PIPE, useClass: InputPipe },
   { provide: APP_INTERCEPTOR, useClass: RevealInterceptor },
 ];

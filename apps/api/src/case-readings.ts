@@ -18,5 +18,6 @@ export const caseReadings: CollectionReadings = {
   public: { category: 'notice', classes: open },
   honours: { category: 'honour', classes: open },
   ledger: { category: 'ledger', classes: open, classesAt: { ':log/tile/entries/*': ofCases } },
+  receipts: { category: 'receipt', classes: ofCases },
   campaigns: { category: 'campaign', classes: open },
 };

@@ -42,7 +42,7 @@ export class RouteReadings extends WhatWasRead {
   soughtBy(request: Asked): readonly string[] {
     const { reading } = this.#placeOf(request);
     const { data: named } = parameters.safeParse(request.params);
-    const id = named?.id ?? named?.digest;
+    const id = named?.id ?? named?.digest ?? named?.position;
     return reading === undefined || id === undefined ? [] : [streamOf(reading.category, id)];
   }
 
@@ -72,7 +72,11 @@ interface Place {
   readonly rest: string;
 }
 
-/** A file is named by its digest. */
-const parameters = z.object({ id: z.string().optional(), digest: z.string().optional() });
+/** A file is named by its digest, a receipt by the position of its event. */
+const parameters = z.object({
+  id: z.string().optional(),
+  digest: z.string().optional(),
+  position: z.string().optional(),
+});
 
 const page = z.object({ items: z.array(z.object({ id: z.string() })) });

@@ -50,7 +50,7 @@ export const problemOf = (error: unknown, occasion: Occasion): Problem => {
   return known ? statusProblem(status, known, occasion) : statusProblem(500, unexpected, occasion);
 };
 
-/** What the ledger's verifier finds wrong with what lies here; it imports nothing, so it has a class of its own. */
+/** What the ledger's verifier found, with words; it imports nothing, so it is no refusal. */
 const isFault = (error: unknown): error is Error & StatusProblem =>
   error instanceof Error && error.name === 'Fault' && 'code' in error && 'says' in error && 'next' in error;
 

@@ -1,5 +1,6 @@
 export { cosignNote, localSigner, signNote, type NoteSigner } from './notes/note-signer.js';
 export { noteText } from './notes/note-text.js';
+export { FaultFilter } from './api/fault.filter.js';
 export { LedgerModule } from './ledger.module.js';
 export { Ledgers, ledgerNames, type Ledger, type LedgerName } from './ledgers.js';
 export { SealingModule } from './sealing.module.js';
@@ -64,6 +65,7 @@ export { witnessServer } from './witness/witness-server.js';
 export { Witness, type WitnessAnswer } from './witness/witness.js';
 export { parseWitness, type WitnessAddress } from './witness/asked-witness.js';
 export { Witnesses, type WitnessesOptions } from './witness/witnesses.js';
+export { receiptJson, parseReceipt, type ReceiptJson } from './receipts/receipt-json.js';
 export { receiptOf } from './receipts/receipt-of.js';
 export { parseTlogProof, tlogProofText, type TlogProof } from './receipts/tlog-proof.js';
 export { verifyReceipt, type ProvenReceipt } from './receipts/verify-receipt.js';

@@ -10,6 +10,30 @@ export const refuse = refusals({
       en: 'Ask for a path of C2SP tlog-tiles, such as tile/0/x001/x234/067.',
     },
   },
+  'LEDGER.NO_EVENT': {
+    kind: 'not-found',
+    says: { zh: '日志中没有第 {position} 条。', en: 'The log has no event at {position}.' },
+    next: {
+      zh: '请用办理结果或经过中的 position。',
+      en: 'Ask by the position that the answer to an act, or the timeline, tells.',
+    },
+  },
+  'LEDGER.NOT_SEALED_YET': {
+    kind: 'not-found',
+    says: { zh: '第 {position} 条尚未存证。', en: 'The event at {position} is not sealed yet.' },
+    next: {
+      zh: '请稍后再取，或带请求头 Prefer: wait=5 等候；通常不超过一秒。',
+      en: 'Ask again in a second, or wait for it by the header Prefer: wait=5.',
+    },
+  },
+  'LEDGER.NOT_FOR_YOU': {
+    kind: 'forbidden',
+    says: {
+      zh: '回执只发给办理人、有权阅看该案的人员和审计人员。',
+      en: 'A receipt is for whoever did the act or may read its case, and for auditors.',
+    },
+    next: { zh: '请由有权阅看的人员领取。', en: 'Ask somebody who may read it.' },
+  },
   'LEDGER.EXPORT_OF_ANOTHER': {
     kind: 'conflict',
     says: {

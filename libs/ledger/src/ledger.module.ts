@@ -1,6 +1,13 @@
 import { Module } from '@nestjs/common';
+import { IdentityModule } from '#libs/identity';
 import { LedgerController } from './api/ledger.controller.js';
+import { ReceiptController } from './api/receipt.controller.js';
+import { ReceiptDesk } from './receipts/receipt-desk.js';
 
-/** The ledgers as files, for whoever checks them. */
-@Module({ controllers: [LedgerController] })
+/** The ledgers as files and receipts, for whoever checks them. */
+@Module({
+  imports: [IdentityModule],
+  controllers: [LedgerController, ReceiptController],
+  providers: [ReceiptDesk],
+})
 export class LedgerModule {}

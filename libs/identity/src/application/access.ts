@@ -1,13 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
 import { refuse } from '../domain/access.errors.js';
-import { fileActs } from '../domain/policy/file-acts.js';
+import { confidential, fileActs } from '../domain/policy/file-acts.js';
 import { needsPurpose } from '../domain/policy/field-policy.js';
 import { isHidden, kindOf, mayAct, policy, relationsFor, type ActName } from '../domain/policy.js';
 import { Matters } from './matters.js';
 
 /** What keeps somebody from a thing that their role would let them to. */
 type Bar = 'IDENTITY.RECUSED' | 'IDENTITY.NO_RELATION' | 'unknown';
+
+/** What of an event says whose it is. */
+interface LoggedEvent {
+  readonly stream: string;
+  readonly type: string;
+}
 
 /** What an act without an address says it is about. */
 export interface Named {
@@ -38,12 +44,19 @@ export class Access {
   /** Whether somebody may read what one of these streams is about, and so the files that it names. */
   async readsFilesOf(streams: readonly string[], actor: Actor): Promise<boolean> {
     for (const stream of streams) {
-      const dash = stream.indexOf('-');
-      const act = fileActs[stream.slice(0, dash)];
+      const category = categoryOf(stream);
+      const act = fileActs[category];
       if (act === undefined || !this.isForRole(act, actor)) continue;
-      if ((await this.#barTo(act, actor, stream.slice(dash + 1))) === undefined) return true;
+      if ((await this.#barTo(act, actor, stream.slice(category.length + 1))) === undefined) return true;
     }
     return false;
+  }
+
+  /** Whether somebody may read an event as it stands in the log, of which auditors may read every entry. */
+  async readsEvent({ stream, type }: LoggedEvent, actor: Actor): Promise<boolean> {
+    const isAuditor = this.isForRole('ledger.read-entries', actor);
+    if (fileActs[categoryOf(stream)] === undefined) return isAuditor;
+    return (isAuditor || !confidential.has(type)) && this.readsFilesOf([stream], actor);
   }
 
   async #barTo(act: ActName, actor: Actor, id: string): Promise<Bar | undefined> {
@@ -100,3 +113,5 @@ export class Access {
 const purposeAtMost = 200;
 /** Nominations: a notice shows, and a sanction concerns, as many. */
 const namedAtMost = 200;
+
+const categoryOf = (stream: string): string => stream.slice(0, stream.indexOf('-'));

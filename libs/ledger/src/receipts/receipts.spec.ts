@@ -5,6 +5,7 @@ import { leafData } from '../sealer/leaf-data.js';
 import { MemoryTiles } from '../sealer/memory-tiles.adapter.js';
 import { allOf, emptyLog, happen, noteSigner, sealAll, signerWith } from '../sealer/sealing.fixture.js';
 import { witnessSigner } from '../witness/witness.fixture.js';
+import { receiptJson } from './receipt-json.js';
 import { receiptOf } from './receipt-of.js';
 import { parseTlogProof, tlogProofText } from './tlog-proof.js';
 import { verifyReceipt } from './verify-receipt.js';
@@ -16,7 +17,8 @@ const witness = witnessSigner();
 
 const receiptAt = async (index: number): Promise<string> => {
   const event = (await allOf(log))[index];
-  return (event && (await receiptOf(event, tiles))) ?? '';
+  const receipt = event && (await receiptOf(event, tiles));
+  return receipt ? tlogProofText(receipt) : '';
 };
 
 beforeAll(async () => {
@@ -47,6 +49,25 @@ describe('A receipt (C2SP tlog-proof)', () => {
       /^c2sp\.org\/tlog-proof@v1\nextra \S+\nindex 7\n(\S{44}\n)+\nlog\.example\/cases\n300\n/,
     );
     expect(tlogProofText(parseTlogProof(text))).toBe(text);
+  });
+
+  it('proves the same as JSON', async () => {
+    const [text, events] = [await receiptAt(7), await allOf(log)];
+    const json = receiptJson(parseTlogProof(text));
+    expect(JSON.parse(json.entry)).toMatchObject({ id: events[7]!.id, stream: events[7]!.stream });
+    expect(verifyReceipt(JSON.stringify(json), trust)).toEqual(verifyReceipt(text, trust));
+    const proves = (change: object): string | undefined =>
+      codeOf(() => verifyReceipt(JSON.stringify({ ...json, ...change }), trust));
+    expect(proves({ index: 6 })).toBe('LEDGER.ROOT_DIFFERS');
+    expect(proves({ entry: json.entry.replace('示例', '另一') })).toBe('LEDGER.ROOT_DIFFERS');
+    expect(proves({ proof: json.proof.slice(1) })).toBe('LEDGER.PROOF_LENGTH');
+    for (const broken of [{ index: -1 }, { proof: ['AAB='] }, { checkpoint: 7 }])
+      expect(proves(broken)).toBe('LEDGER.NOTE_INVALID');
+  });
+
+  it('is not given of an event that is no longer what was sealed', async () => {
+    const event = { ...(await allOf(log))[7]!, data: '{"said":"另一"}' };
+    await expect(receiptOf(event, tiles)).rejects.toMatchObject({ code: 'LEDGER.ROOT_DIFFERS' });
   });
 
   it('proves nothing of another event, another place, or by the key of another', async () => {

@@ -43,7 +43,8 @@ const mostHashes = 63;
 
 const base64Of = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 
-const bytesIn = (base64: string): Uint8Array => {
+/** @throws LEDGER.NOTE_INVALID unless it is canonical base64 */
+export const bytesIn = (base64: string): Uint8Array => {
   const bytes = Buffer.from(base64, 'base64');
   if (base64 === '' || bytes.toString('base64') !== base64) throw broken(base64.slice(0, 80));
   return bytes;

@@ -3,7 +3,7 @@ import { Fault } from '../verifier/fault.js';
 import { verifyInclusion } from '../verifier/proofs.js';
 import { leafHash } from '../verifier/tree.js';
 import { noteText } from '../notes/note-text.js';
-import { parseTlogProof } from './tlog-proof.js';
+import { parseReceipt } from './receipt-json.js';
 
 /** What a receipt proves: this entry stands at this place of the log, in the tree of this head. */
 export interface ProvenReceipt {
@@ -13,12 +13,12 @@ export interface ProvenReceipt {
 }
 
 /**
- * Checks a receipt by its text and public keys alone.
+ * Checks a receipt, in either form, by its text and public keys alone.
  * @param entry the bytes of the leaf; those that the receipt brings along, unless given
  * @throws as `signedCheckpoint` and `verifyInclusion`
  */
 export const verifyReceipt = (receipt: string, trust: Trust, entry?: Uint8Array): ProvenReceipt => {
-  const { extra, index, proof, checkpoint } = parseTlogProof(receipt);
+  const { extra, index, proof, checkpoint } = parseReceipt(receipt);
   const head = signedCheckpoint(noteText(checkpoint), trust);
   const leaf = entry ?? extra;
   if (!leaf) throw new Fault('NOTE_INVALID', { problem: 'no entry' });

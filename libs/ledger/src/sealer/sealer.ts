@@ -1,11 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { EventStore, StoredEvent } from '#libs/event-store';
+import { publishedIn } from '../published.js';
 import { tilePath } from '../tiles/tile-path.js';
 import { fromTiles, type TileReader } from '../tiles/tile-tree.js';
 import { consistencyProof } from '../tree/consistency-proof.js';
-import { parseCheckpoint } from '../verifier/checkpoint.js';
 import { leafHash } from '../verifier/tree.js';
-import { parseNote } from '../verifier/signed-note.js';
 import type { CheckpointSigner, ProofFrom } from './checkpoint-signer.js';
 import type { Cosigners } from './cosigners.port.js';
 import { leafData } from './leaf-data.js';
@@ -71,10 +70,8 @@ export class Sealer {
   }
 
   async #restored(): Promise<RightEdge> {
-    const note = await this.tiles.read('checkpoint');
-    if (note === undefined) return RightEdge.of(0, this.#readTile);
-    const { size } = parseCheckpoint(parseNote(Buffer.from(note).toString()).text);
-    return RightEdge.of(size, this.#readTile);
+    const published = await publishedIn(this.tiles);
+    return RightEdge.of(published?.head.size ?? 0, this.#readTile);
   }
 
   async #take(events: readonly StoredEvent[], edge: RightEdge): Promise<void> {

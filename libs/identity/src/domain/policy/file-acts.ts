@@ -14,3 +14,11 @@ export const fileActs: Readonly<Partial<Record<string, ActName>>> = {
   // The register is open; the papers for which a title was taken away are not. It is of its nomination.
   honour: 'nomination.read',
 };
+
+/** Events that say more than their stream shows its readers: a draft before it is an answer, and whom somebody chose. */
+export const confidential: ReadonlySet<string> = new Set([
+  'vetting.line-drafted',
+  'vetting.line-withdrawal-drafted',
+  'review.voted',
+  'review.tie-choice-named',
+]);

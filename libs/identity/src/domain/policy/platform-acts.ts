@@ -33,6 +33,8 @@ export const platformActs = {
   'ledger.read': { to: 'public', shows: 'open' },
   // The entries are the cases.
   'ledger.read-entries': reading('case', { auditor: any }),
+  // By whoever did the act, or may read its case (file-acts); of what belongs to no case, by auditors.
+  'receipt.read': reading('case', everybody),
   'access-log.read': reading('open', { auditor: any }),
   'subject.restrict': act(administrators),
   'subject.lift-restriction': act(administrators),
