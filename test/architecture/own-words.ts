@@ -13,7 +13,11 @@ export const ownWords: readonly OwnWord[] = [
   },
   {
     word: 'office',
-    where: [/^libs\/kernel\/src\/actor\.ts$/, /^libs\/review\/src\/application\/stage-organ\.ts$/],
+    where: [
+      /^libs\/kernel\/src\/actor\.ts$/,
+      /^libs\/review\/src\/application\/stage-organ\.ts$/,
+      /^libs\/audit\/src\/domain\/recheck\/\w+-decision\.ts$/,
+    ],
     because: 'a role of accounts (domain, "Who uses it")',
   },
   {
@@ -21,6 +25,7 @@ export const ownWords: readonly OwnWord[] = [
     where: [
       /^libs\/nomination\/src\/domain\/stage\.ts$/,
       /^libs\/notice\/src\/domain\/notice-opening\.decider\.ts$/,
+      /^libs\/audit\/src\/domain\/recheck\/acting\.ts$/,
     ],
     because: "under `by`, means the nominee's own unit (stage.schema)",
   },
@@ -39,7 +44,10 @@ export const ownWords: readonly OwnWord[] = [
   },
   {
     word: 'member-unit',
-    where: [/^libs\/identity\/src\/application\/organ-directory\.ts$/],
+    where: [
+      /^libs\/identity\/src\/application\/organ-directory\.ts$/,
+      /^libs\/audit\/src\/domain\/recheck\/acting\.ts$/,
+    ],
     because:
       'as for unit; it is about the tree of organs, which all campaigns share. Another rulebook puts a system between the province and the organ that acts for it, and needs no such word',
   },

@@ -10,9 +10,10 @@ import { DrivenClock } from '#libs/kernel';
 import { testDatabase } from '#libs/testing';
 import { Timekeeper } from '#libs/timekeeper';
 import { createApi, type Api } from '../../apps/api/src/index.js';
+import { recheckPages } from '../../apps/cli/src/audit/recheck-pages.js';
 import { answers } from '../../apps/cli/src/case/case-file.js';
 import { caseText } from '../../apps/cli/src/case/case-text.js';
-import { readCase } from '../../apps/cli/src/case/read-case.js';
+import { readCase, type Asking } from '../../apps/cli/src/case/read-case.js';
 import { auditor, leader } from '../../apps/cli/src/demo/cast/region-and-nation.js';
 import { dates } from '../../apps/cli/src/demo/dates.js';
 import { play } from '../../apps/cli/src/demo/play.js';
@@ -170,6 +171,19 @@ describe('A case looked back at', () => {
     expect(JSON.stringify(then)).not.toContain('\\u007f');
     expect(then.streams.map(({ stream }) => stream)).not.toContain(`honour-${id}`);
     expect(campaignThen?.state).toMatchObject({ rulebookDigest: expect.stringMatching(/^[0-9a-f]{64}$/) });
+  });
+});
+
+describe('Recheck', () => {
+  it('finds every decision of it sound', async () => {
+    const asAuditor = story.as(auditor);
+    const ask: Asking = (path, schema) => asAuditor.reads(path, schema);
+    let decisions = 0;
+    for await (const page of recheckPages(ask, 0, campaign)) {
+      expect(page.items).toEqual([]);
+      decisions += page.decisions;
+    }
+    expect(decisions).toBeGreaterThan(500);
   });
 });
 

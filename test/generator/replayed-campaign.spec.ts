@@ -1,5 +1,4 @@
 import { Catalogue } from '#libs/catalogue';
-import type { StoredEvent } from '#libs/event-store';
 import { honourDecider } from '#libs/honours';
 import type { Actor } from '#libs/kernel';
 import { nominationDecider } from '#libs/nomination';
@@ -11,29 +10,10 @@ import { pointOf } from '../../libs/audit/src/domain/point.js';
 import { ReplayedCaseStates } from '../../libs/audit/src/infrastructure/replayed-case-states.adapter.js';
 import { gathered } from './gathered.fixture.js';
 import { memoryLog } from './memory-log.js';
-import type { RecordingStore, StoredAct } from './recording-store.js';
+import { again } from './planted-log.fixture.js';
 
 const auditor: Actor = { accountId: 'auditor', organId: 'audit-office', role: 'auditor' };
 const deciders = [nominationDecider, dossierDecider, honourDecider] as const;
-
-/** A generated act once more, into another log. */
-const again = async (store: RecordingStore, { commit, events }: StoredAct): Promise<void> => {
-  const streams = new Map<string, StoredEvent[]>();
-  for (const event of events) streams.set(event.stream, [...(streams.get(event.stream) ?? []), event]);
-  const writes = [...streams].map(([stream, written]) => {
-    const before = (written[0]?.revision ?? 0) - 1;
-    return { stream, expectedRevision: before < 0 ? ('no-stream' as const) : before, events: written };
-  });
-  await store.append(
-    writes.map(({ events: written, ...write }) => ({
-      ...write,
-      events: written.map(({ id, type, schemaVersion, metadata, data }) => ({
-        ...{ id, type, schemaVersion, metadata, data },
-      })),
-    })),
-    commit,
-  );
-};
 
 /** No read model: nothing that several nominations share. */
 class NothingShared extends WiderStreams {

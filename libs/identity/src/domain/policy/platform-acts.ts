@@ -35,6 +35,8 @@ export const platformActs = {
   'ledger.read-entries': reading('case', { auditor: any }),
   // By whoever did the act, or may read its case (file-acts); of what belongs to no case, by auditors.
   'receipt.read': reading('case', everybody),
+  // What was decided is evaluated again, in all cases.
+  'decision.recheck': reading('case', { auditor: any }),
   'access-log.read': reading('open', { auditor: any }),
   'subject.restrict': act(administrators),
   'subject.lift-restriction': act(administrators),

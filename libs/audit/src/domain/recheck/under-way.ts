@@ -1,0 +1,24 @@
+import type { History } from './told.js';
+
+/** How a nomination stood last: begun, called up again, or ended in one of these ways. */
+const lastTurn = (nomination: History) =>
+  nomination.last(
+    'nomination.opened',
+    'nomination.called-up',
+    'nomination.forfeited',
+    'nomination.not-selected',
+    'nomination.passed-over',
+    'nomination.sanctioned',
+    'nomination.rejected',
+    'nomination.withdrawn',
+    'nomination.confirmed',
+  )?.type;
+
+export const isUnderWay = (nomination: History): boolean => {
+  const turn = lastTurn(nomination);
+  return turn === 'nomination.opened' || turn === 'nomination.called-up';
+};
+
+/** Whether a place on a ballot's list is still filled. */
+export const keepsItsPlace = (nomination: History): boolean =>
+  isUnderWay(nomination) || lastTurn(nomination) === 'nomination.confirmed';

@@ -1,0 +1,26 @@
+import type { CampaignEvent, QuotaEvent } from '#libs/campaign';
+import type { HonourEvent } from '#libs/honours';
+import type { AccountEvent, OrganEvent } from '#libs/identity';
+import type { NominationEvent } from '#libs/nomination';
+import type { BallotEvent } from '#libs/review';
+import type { DossierEvent, RecusalEvent } from '#libs/vetting';
+import type { ToldType, Wire } from '../../domain/recheck/told.js';
+
+type CaseEvent = NominationEvent | DossierEvent | RecusalEvent | HonourEvent | BallotEvent;
+type LoggedEvent = CaseEvent | CampaignEvent | QuotaEvent | OrganEvent | AccountEvent;
+
+/** Event types whose data is not what recheck reads of it. */
+type Misread = {
+  [Type in ToldType]: Extract<LoggedEvent, { type: Type }> extends { readonly data: Wire[Type] }
+    ? never
+    : Type;
+}[ToldType];
+
+/** Whether a stream is one of those that recheck reads; compiles only while nothing is misread. */
+export const isRead = (stream: string): [Misread] extends [never] ? boolean : Misread =>
+  categories.has(stream.slice(0, stream.indexOf('-')));
+
+const categories: ReadonlySet<string> = new Set([
+  ...['nomination', 'dossier', 'recusal', 'honour', 'ballot'],
+  ...['campaign', 'quota', 'organ', 'account'],
+]);
