@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { TerminusModule } from '@nestjs/terminus';
+import { Registry } from 'prom-client';
 import { InputPipe, ProblemFilter } from '#libs/http';
 import type { PasswordSlip } from '#libs/identity';
 import { FaultFilter, LedgerModule, SealingModule } from '#libs/ledger';
@@ -10,6 +11,7 @@ import { TimekeeperModule } from '#libs/timekeeper';
 import { contextModules } from './contexts.js';
 import { HealthController } from './health/health.controller.js';
 import { HttpMetrics } from './metrics/http-metrics.js';
+import { LedgerMetrics } from './metrics/ledger-metrics.js';
 import { MetricsController } from './metrics/metrics.controller.js';
 import { ApiDocument } from './openapi/api-document.js';
 import { OpenapiController } from './openapi/openapi.controller.js';
@@ -23,6 +25,8 @@ const edge = [
   { provide: APP_PIPE, useClass: InputPipe },
   { provide: APP_INTERCEPTOR, useClass: RevealInterceptor },
 ];
+
+const metrics = [{ provide: Registry, useFactory: () => new Registry() }, HttpMetrics, LedgerMetrics];
 
 @Module({})
 export class ApiModule {
@@ -40,7 +44,7 @@ export class ApiModule {
         ...contextModules,
       ],
       controllers: [HealthController, MetricsController, OpenapiController],
-      providers: [...edge, HttpMetrics, ApiDocument],
+      providers: [...edge, ...metrics, ApiDocument],
     };
   }
 }

@@ -14,6 +14,7 @@ export { leafData } from './sealer/leaf-data.js';
 export { MemoryLastCheckpoints } from './sealer/memory-last-checkpoints.adapter.js';
 export { MemoryTiles } from './sealer/memory-tiles.adapter.js';
 export { Sealer, type SealerOptions } from './sealer/sealer.js';
+export { SealingWatch, type SealingStanding } from './sealer/sealing-watch.js';
 export { TileStore } from './sealer/tile-store.port.js';
 export { decodeEntries, encodeEntries, longestEntry } from './tiles/entry-bundle.js';
 export { decodeHashes, encodeHashes } from './tiles/tile-hashes.js';

@@ -50,6 +50,28 @@ export const refuse = refusals({
       en: 'Start the platform, and export once it has signed a checkpoint.',
     },
   },
+  'LEDGER.SEALING_FAILS': {
+    kind: 'unavailable',
+    says: {
+      zh: '日志“{origin}”未能存证：已存证 {size} 条，另有 {lag} 条等待，最早的已等 {seconds} 秒。',
+      en: 'The log {origin} is not sealed: {size} events are, {lag} wait, the first of them for {seconds} s.',
+    },
+    next: {
+      zh: '请查看计时进程是否运行，其日志说明原因；若数据库恢复自旧备份，请停止写入。',
+      en: 'See whether the process that keeps time runs; its log says why. If the database came back from an old backup, stop writing.',
+    },
+  },
+  'LEDGER.SEALING_WITHHELD': {
+    kind: 'unavailable',
+    says: {
+      zh: '日志“{origin}”的检查点因见证不足未公布：另有 {lag} 条等待，最早的已等 {seconds} 秒。',
+      en: 'Too few witnesses sign the log {origin}: {lag} events wait for a checkpoint, the first of them for {seconds} s.',
+    },
+    next: {
+      zh: '请查看日志中未签名的见证者，并联系其运行者。',
+      en: 'The log of the process that seals says who does not sign; ask those who run them.',
+    },
+  },
   'LEDGER.SIGNING_KEY_MISSING': {
     kind: 'unmet',
     says: {

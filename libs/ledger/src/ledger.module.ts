@@ -3,11 +3,13 @@ import { IdentityModule } from '#libs/identity';
 import { LedgerController } from './api/ledger.controller.js';
 import { ReceiptController } from './api/receipt.controller.js';
 import { ReceiptDesk } from './receipts/receipt-desk.js';
+import { SealingWatch } from './sealer/sealing-watch.js';
 
 /** The ledgers as files and receipts, for whoever checks them. */
 @Module({
   imports: [IdentityModule],
   controllers: [LedgerController, ReceiptController],
-  providers: [ReceiptDesk],
+  providers: [ReceiptDesk, SealingWatch],
+  exports: [SealingWatch],
 })
 export class LedgerModule {}

@@ -4,6 +4,7 @@ import { HealthCheckService, HealthIndicatorService, type HealthIndicatorResult 
 import { Pool } from 'pg';
 import { Problems } from '#libs/http';
 import { Act } from '#libs/identity';
+import { ledgerNames, SealingWatch } from '#libs/ledger';
 import { SubjectFeed } from '#libs/privacy';
 
 const answer = {
@@ -19,6 +20,7 @@ export class HealthController {
     private readonly indicators: HealthIndicatorService,
     private readonly pool: Pool,
     private readonly subjects: SubjectFeed,
+    private readonly sealing: SealingWatch,
   ) {}
 
   @Get('live')
@@ -34,6 +36,15 @@ export class HealthController {
   async ready(): Promise<object> {
     const { status } = await this.health.check([() => this.#database(), () => this.#subjects()]);
     return { status };
+  }
+
+  /** An alarm, and no reason to send nobody here: acts are taken meanwhile, and sealed afterwards. */
+  @Get('ledger')
+  @ApiOkResponse({ ...answer, description: 'Both logs are sealed, or were half a minute ago' })
+  @Problems(500, 503)
+  async ledger(): Promise<object> {
+    await Promise.all(ledgerNames.map((name) => this.sealing.expectSealed(name)));
+    return { status: 'ok' };
   }
 
   async #database(): Promise<HealthIndicatorResult> {

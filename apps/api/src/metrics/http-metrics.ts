@@ -9,31 +9,23 @@ interface Answered {
   readonly seconds: number;
 }
 
-/** What Prometheus reads. */
+/** How long answers take. */
 @Injectable()
 export class HttpMetrics {
-  readonly #registry = new Registry();
-  readonly #duration = new Histogram({
-    name: 'http_request_duration_seconds',
-    help: 'Time from the arrival of a request to its answer',
-    labelNames: ['method', 'route', 'status'],
-    buckets: [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5],
-    registers: [this.#registry],
-  });
+  readonly #duration: Histogram<'method' | 'route' | 'status'>;
 
-  constructor() {
-    collectDefaultMetrics({ register: this.#registry });
-  }
-
-  get contentType(): string {
-    return this.#registry.contentType;
+  constructor(registry: Registry) {
+    this.#duration = new Histogram({
+      name: 'http_request_duration_seconds',
+      help: 'Time from the arrival of a request to its answer',
+      labelNames: ['method', 'route', 'status'],
+      buckets: [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5],
+      registers: [registry],
+    });
+    collectDefaultMetrics({ register: registry });
   }
 
   observe({ method, route, status, seconds }: Answered): void {
     this.#duration.observe({ method, route, status: String(status) }, seconds);
-  }
-
-  exposition(): Promise<string> {
-    return this.#registry.metrics();
   }
 }

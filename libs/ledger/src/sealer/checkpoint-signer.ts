@@ -21,6 +21,11 @@ export class CheckpointSigner {
     private readonly last: LastCheckpoints,
   ) {}
 
+  /** What was signed last. @throws LEDGER.CHECKPOINT_INVALID where its file was damaged */
+  lastOf(origin: string): Promise<Checkpoint | undefined> {
+    return this.last.of(origin);
+  }
+
   /** @returns the signed note. @throws LEDGER.NOT_AN_EXTENSION */
   async sign(checkpoint: Checkpoint, proofFrom: ProofFrom): Promise<string> {
     const before = await this.last.of(checkpoint.origin);
