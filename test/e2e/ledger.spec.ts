@@ -155,18 +155,17 @@ describe('A receipt', () => {
     expect(() => verifyReceipt(text, other)).toThrow('LEDGER.ORIGIN_DIFFERS');
   });
 
-  it('of a case leaves a trace where the case is', async () => {
-    const { position } = await api.happens(...nominated('n1', 'c1'));
-    const { headers } = await api.as('auditor')('GET', `receipts/${position}`, undefined, asText);
-    expect(headers.get('content-type')).toBe('text/plain; charset=utf-8');
+  it('of a case opens no personal text, and leaves a trace where the case is', async () => {
+    const [opened] = nominated('n1', 'c1');
+    const { position } = await api.happens(opened);
+    const { body: text } = await api.as('auditor')('GET', `receipts/${position! - 1}`, undefined, asText);
+    const { entry } = verifyReceipt(text, { logs: [await publicKeyOf('cases')], witnesses: [] });
+    const { data } = JSON.parse(Buffer.from(entry).toString());
+    expect(data).toMatchObject({ unit: 'hall', name: expect.not.stringContaining('示例') });
     const { body } = await api.as('auditor')('GET', 'access-log?account=auditor');
     const read = body.items.find(({ act }: { act: string }) => act.endsWith('/receipts/:position'));
-    const [event] = (await api.app.get(EventStore).readAll({ after: position! - 1, limit: 1 })).events;
-    expect(read).toMatchObject({
-      outcome: 'answered',
-      classes: ['case'],
-      matters: [`receipt-${position}`, event!.stream],
-    });
+    const matters = [`receipt-${position! - 1}`, 'nomination-n1'];
+    expect(read).toMatchObject({ outcome: 'answered', classes: ['case'], matters });
   });
 
   it('of what was read is for auditors', async () => {

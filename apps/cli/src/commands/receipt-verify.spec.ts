@@ -8,6 +8,7 @@ import {
   cosignNote,
   leafHash,
   localSigner,
+  receiptJson,
   rootOf,
   signNote,
   tlogProofText,
@@ -55,7 +56,7 @@ it('mingjian receipt verify says what is proven, or what is wrong, by file and k
     ...{ code: 3, stdout: '' },
     stderr: expect.stringMatching(/^LEDGER\.WITNESS_MISSING\n见证者 other.example 没有签名。/),
   });
-  await writeFile(file, tlogProofText({ ...proof, extra: Buffer.from('{"data":"另一"}') }));
+  await writeFile(file, JSON.stringify({ ...receiptJson(proof), entry: '{"data":"另一"}' }));
   expect(await verify(file, ...keys)).toMatchObject({
     ...{ code: 3, stdout: '' },
     stderr: expect.stringMatching(/^LEDGER\.ROOT_DIFFERS\n/),

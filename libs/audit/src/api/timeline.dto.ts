@@ -5,11 +5,10 @@ import type { Bilingual, EventRef, Instant, LocalDate } from '#libs/kernel';
 const whole = { min: 0, max: Number.MAX_SAFE_INTEGER };
 
 export class CaseEventDto {
-  /** In the log. */
+  /** In the log; `GET receipts/{position}` gives its receipt. */
   @Whole(whole)
   readonly position!: number;
 
-  /** With the position, what a receipt is asked for by. */
   @ApiProperty({ type: String, format: 'uuid' })
   readonly eventId!: string;
 

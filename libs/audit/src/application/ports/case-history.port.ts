@@ -2,8 +2,9 @@ import type { Actor, Bilingual, EventRef, Instant, LocalDate } from '#libs/kerne
 
 /** One event of a case, without the texts about a person. */
 export interface CaseEvent {
+  /** By it a receipt is asked for. */
   readonly position: number;
-  /** UUID; with the position, what a receipt is asked for by. */
+  /** UUID. */
   readonly eventId: string;
   readonly event: EventRef;
   readonly type: string;
