@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { readEnv, type Env } from '#config/env';
 import { readSecrets } from '#config/secrets';
 import { EventStore } from '#libs/event-store';
-import { PasswordSlip } from '#libs/identity';
 import { DrivenClock } from '#libs/kernel';
 import { testDatabase } from '#libs/testing';
 import { Timekeeper } from '#libs/timekeeper';
@@ -22,7 +21,8 @@ import { Story } from '../../apps/cli/src/demo/story.js';
 import { PinoLogger } from '../../apps/api/src/logging/pino-logger.js';
 import { createWorker } from '../../apps/worker/src/create-worker.js';
 import { root } from '../architecture/repository.js';
-import { caseState } from './looking-back.fixture.js';
+import { KeptSlip } from './kept-slip.fixture.js';
+import { accesses, caseState, impact } from './looking-back.fixture.js';
 import { personalTextsOf, WrittenLog } from './written-log.fixture.js';
 
 let env: Env;
@@ -72,16 +72,6 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const close of closers) await close();
 }, 30_000);
-
-class KeptSlip extends PasswordSlip {
-  login = '';
-  password = '';
-
-  hand(login: string, password: string): void {
-    this.login = login;
-    this.password = password;
-  }
-}
 
 describe('One whole campaign, from the notice to the honours and one revocation', () => {
   it('is counted in its report as it was played', async () => {
@@ -171,6 +161,25 @@ describe('A case looked back at', () => {
     expect(JSON.stringify(then)).not.toContain('\\u007f');
     expect(then.streams.map(({ stream }) => stream)).not.toContain(`honour-${id}`);
     expect(campaignThen?.state).toMatchObject({ rulebookDigest: expect.stringMatching(/^[0-9a-f]{64}$/) });
+  });
+
+  it('shows which decisions and which honour relied on one opinion, and who asked is on record', async () => {
+    const asAuditor = story.as(auditor);
+    const { honours } = await asAuditor.reads(`campaigns/${campaign}/report`, campaignReport);
+    const id = honours.outstanding[0]?.honour ?? '';
+    const { opinions } = await asAuditor.reads(`dossiers/${id}`, answers.dossier);
+    const { items, events, mermaid } = await asAuditor.reads(
+      `impact?of=event&name=${opinions[0]?.ref}&minPosition=${story.wire.position}`,
+      impact,
+    );
+    expect(items.find((one) => one.id === id)?.honours).toEqual([`honour-${id}@0`]);
+    const decided = events.filter(({ event }) => event.startsWith(`nomination-${id}@`));
+    expect(decided.flatMap(({ reliesOn }) => reliesOn)).toContainEqual({
+      ...{ event: opinions[0]?.ref, kind: 'basis', rules: expect.arrayContaining(['R41']) },
+    });
+    expect(mermaid).toMatch(/^flowchart TD\n/);
+    const { items: read } = await asAuditor.reads(`access-log?subject=nomination-${id}&limit=500`, accesses);
+    expect(read.map(({ act }) => act)).toContain('GET /api/v1/impact');
   });
 });
 

@@ -9,6 +9,7 @@ export const caseReadings: CollectionReadings = {
   dossiers: { category: 'dossier', classes: ofCases, classesAt: { ':id/readers': open } },
   letters: { category: 'letter', classes: ofCases },
   complaints: { category: 'complaint', classes: ofCases, classesAt: { ':id/reporter': ['reporter'] } },
+  impact: { category: 'nomination', classes: ofCases },
   recusals: { category: 'dossier', classes: ofCases },
   packages: { category: 'package', classes: ofCases },
   sanctions: { category: 'sanction', classes: ofCases },

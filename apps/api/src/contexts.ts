@@ -5,7 +5,7 @@ import {
   AttachmentUploads1795395000000,
   NamedFiles1795414000000,
 } from '#libs/attachments';
-import { AuditModule, CaseStreams1795418200000 } from '#libs/audit';
+import { AuditModule, CaseStreams1795418200000, Reliances1795420100000 } from '#libs/audit';
 import {
   campaignEvents,
   CampaignModule,
@@ -142,6 +142,7 @@ export const migrations: readonly Migration[] = [
   CampaignPeople1795416000000,
   SeenCases1795413200000,
   CaseStreams1795418200000,
+  Reliances1795420100000,
 ];
 
 /** Rows of read models. */

@@ -9,4 +9,20 @@ export const refuse = refusals({
       en: 'Write a position (1234), an instant in UTC (2017-05-22T04:00:00Z) or a day (2017-05-22).',
     },
   },
+  'AUDIT.NO_ORIGIN': {
+    kind: 'not-found',
+    says: { zh: '日志中没有“{name}”所指的事件。', en: 'The log holds no event by “{name}”.' },
+    next: {
+      zh: '请核对名称；刚刚写入的，请用 minPosition 等待。',
+      en: 'Check the name; wait for what was just written with minPosition.',
+    },
+  },
+  'AUDIT.IMPACT_TOO_WIDE': {
+    kind: 'invalid',
+    says: { zh: '牵涉的依据关系超过 {most} 条。', en: 'More than {most} reliances are concerned.' },
+    next: {
+      zh: '请用 since、until 缩小日志范围，分段查询。',
+      en: 'Ask for parts of the log, by since and until.',
+    },
+  },
 });

@@ -37,6 +37,8 @@ export const platformActs = {
   'receipt.read': reading('case', everybody),
   // What was decided is evaluated again, in all cases.
   'decision.recheck': reading('case', { auditor: any }),
+  // Across all cases, without those that the asker is recused from.
+  'impact.read': reading('case', { auditor: any }),
   'access-log.read': reading('open', { auditor: any }),
   'subject.restrict': act(administrators),
   'subject.lift-restriction': act(administrators),
