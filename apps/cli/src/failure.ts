@@ -11,7 +11,8 @@ export const failure = async (error: unknown): Promise<ExitCode> => {
   if (isFault(error)) {
     const { wordsOf } = await import('#libs/ledger');
     say(explanation({ code: error.code, ...wordsOf(error) }));
-    return exitCodes.unproven;
+    // A key that is none was given by whoever asks: nothing was checked.
+    return error.what === 'KEY_INVALID' ? exitCodes.refused : exitCodes.unproven;
   }
   say(textOf(error));
   const isRefused = isExplained(error) || error instanceof RefusedByServer;
