@@ -1,20 +1,29 @@
-import { FolderTiles } from '../sealer/folder-tiles.adapter.js';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unless } from '#libs/sealing';
 import { storedTiles } from '../sealer/stored-tiles.js';
 import { decodeEntries } from '../tiles/entry-bundle.js';
 import { tilePath } from '../tiles/tile-path.js';
 import type { LogSource } from './log-source.js';
 
-/** An export: the files of C2SP tlog-tiles in a folder. */
+/** An export: the files of C2SP tlog-tiles in a folder. Whoever verifies it waits for each file anyway, and so reads faster. */
 export const folderLog = (folder: string): LogSource => {
-  const files = new FolderTiles(folder);
+  const read = async (path: string): Promise<Uint8Array | undefined> => {
+    try {
+      return readFileSync(join(folder, path));
+    } catch (error) {
+      return unless('ENOENT')(error);
+    }
+  };
   return {
-    head: async () => textOf(await files.read('checkpoint')),
+    head: async () => {
+      const note = await read('checkpoint');
+      return note && Buffer.from(note).toString();
+    },
     entries: async (tile) => {
-      const bundle = await files.read(tilePath(tile, 'entries'));
+      const bundle = await read(tilePath(tile, 'entries'));
       return bundle ? decodeEntries(tile, bundle) : [];
     },
-    hashes: storedTiles(files),
+    hashes: storedTiles({ read }),
   };
 };
-
-const textOf = (bytes: Uint8Array | undefined): string | undefined => bytes && Buffer.from(bytes).toString();

@@ -5,7 +5,7 @@ import type { TileStore } from './tile-store.port.js';
 
 /** Reads tiles where they are kept. A narrower tile that is gone is the beginning of the full one. */
 export const storedTiles =
-  (tiles: TileStore): TileReader =>
+  (tiles: Pick<TileStore, 'read'>): TileReader =>
   async (tile) => {
     const narrow = await tiles.read(tilePath(tile));
     if (narrow) return narrow;

@@ -19,10 +19,9 @@ export class LogCheck {
     readonly head: Checkpoint,
     readonly earlier: Checkpoint = head,
   ) {
-    const { origin, size } = head;
-    if (earlier.origin !== origin)
-      throw new Fault('ORIGIN_DIFFERS', { expected: earlier.origin, found: origin });
-    if (earlier.size > size) throw new Fault('LOG_SHORTER', { expected: earlier.size, found: size });
+    const [origin, found] = [{ expected: earlier.origin, found: head.origin }, head.size];
+    if (origin.expected !== origin.found) throw new Fault('ORIGIN_DIFFERS', origin);
+    if (earlier.size > found) throw new Fault('LOG_SHORTER', { expected: earlier.size, found });
     this.#expectRoots();
   }
 
@@ -68,9 +67,10 @@ const orderOf = (entry: Uint8Array, position: number) => {
   try {
     const text = utf8.decode(entry);
     expectCanonical(text);
-    const [, recordedAt = '', revision, stream = ''] = eventForm.exec(text) ?? [];
+    const tail = tailForm.exec(text.slice(text.lastIndexOf(',"recordedAt":"')));
+    const [, recordedAt = '', revision, stream = ''] = tail ?? [];
     if (revision === undefined) throw new RangeError('not the members of an event');
-    // A copy: the part of a text keeps the whole text in memory.
+    // A copy, because a part of a text keeps the whole of it in memory.
     return { stream: Buffer.from(stream).toString(), revision: Number(revision), recordedAt };
   } catch (error) {
     throw new Fault('EVENT_INVALID', { position, problem: String(error) });
@@ -78,5 +78,5 @@ const orderOf = (entry: Uint8Array, position: number) => {
 };
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const eventForm =
-  /^\{"data":.*,"recordedAt":"([^"\\]+)","revision":(\d+),"schemaVersion":\d+,"stream":"([^"\\]+)","type":"[^"\\]+","v":1\}$/s;
+const tailForm =
+  /^,"recordedAt":"([^"\\]+)","revision":(\d+),"schemaVersion":\d+,"stream":"([^"\\]+)","type":"[^"\\]+","v":1\}$/;
