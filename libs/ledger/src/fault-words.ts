@@ -74,6 +74,11 @@ const faults = {
     'Event {position} is right, but the ledger keeps another hash of it: expected {expected}, found {found}.',
     { zh: '请由日志重建存证文件。', en: 'Have the tiles made again from the log.' },
   ],
+  TILE_UNSEALED: [
+    '自第 {position} 条起的存证文件与签署的树根不符。',
+    'What the ledger keeps from event {position} on does not lead to the signed root.',
+    keep,
+  ],
   ATTACHMENT_CHANGED: [
     '附件 {expected} 的内容不符，摘要为 {found}。',
     'The attachment {expected} is not what it was: its hash is {found}.',

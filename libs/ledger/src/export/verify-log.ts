@@ -1,13 +1,9 @@
-import { decodeHashes } from '../tiles/tile-hashes.js';
-import { fromTiles } from '../tiles/tile-tree.js';
-import { fullWidth, tilesOf, type Tile } from '../tiles/tile.js';
-import { inclusionProof } from '../tree/inclusion-proof.js';
+import { fullWidth, tilesOf } from '../tiles/tile.js';
 import type { Checkpoint } from '../verifier/checkpoint.js';
 import { Fault } from '../verifier/fault.js';
 import { LogCheck } from '../verifier/log-check.js';
-import { verifyInclusion } from '../verifier/proofs.js';
 import { leafHash, type Hash } from '../verifier/tree.js';
-import { labelOf } from './label.js';
+import { changed, isSame, isSealed, keptHashes, type Change } from './change.js';
 import type { LogSource } from './log-source.js';
 
 /** What is known of a log before it is read. */
@@ -40,7 +36,7 @@ export const verifyLog = async (source: LogSource, { head, earlier, checked }: K
   };
   try {
     for (const tile of tilesOf(0, head.size)) {
-      const [entries, kept] = await Promise.all([source.entries(tile), keptOf(source, tile)]);
+      const [entries, kept] = await Promise.all([source.entries(tile), keptHashes(source, tile)]);
       entries.forEach((entry, at) => take(entry, kept[at], tile.index * fullWidth + at));
       checked?.(tile.index * fullWidth + entries.length);
       if (entries.length < tile.width) break;
@@ -53,41 +49,3 @@ export const verifyLog = async (source: LogSource, { head, earlier, checked }: K
   }
   if (change) throw new Fault('TILE_CHANGED', changed(change).details);
 };
-
-/** The first event whose hash is not the kept one. */
-interface Change {
-  readonly index: number;
-  readonly entry: Uint8Array;
-  readonly kept: Hash;
-  readonly found: Hash;
-}
-
-const keptOf = async (source: LogSource, tile: Tile): Promise<readonly Hash[]> => {
-  const bytes = await source.hashes(tile);
-  return bytes.length === 0 ? [] : decodeHashes(tile, bytes);
-};
-
-/** Whether the kept hash, and not the found one, stands under the signed root. */
-const isSealed = async (
-  { index, kept }: Change,
-  source: LogSource,
-  { size, root }: Checkpoint,
-): Promise<boolean> => {
-  try {
-    const proof = await fromTiles(source.hashes, size, (tree) => inclusionProof(tree, index, size));
-    verifyInclusion({ index, size, leafHash: kept, proof, root });
-    return true;
-  } catch (error) {
-    if (error instanceof Fault) return false;
-    throw error;
-  }
-};
-
-const changed = ({ index, entry, kept, found }: Change): Fault =>
-  new Fault('EVENT_CHANGED', {
-    ...{ position: index + 1, event: labelOf(entry) },
-    ...{ expected: hex(kept), found: hex(found) },
-  });
-
-const isSame = (one: Hash, other: Hash): boolean => Buffer.compare(one, other) === 0;
-const hex = (hash: Hash): string => Buffer.from(hash).toString('hex');
