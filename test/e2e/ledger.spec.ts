@@ -20,7 +20,7 @@ import {
 } from '#libs/ledger';
 import { createWorker, type Worker } from '../../apps/worker/src/create-worker.js';
 import { nominated } from './nominee.fixture.js';
-import { runningApi, type RunningApi } from './running-api.fixture.js';
+import { runningApi, type Answer, type RunningApi } from './running-api.fixture.js';
 
 let api: RunningApi;
 let worker: Worker;
@@ -193,5 +193,18 @@ describe('A receipt', () => {
       status: 500,
       body: { code: 'LEDGER.ROOT_DIFFERS', next: { zh: expect.any(String), en: expect.any(String) } },
     });
+    // The standing check finds it, too, whoever asks for it or not.
+    const alarm = async (): Promise<Answer> => {
+      for (;;) {
+        const answer = await api.send('GET', '/health/ledger');
+        if (answer.status === 503) return answer;
+      }
+    };
+    expect((await alarm()).body).toMatchObject({
+      code: 'LEDGER.HISTORY_CHANGED',
+      details: { log: 'cases', fault: 'LEDGER.EVENT_CHANGED', position: body.position },
+    });
+    expect((await api.send('GET', '/metrics')).body).toContain('ledger_faults{log="cases"} 1');
+    expect((await api.send('GET', '/health/ready')).status).toBe(200);
   });
 });

@@ -77,3 +77,4 @@ export type { LogSource } from './export/log-source.js';
 export { verifyAttachments } from './export/attachment-check.js';
 export { verifyLog, type KnownHeads } from './export/verify-log.js';
 export { signerLine, verdictJson, verdictLines, type Verdict } from './export/verdict.js';
+export { StandingChecks } from './standing/standing-checks.js';

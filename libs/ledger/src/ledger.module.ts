@@ -3,13 +3,14 @@ import { IdentityModule } from '#libs/identity';
 import { LedgerController } from './api/ledger.controller.js';
 import { ReceiptController } from './api/receipt.controller.js';
 import { ReceiptDesk } from './receipts/receipt-desk.js';
+import { StandingChecks } from './standing/standing-checks.js';
 import { SealingWatch } from './sealer/sealing-watch.js';
 
 /** The ledgers as files and receipts, for whoever checks them. */
 @Module({
   imports: [IdentityModule],
   controllers: [LedgerController, ReceiptController],
-  providers: [ReceiptDesk, SealingWatch],
-  exports: [SealingWatch],
+  providers: [ReceiptDesk, SealingWatch, StandingChecks],
+  exports: [SealingWatch, StandingChecks],
 })
 export class LedgerModule {}

@@ -4,7 +4,7 @@ import { HealthCheckService, HealthIndicatorService, type HealthIndicatorResult 
 import { Pool } from 'pg';
 import { Problems } from '#libs/http';
 import { Act } from '#libs/identity';
-import { ledgerNames, SealingWatch } from '#libs/ledger';
+import { ledgerNames, SealingWatch, StandingChecks } from '#libs/ledger';
 import { SubjectFeed } from '#libs/privacy';
 
 const answer = {
@@ -21,6 +21,7 @@ export class HealthController {
     private readonly pool: Pool,
     private readonly subjects: SubjectFeed,
     private readonly sealing: SealingWatch,
+    private readonly checks: StandingChecks,
   ) {}
 
   @Get('live')
@@ -40,9 +41,10 @@ export class HealthController {
 
   /** An alarm, and no reason to send nobody here: acts are taken meanwhile, and sealed afterwards. */
   @Get('ledger')
-  @ApiOkResponse({ ...answer, description: 'Both logs are sealed, or were half a minute ago' })
+  @ApiOkResponse({ ...answer, description: 'Both logs are what was sealed, up to half a minute ago' })
   @Problems(500, 503)
   async ledger(): Promise<object> {
+    for (const name of ledgerNames) this.checks.expectSound(name);
     await Promise.all(ledgerNames.map((name) => this.sealing.expectSealed(name)));
     return { status: 'ok' };
   }

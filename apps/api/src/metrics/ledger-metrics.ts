@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Gauge, Registry } from 'prom-client';
-import { ledgerNames, SealingWatch, type LedgerName, type SealingStanding } from '#libs/ledger';
+import {
+  ledgerNames,
+  SealingWatch,
+  StandingChecks,
+  type LedgerName,
+  type SealingStanding,
+} from '#libs/ledger';
 
 type OfLog = Gauge<'log'>;
 
@@ -12,9 +18,11 @@ export class LedgerMetrics {
   readonly #seconds: OfLog;
   readonly #withheld: OfLog;
   readonly #failing: OfLog;
+  readonly #faults: OfLog;
 
   constructor(
     private readonly watch: SealingWatch,
+    private readonly checks: StandingChecks,
     registry: Registry,
   ) {
     const gauge = (name: string, help: string): OfLog =>
@@ -23,6 +31,7 @@ export class LedgerMetrics {
     this.#lag = gauge('lag_events', 'Events that the published checkpoint does not count yet');
     this.#seconds = gauge('lag_seconds', 'For how long the first of them has waited');
     this.#withheld = gauge('checkpoint_withheld', '1 while too few witnesses sign, for longer than 30 s');
+    this.#faults = gauge('faults', 'Places where the log is not what was sealed');
     this.#failing = gauge('sealing_failing', '1 while nobody seals, for longer than 30 s, or nobody can');
   }
 
@@ -32,6 +41,7 @@ export class LedgerMetrics {
   }
 
   async #refresh(log: LedgerName): Promise<void> {
+    this.#faults.set({ log }, this.checks.faultsOf(log).length);
     const standing = await this.watch.standing(log).catch(() => undefined);
     this.#failing.set({ log }, standing === undefined || standing.state === 'failing' ? 1 : 0);
     if (standing) this.#tell(log, standing);

@@ -12,7 +12,8 @@ export const folderLog = (folder: string): LogSource => {
     try {
       return readFileSync(join(folder, path));
     } catch (error) {
-      return unless('ENOENT')(error);
+      unless('ENOENT')(error);
+      return undefined;
     }
   };
   return {

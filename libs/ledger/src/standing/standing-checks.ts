@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { liveLog } from '../export/live-log.js';
 import { wordsOf } from '../fault-words.js';
+import { refuse } from '../ledger.errors.js';
 import { ledgerNames, Ledgers, type LedgerName } from '../ledgers.js';
 import { Fault } from '../verifier/fault.js';
 import { StandingCheck } from './standing-check.js';
@@ -27,6 +28,14 @@ export class StandingChecks implements OnApplicationBootstrap, OnModuleDestroy {
     return this.#checks.get(name)?.faults ?? [];
   }
 
+  /** @throws LEDGER.HISTORY_CHANGED */
+  expectSound(name: LedgerName): void {
+    const [fault] = this.faultsOf(name);
+    if (!fault) return;
+    const { says } = wordsOf(fault);
+    throw refuse('LEDGER.HISTORY_CHANGED', { log: name, ...says, fault: fault.code, ...fault.details });
+  }
+
   onApplicationBootstrap(): void {
     this.#running = Promise.all([...this.#checks].map(([name, check]) => this.#keepChecking(name, check)));
   }
@@ -38,9 +47,10 @@ export class StandingChecks implements OnApplicationBootstrap, OnModuleDestroy {
 
   async #keepChecking(name: LedgerName, check: StandingCheck): Promise<void> {
     const { signal } = this.#ending;
-    while (!signal.aborted) {
+    for (;;) {
       await pause(betweenSteps, undefined, { signal }).catch(() => undefined);
-      if (!signal.aborted) await check.step().catch((error: unknown) => this.#tell(name, error));
+      if (signal.aborted) return;
+      await check.step().catch((error: unknown) => this.#tell(name, error));
     }
   }
 
