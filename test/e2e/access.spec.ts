@@ -55,6 +55,7 @@ describe('Access', () => {
   it('is given to everybody by the table to log in, for what watches the server, for what is published, and to report', () => {
     const open = routes().filter(({ act }) => act && policy[act].to === 'public');
     expect(open.map(({ name }) => name).sort()).toEqual([
+      'HealthController.ledger',
       'HealthController.live',
       'HealthController.ready',
       'LedgerController.checkpoint',
@@ -75,7 +76,7 @@ describe('Access', () => {
     ]);
   });
 
-  it('lets an administrator to accounts, organs, sessions and subjects of personal data only', () => {
+  it('lets an administrator to accounts, organs, sessions, subjects of personal data and receipts of own acts only', () => {
     const administrative = routes().filter(
       ({ act }) => act && policy[act].to !== 'public' && relationsFor(act, 'administrator').length > 0,
     );
@@ -86,6 +87,7 @@ describe('Access', () => {
       'OrgansController',
       'OwnAccountController',
       'OwnCredentialsController',
+      'ReceiptController',
       'RolesController',
       'SessionsController',
       'SubjectsController',
