@@ -14,6 +14,7 @@ import { Reliances } from './application/ports/reliances.port.js';
 import { WiderStreams } from './application/ports/wider-streams.port.js';
 import { RecheckQuery } from './application/recheck.query.js';
 import { ReplayQuery } from './application/replay.query.js';
+import { WhatIfQuery } from './application/what-if.query.js';
 import { RulebooksOfCampaign } from './infrastructure/acl/rulebooks.acl.js';
 import { CaseStreamsProjection } from './infrastructure/case-streams.projection.js';
 import { LoggedCaseHistory } from './infrastructure/logged-case-history.adapter.js';
@@ -36,7 +37,7 @@ const rechecks: Provider[] = [
   RecheckQuery,
 ];
 
-const impacts: Provider[] = [{ provide: Reliances, useClass: StoredReliances }, ImpactQuery];
+const impacts: Provider[] = [{ provide: Reliances, useClass: StoredReliances }, ImpactQuery, WhatIfQuery];
 
 /** What happened in a case and what relied on what, for whoever looks back. It reads the log and decides nothing. */
 @Module({

@@ -20,7 +20,7 @@ class ReliesOnDto {
   readonly rules!: string[];
 }
 
-class ImpactEventDto {
+export class AuditedEventDto {
   @Whole(whole)
   readonly position!: number;
 
@@ -54,7 +54,9 @@ class ImpactEventDto {
   /** Whether it is a decision, with a recorded basis. */
   @Flag()
   readonly decides!: boolean;
+}
 
+class ImpactEventDto extends AuditedEventDto {
   /** The first leads back to an origin the shortest way, and so on from there; an origin relies on nothing here. */
   @ListOf(() => ReliesOnDto, many)
   readonly reliesOn!: ReliesOnDto[];

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
 import { refuse } from '../domain/audit.errors.js';
+import type { Web } from '../domain/impact/audited-event.js';
 import { drawingOf } from '../domain/impact/drawing.js';
 import { impactOf, type Impact } from '../domain/impact/impact.js';
 import { Reliances, type Origin } from './ports/reliances.port.js';
@@ -17,12 +18,17 @@ export class ImpactQuery {
 
   /** @throws AUDIT.NO_ORIGIN, AUDIT.IMPACT_TOO_WIDE */
   async of(actor: Actor, origin: Origin): Promise<DrawnImpact> {
+    const impact = impactOf(await this.webOf(actor, origin));
+    const mermaid = drawingOf(impact);
+    return { ...impact, ...(mermaid !== undefined && { mermaid }) };
+  }
+
+  /** @throws AUDIT.NO_ORIGIN, AUDIT.IMPACT_TOO_WIDE */
+  async webOf(actor: Actor, origin: Origin): Promise<Web> {
     const web = await this.reliances.from(actor, origin, mostReliances);
     if (!web) throw refuse('AUDIT.IMPACT_TOO_WIDE', { most: mostReliances });
     if (web.origins.length === 0) throw refuse('AUDIT.NO_ORIGIN', { name: origin.name });
-    const impact = impactOf(web);
-    const mermaid = drawingOf(impact);
-    return { ...impact, ...(mermaid !== undefined && { mermaid }) };
+    return web;
   }
 }
 

@@ -25,4 +25,26 @@ export const refuse = refusals({
       en: 'Ask for parts of the log, by since and until.',
     },
   },
+  'AUDIT.WHAT_IF_TOO_WIDE': {
+    kind: 'invalid',
+    says: {
+      zh: '须重新核对的决定超过 {most} 项。',
+      en: 'More than {most} decisions would be evaluated again.',
+    },
+    next: {
+      zh: '请用 since、until 缩小日志范围，分段查询。',
+      en: 'Ask for parts of the log, by since and until.',
+    },
+  },
+  'AUDIT.NO_CONCLUSION': {
+    kind: 'invalid',
+    says: {
+      zh: '所指事件没有可改为“{instead}”的结论。',
+      en: 'Nothing there could have come to “{instead}”.',
+    },
+    next: {
+      zh: '请选择适用于该意见、核查、调查结论或审核的结论，或不写 instead。',
+      en: 'Name a conclusion of that opinion, check, finding or review, or leave instead out.',
+    },
+  },
 });

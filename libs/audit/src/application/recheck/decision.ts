@@ -2,6 +2,7 @@ import {
   caseDecisions,
   faultsOfCaseDecision,
   type CaseDecision,
+  type CaseKnown,
 } from '../../domain/recheck/case-decision.js';
 import { faultIf, type Fault } from '../../domain/recheck/fault.js';
 import type { Told } from '../../domain/recheck/told.js';
@@ -29,10 +30,7 @@ export const recheck = async (
   rulebooks: Rulebooks,
 ): Promise<Found> => {
   const id = nominationOf(decision);
-  const known = await caseKnown(id, around, (campaign) => {
-    const inForce = campaign.last('campaign.opened', 'campaign.rulebook-amended')?.data.rulebookDigest;
-    return rulebooks.find(decision.basis?.rulebook ?? inForce ?? '');
-  });
+  const known = await knownTo(decision, around, rulebooks);
   if (!known)
     return { id, campaign: null, faults: [{ verdict: 'unsupported', why: 'nothing-to-decide-on' }] };
   const faults = [
@@ -41,6 +39,17 @@ export const recheck = async (
   ];
   return { id, campaign: known.opened.data.campaign, faults };
 };
+
+/** What it was made on; none where there is no such nominee. */
+export const knownTo = (
+  decision: Decision,
+  around: Surroundings,
+  rulebooks: Rulebooks,
+): Promise<CaseKnown | undefined> =>
+  caseKnown(nominationOf(decision), around, (campaign) => {
+    const inForce = campaign.last('campaign.opened', 'campaign.rulebook-amended')?.data.rulebookDigest;
+    return rulebooks.find(decision.basis?.rulebook ?? inForce ?? '');
+  });
 
 const nominationOf = (decision: Decision): string =>
   decision.type === 'honours.conferred'

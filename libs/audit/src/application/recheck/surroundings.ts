@@ -9,7 +9,7 @@ export class Surroundings {
   #isStale = false;
 
   constructor(
-    private readonly streams: KnownStreams,
+    private readonly streams: Pick<KnownStreams, 'of'>,
     readonly decision: Marks,
     private readonly before: number,
   ) {

@@ -36,7 +36,8 @@ export const pathTo = (event: number, reach: Reach): readonly number[] => {
   return path;
 };
 
-const grouped = (
+/** Each group in the order in which they came. */
+export const grouped = (
   reliances: readonly Reliance[],
   by: (reliance: Reliance) => number,
 ): ReadonlyMap<number, readonly Reliance[]> => {

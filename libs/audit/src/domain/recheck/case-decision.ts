@@ -43,7 +43,8 @@ export const faultsOfCaseDecision = (decision: CaseDecision, known: CaseKnown): 
   ];
 };
 
-const stageLeft = ({ type, data }: CaseDecision): string | undefined => {
+/** As the decision says it; `undefined` where it is the one in hand. */
+export const stageLeft = ({ type, data }: CaseDecision): string | undefined => {
   switch (type) {
     case 'nomination.advanced':
       return data.from;
@@ -113,7 +114,8 @@ const faultsOfBasis = (decision: CaseDecision, stage: Stage, known: CaseKnown): 
   ];
 };
 
-const foundFor = (decision: CaseDecision, stage: Stage, known: Known): readonly Found[] => {
+/** Every gate that carries such a decision. */
+export const foundFor = (decision: CaseDecision, stage: Stage, known: Known): readonly Found[] => {
   switch (decision.type) {
     case 'nomination.advanced':
     case 'nomination.confirmed':
