@@ -107,3 +107,19 @@ export const forged = (
 export const marks = (actor: Actor, effectiveOn: string): EventMetadata => ({
   ...{ commandId: '', correlationId: '', actor, effectiveOn },
 });
+
+/** What recheck says of what is planted after these acts, and after what was planted before it. */
+export const verdictsOn = async (
+  acts: readonly StoredAct[],
+  planted: readonly Planted[],
+  ...before: readonly Planted[]
+): Promise<readonly string[]> => {
+  const log = new PlantedLog();
+  await log.take(acts);
+  if (before.length > 0) await log.plant(...before);
+  const after = await log.head();
+  await log.plant(...planted);
+  const { faulty } = await log.rechecked(after);
+  const faults = faulty.flatMap((one) => one.faults.map(({ verdict, why }) => `${verdict}: ${why}`));
+  return [...new Set(faults)].sort();
+};

@@ -20,6 +20,6 @@ export const caseReadings: CollectionReadings = {
   honours: { category: 'honour', classes: open },
   ledger: { category: 'ledger', classes: open, classesAt: { ':log/tile/entries/*': ofCases } },
   receipts: { category: 'receipt', classes: ofCases },
-  rechecks: { category: 'nomination', classes: ofCases },
+  rechecks: { category: null, classes: ofCases },
   campaigns: { category: 'campaign', classes: open },
 };

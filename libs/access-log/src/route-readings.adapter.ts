@@ -7,8 +7,8 @@ import { WhatWasRead } from './what-was-read.port.js';
 
 /** What the routes below one collection show. */
 export interface CollectionReading {
-  /** First part of the names of its streams. */
-  readonly category: string;
+  /** First part of the names of its streams; `null` where things bear the names of streams. */
+  readonly category: string | null;
   /** Field classes of what is shown; empty where it is open to all who may ask. */
   readonly classes: readonly string[];
   /** Other classes for some of its routes, by what follows the collection: `:id/reporter`. */
@@ -43,7 +43,7 @@ export class RouteReadings extends WhatWasRead {
     const { reading } = this.#placeOf(request);
     const { data: named } = parameters.safeParse(request.params);
     const id = named?.id ?? named?.digest ?? named?.position;
-    return reading === undefined || id === undefined ? [] : [streamOf(reading.category, id)];
+    return reading === undefined || id === undefined ? [] : [matterOf(reading, id)];
   }
 
   #classesOf(request: Asked): readonly string[] | undefined {
@@ -56,7 +56,7 @@ export class RouteReadings extends WhatWasRead {
     const { data } = page.safeParse(answer);
     return reading === undefined || data === undefined
       ? []
-      : data.items.map(({ id }) => streamOf(reading.category, id));
+      : data.items.map(({ id }) => matterOf(reading, id));
   }
 
   /** The pattern of the route, taken apart: `/api/v1/<collection>/<rest>`; the ledger stands outside of the API. */
@@ -71,6 +71,9 @@ interface Place {
   readonly reading: CollectionReading | undefined;
   readonly rest: string;
 }
+
+const matterOf = ({ category }: CollectionReading, id: string): string =>
+  category === null ? id : streamOf(category, id);
 
 /** A file is named by its digest, a receipt by the position of its event. */
 const parameters = z.object({

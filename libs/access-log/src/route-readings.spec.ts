@@ -5,6 +5,7 @@ import { RouteReadings } from './route-readings.adapter.js';
 const readings = new RouteReadings({
   letters: { category: 'letter', classes: ['case'], classesAt: { ':id/cover': [] } },
   notices: { category: 'notice', classes: [] },
+  rechecks: { category: null, classes: ['case'] },
 });
 
 const asked = (method: string, route: string, id?: string): Asked =>
@@ -27,6 +28,13 @@ describe('What an answer shows', () => {
     const answer = { items: [{ id: 'l1' }, { id: 'l2' }], next: null };
     expect(readings.in(asked('GET', 'letters'), answer)).toEqual({
       ...{ matters: ['letter-l1', 'letter-l2'], classes: ['case'], items: 2 },
+    });
+  });
+
+  it('is, in a list of what stands in several kinds of streams, those streams', () => {
+    const answer = { items: [{ id: 'ballot-b1' }, { id: 'dossier-d1' }], next: null };
+    expect(readings.in(asked('GET', 'rechecks'), answer)).toMatchObject({
+      matters: ['ballot-b1', 'dossier-d1'],
     });
   });
 

@@ -32,7 +32,7 @@ export class FaultDto {
 }
 
 export class FaultyDecisionDto {
-  /** The nomination that it is about. */
+  /** The stream that it stands in. */
   @Id()
   readonly id!: string;
 

@@ -15,7 +15,7 @@ export interface RecheckRange {
 }
 
 export interface FaultyDecision {
-  /** The nomination that it is about. */
+  /** The stream that it stands in. */
   readonly id: string;
   readonly position: number;
   readonly event: EventRef;
@@ -77,13 +77,13 @@ export class RecheckQuery {
       for (const act of acts) {
         const before = act[0]?.position ?? 0;
         for (const event of act.filter(isDecision)) {
-          const around = new Surroundings(streams, event, before);
-          const { id, campaign, faults } = await recheck(event, around, this.rulebooks);
+          const around = new Surroundings(streams, this.rulebooks, event, before, act);
+          const { campaign, faults } = await recheck(event, around);
           if (wanted !== undefined && campaign !== wanted) continue;
           decisions += 1;
           if (faults.length === 0) continue;
           const { position, ref, type, recordedAt, actor } = event;
-          const said = { id, position, event: ref, type, recordedAt, account: actor.accountId };
+          const said = { id: event.stream, position, event: ref, type, recordedAt, account: actor.accountId };
           faulty.push({ ...said, campaign, faults });
         }
         for (const event of act) streams.take(event);

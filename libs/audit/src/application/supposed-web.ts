@@ -75,8 +75,8 @@ export class SupposedWeb {
     const begin = await this.streams.beginOf(decision, nomination);
     const found = async (suppose: Suppose) => {
       const read = { of: (stream: string, before: number) => this.streams.of(stream, before, suppose) };
-      const around = new Surroundings(read, decision, begin);
-      return gatesOfDecision(decision, await knownTo(decision, around, this.rulebooks));
+      const around = new Surroundings(read, this.rulebooks, decision, begin, [decision]);
+      return gatesOfDecision(decision, await knownTo(decision, around));
     };
     const before = await found((told) => told);
     const after = await found((told) => (this.#supposed.has(told.ref) ? supposed(told, this.instead) : told));

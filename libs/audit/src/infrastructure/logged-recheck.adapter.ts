@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Catalogue } from '#libs/catalogue';
-import { EventStore, type StoredEvent } from '#libs/event-store';
+import { EventStore, type LogPage, type StoredEvent } from '#libs/event-store';
 import { RecheckLog, type LogPart } from '../application/ports/recheck-log.port.js';
 import { History, type Marks, type Told } from '../domain/recheck/told.js';
 import { isRead } from './acl/recheck-events.js';
@@ -16,16 +16,29 @@ export class LoggedRecheck extends RecheckLog {
   }
 
   async *parts(after: number): AsyncIterable<LogPart> {
-    const head = await this.store.head();
-    let from = after;
-    let begun: Told[] = [];
-    while (from < head) {
-      const { events } = await this.store.readAll({ after: from, limit: pageOf(head - from) });
-      from = events.at(-1)?.position ?? head;
+    let begun: readonly Told[] = [];
+    for await (const { events, isLast } of this.#pages(after)) {
       const acts = actsOf([...begun, ...this.#told(events)]);
       // The last act may go on in the next page.
-      begun = from < head ? [...(acts.pop() ?? [])] : [];
-      yield { acts, unread: unreadAmong(events), upTo: (begun[0]?.position ?? from + 1) - 1 };
+      begun = isLast ? [] : (acts.pop() ?? []);
+      const end = begun[0]?.position ?? (events.at(-1)?.position ?? after) + 1;
+      yield { acts, unread: unreadAmong(events), upTo: end - 1 };
+    }
+  }
+
+  /** While one is worked on, the next is on its way. */
+  async *#pages(after: number): AsyncIterable<Page> {
+    const head = await this.store.head();
+    const read = (from: number): Promise<LogPage> =>
+      this.store.readAll({ after: from, limit: Math.min(head - from, 1_000) });
+    let coming = after < head ? read(after) : undefined;
+    while (coming) {
+      const { events } = await coming;
+      const last = events.at(-1)?.position ?? head;
+      coming = last < head ? read(last) : undefined;
+      // Whoever stops reading leaves this one alone.
+      coming?.catch(() => undefined);
+      yield { events, isLast: !coming };
     }
   }
 
@@ -58,9 +71,12 @@ export class LoggedRecheck extends RecheckLog {
   }
 }
 
-type Metadata = Pick<Marks, 'actor' | 'commandId' | 'effectiveOn' | 'basis'>;
+interface Page {
+  readonly events: readonly StoredEvent[];
+  readonly isLast: boolean;
+}
 
-const pageOf = (left: number): number => Math.min(left, 1_000);
+type Metadata = Pick<Marks, 'actor' | 'commandId' | 'effectiveOn' | 'basis'>;
 
 /** Decisions in streams that recheck does not read. */
 const unreadAmong = (events: readonly StoredEvent[]): readonly string[] =>

@@ -1,5 +1,4 @@
 import { dateIn } from '#libs/kernel';
-import type { Rulebook } from '#libs/rulebook';
 import { lineageOf } from '../../domain/recheck/acting.js';
 import { ballotResults, isOnList } from '../../domain/recheck/ballot-results.js';
 import type { CaseKnown } from '../../domain/recheck/case-decision.js';
@@ -12,27 +11,20 @@ import { vettedBy } from '../../domain/recheck/vetted.js';
 import type { Surroundings } from './surroundings.js';
 
 /** What a decision on a nominee was made on; none where there is no such nominee. */
-export const caseKnown = async (
-  id: string,
-  around: Surroundings,
-  rulebookOf: (campaign: History) => Promise<Rulebook | undefined>,
-): Promise<CaseKnown | undefined> => {
+export const caseKnown = async (id: string, around: Surroundings): Promise<CaseKnown | undefined> => {
   const nomination = await around.of(`nomination-${id}`);
   const opened = nomination.first('nomination.opened');
-  const campaignStream = `campaign-${opened?.data.campaign ?? ''}`;
-  const campaign = await around.of(campaignStream);
-  const rulebook = await rulebookOf(campaign);
+  const { campaign, isClosed, rulebook } = await around.campaign(opened?.data.campaign ?? '');
   if (!opened || !rulebook) return undefined;
   const dossier = await around.of(`dossier-${id}`);
   const acting = await around.acting(opened.data.unit);
-  const known = { rulebook, opened, nomination, dossier, campaign, acting };
+  const known = { rulebook, opened, nomination, dossier, campaign, isClosed, acting };
   return {
     ...known,
     today: dateIn(rulebook.timezone, around.decision.recordedAt),
     course: courseOf(nomination),
     vetted: vettedBy(dossier),
     recusals: await around.inLog(`recusal-${id}`),
-    isClosed: (await around.inLog(campaignStream)).last('campaign.closed') !== undefined,
     ...(await slotsOf(known, around)),
     stood: await listsOf(nomination, around),
   };

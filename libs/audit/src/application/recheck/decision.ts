@@ -1,57 +1,97 @@
 import {
+  ballotDecisions,
+  faultsOfBallotDecision,
+  type BallotDecision,
+} from '../../domain/recheck/ballot-decision.js';
+import {
   caseDecisions,
   faultsOfCaseDecision,
   type CaseDecision,
   type CaseKnown,
 } from '../../domain/recheck/case-decision.js';
 import { faultIf, type Fault } from '../../domain/recheck/fault.js';
+import {
+  faultsOfRevocation,
+  honourDecisions,
+  type HonourDecision,
+} from '../../domain/recheck/honour-decision.js';
+import { faultsOfNote, notes, type Note } from '../../domain/recheck/note.js';
+import {
+  faultsOfNoticeEnd,
+  noticeDecisions,
+  type NoticeDecision,
+} from '../../domain/recheck/notice-decision.js';
 import type { Told } from '../../domain/recheck/told.js';
-import type { Rulebooks } from '../ports/rulebooks.port.js';
+import { ballotKnown } from './ballot-known.js';
 import { caseKnown } from './case-known.js';
+import { honourKnown } from './honour-known.js';
+import { noticeKnown } from './notice-known.js';
 import type { Surroundings } from './surroundings.js';
 
 /** What is rechecked. */
-export type Decision = CaseDecision;
+export type Decision = CaseDecision | BallotDecision | HonourDecision | NoticeDecision | Note;
 
-export const isDecision = (event: Told): event is Decision => Object.hasOwn(caseDecisions, event.type);
+const isOfCase = (event: Told): event is CaseDecision => Object.hasOwn(caseDecisions, event.type);
+const isOfBallot = (event: Told): event is BallotDecision => Object.hasOwn(ballotDecisions, event.type);
+const isOfHonour = (event: Told): event is HonourDecision => Object.hasOwn(honourDecisions, event.type);
+const isOfNotice = (event: Told): event is NoticeDecision => Object.hasOwn(noticeDecisions, event.type);
+const isNote = (event: Told): event is Note => Object.hasOwn(notes, event.type);
+
+export const isDecision = (event: Told): event is Decision =>
+  isOfCase(event) || isOfBallot(event) || isOfHonour(event) || isOfNotice(event) || isNote(event);
 
 export interface Found {
-  /** The nomination. */
-  readonly id: string;
   /** None where it is a decision on nothing that is known. */
   readonly campaign: string | null;
   readonly faults: readonly Fault[];
 }
 
-/** Evaluated by the snapshot that it names; where it names none, by the one in force. */
-export const recheck = async (
-  decision: Decision,
-  around: Surroundings,
-  rulebooks: Rulebooks,
-): Promise<Found> => {
-  const id = nominationOf(decision);
-  const known = await knownTo(decision, around, rulebooks);
-  if (!known)
-    return { id, campaign: null, faults: [{ verdict: 'unsupported', why: 'nothing-to-decide-on' }] };
-  const faults = [
-    ...faultsOfCaseDecision(decision, known),
-    ...faultIf(around.isStale, 'basis-differs', 'read-what-was-past'),
-  ];
-  return { id, campaign: known.opened.data.campaign, faults };
+const onNothing: Found = {
+  campaign: null,
+  faults: [{ verdict: 'unsupported', why: 'nothing-to-decide-on' }],
 };
 
-/** What it was made on; none where there is no such nominee. */
-export const knownTo = (
-  decision: Decision,
-  around: Surroundings,
-  rulebooks: Rulebooks,
-): Promise<CaseKnown | undefined> =>
-  caseKnown(nominationOf(decision), around, (campaign) => {
-    const inForce = campaign.last('campaign.opened', 'campaign.rulebook-amended')?.data.rulebookDigest;
-    return rulebooks.find(decision.basis?.rulebook ?? inForce ?? '');
-  });
+export const recheck = async (decision: Decision, around: Surroundings): Promise<Found> => {
+  const { campaign, faults } = await found(decision, around);
+  return {
+    campaign,
+    faults: [
+      ...faults,
+      ...(isNote(decision) ? faultsOfNote(decision, around.act) : []),
+      ...faultIf(around.isStale, 'basis-differs', 'read-what-was-past'),
+    ],
+  };
+};
 
-const nominationOf = (decision: Decision): string =>
+const found = async (decision: Decision, around: Surroundings): Promise<Found> => {
+  if (isOfCase(decision)) {
+    const known = await knownTo(decision, around);
+    if (!known) return onNothing;
+    return { campaign: known.opened.data.campaign, faults: faultsOfCaseDecision(decision, known) };
+  }
+  if (isOfBallot(decision)) {
+    const known = await ballotKnown(decision, around);
+    if (!known) return onNothing;
+    return { campaign: known.course.terms.campaign, faults: faultsOfBallotDecision(decision, known) };
+  }
+  if (isOfHonour(decision)) {
+    const known = await honourKnown(decision, around);
+    return known ? { campaign: known.campaignId, faults: faultsOfRevocation(decision, known) } : onNothing;
+  }
+  if (isOfNotice(decision)) {
+    const known = await noticeKnown(decision, around);
+    if (!known) return onNothing;
+    return { campaign: known.opened.data.campaign, faults: faultsOfNoticeEnd(decision, known) };
+  }
+  const opened = (await around.of(decision.stream)).first('nomination.opened');
+  return opened ? { campaign: opened.data.campaign, faults: [] } : onNothing;
+};
+
+/** What a decision on a nominee was made on; none where there is no such nominee. */
+export const knownTo = (decision: CaseDecision, around: Surroundings): Promise<CaseKnown | undefined> =>
+  caseKnown(nominationOf(decision), around);
+
+const nominationOf = (decision: CaseDecision): string =>
   decision.type === 'honours.conferred'
     ? decision.data.nomination
     : decision.stream.slice(decision.stream.indexOf('-') + 1);

@@ -1,7 +1,17 @@
 import { instantAfter, type EventRef } from '#libs/kernel';
+import type { Rulebook } from '#libs/rulebook';
 import type { Acting, OrganData } from '../../domain/recheck/acting.js';
-import type { History, Marks } from '../../domain/recheck/told.js';
+import { digestInForce } from '../../domain/recheck/recorded-basis.js';
+import { History, type Marks, type Told } from '../../domain/recheck/told.js';
+import type { Rulebooks } from '../ports/rulebooks.port.js';
 import type { KnownStreams } from './known-streams.js';
+
+interface CampaignKnown {
+  readonly campaign: History;
+  readonly isClosed: boolean;
+  /** None where no snapshot was kept. */
+  readonly rulebook: Rulebook | undefined;
+}
 
 /** Streams as they stood when something was decided: before its act, and where it says so, as it had read them. */
 export class Surroundings {
@@ -10,10 +20,30 @@ export class Surroundings {
 
   constructor(
     private readonly streams: Pick<KnownStreams, 'of'>,
+    private readonly rulebooks: Rulebooks,
     readonly decision: Marks,
     private readonly before: number,
+    /** Everything that was written with it. */
+    readonly act: readonly Told[],
   ) {
     this.#read = new Map(decision.basis?.read.map(parts));
+  }
+
+  /**
+   * A campaign, and the rulebook by which to evaluate: that which the decision names; where it names none, the one in
+   * force. Whether the campaign was over goes by the log.
+   * @param until position at which the rulebook in force was the one that counts
+   */
+  async campaign(id: string, until = Infinity): Promise<CampaignKnown> {
+    const stream = `campaign-${id}`;
+    const campaign = await this.of(stream);
+    const then = new History(campaign.events.filter(({ position }) => position < until));
+    const digest = this.decision.basis?.rulebook ?? digestInForce(then);
+    return {
+      campaign,
+      isClosed: (await this.inLog(stream)).last('campaign.closed') !== undefined,
+      rulebook: digest === undefined ? undefined : await this.rulebooks.find(digest),
+    };
   }
 
   /** Whether it says of a stream that it read it as it had long not been any more. */

@@ -1,10 +1,11 @@
 import { isOneOf } from '#libs/kernel';
 import { stageNamed, type Stage } from '#libs/rulebook';
 import { faultsOfAccount, isInCharge, isRecused, type Acting } from './acting.js';
-import { differences, unsupportedBy } from './compare.js';
+import { unsupportedBy } from './compare.js';
 import { clearanceAt, findingsAt, type Found } from './evaluate.js';
 import { faultIf, type Fault } from './fault.js';
 import type { Known } from './known.js';
+import { faultsOfRecord } from './recorded-basis.js';
 import type { History, Told } from './told.js';
 import { isUnderWay } from './under-way.js';
 
@@ -99,19 +100,12 @@ const faultsOfKind = (decision: CaseDecision, stage: Stage, { rulebook, opened }
 };
 
 const faultsOfBasis = (decision: CaseDecision, stage: Stage, known: CaseKnown): readonly Fault[] => {
-  const { basis } = decision;
   const found = foundFor(decision, stage, known);
-  const inForce = known.campaign.last('campaign.opened', 'campaign.rulebook-amended');
   const support =
     decision.type === 'nomination.rejected'
       ? faultIf(found.length === 0, 'unsupported', 'rule-not-broken')
       : unsupportedBy(found);
-  if (!basis) return [...support, { verdict: 'basis-differs', why: 'basis-missing' }];
-  return [
-    ...support,
-    ...faultIf(basis.rulebook !== inForce?.data.rulebookDigest, 'basis-differs', 'rulebook-not-in-force'),
-    ...differences(basis.gates, found),
-  ];
+  return [...support, ...faultsOfRecord(decision, found, known.campaign)];
 };
 
 /** Every gate that carries such a decision. */

@@ -22,3 +22,6 @@ export const isUnderWay = (nomination: History): boolean => {
 /** Whether a place on a ballot's list is still filled. */
 export const keepsItsPlace = (nomination: History): boolean =>
   isUnderWay(nomination) || lastTurn(nomination) === 'nomination.confirmed';
+
+export const isFrozen = ({ nomination }: { readonly nomination: History }): boolean =>
+  nomination.last('nomination.frozen', 'nomination.unfrozen')?.type === 'nomination.frozen';

@@ -98,8 +98,3 @@ interface Linked {
 interface OfAccount {
   readonly account: string;
 }
-
-/** The same of honours. */
-export interface HonourWire {
-  readonly 'honours.conferred': { readonly nomination: string };
-}

@@ -53,8 +53,3 @@ export interface IdentityWire {
   };
   readonly 'identity.delegation-ended': { readonly to: string };
 }
-
-/** The same of ballots. */
-export interface ReviewWire {
-  readonly 'review.ballot-called': { readonly candidates: readonly { readonly nomination: string }[] };
-}

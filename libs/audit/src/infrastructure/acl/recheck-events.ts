@@ -2,11 +2,12 @@ import type { CampaignEvent, QuotaEvent } from '#libs/campaign';
 import type { HonourEvent } from '#libs/honours';
 import type { AccountEvent, OrganEvent } from '#libs/identity';
 import type { NominationEvent } from '#libs/nomination';
+import type { NoticeEvent } from '#libs/notice';
 import type { BallotEvent } from '#libs/review';
 import type { DossierEvent, RecusalEvent } from '#libs/vetting';
 import type { ToldType, Wire } from '../../domain/recheck/told.js';
 
-type CaseEvent = NominationEvent | DossierEvent | RecusalEvent | HonourEvent | BallotEvent;
+type CaseEvent = NominationEvent | DossierEvent | RecusalEvent | HonourEvent | BallotEvent | NoticeEvent;
 type LoggedEvent = CaseEvent | CampaignEvent | QuotaEvent | OrganEvent | AccountEvent;
 
 /** Event types whose data is not what recheck reads of it. */
@@ -21,6 +22,6 @@ export const isRead = (stream: string): [Misread] extends [never] ? boolean : Mi
   categories.has(stream.slice(0, stream.indexOf('-')));
 
 const categories: ReadonlySet<string> = new Set([
-  ...['nomination', 'dossier', 'recusal', 'honour', 'ballot'],
+  ...['nomination', 'dossier', 'recusal', 'honour', 'ballot', 'notice'],
   ...['campaign', 'quota', 'organ', 'account'],
 ]);

@@ -1,0 +1,89 @@
+import type { EventRef } from '#libs/kernel';
+import type { History, Told, Wire } from './told.js';
+
+type Terms = Wire['review.ballot-called'];
+
+interface Vote {
+  readonly by: string;
+  readonly choices: readonly string[] | null;
+}
+
+/** How a ballot stood: what it is about, and its present round. */
+export interface BallotCourse {
+  readonly terms: Terms;
+  readonly phase: 'voting' | 'tied' | 'closed' | 'over';
+  readonly recused: ReadonlySet<string>;
+  /** Voted on in this round, for so many places. */
+  readonly among: readonly string[];
+  readonly open: number;
+  /** By the member whose vote it is. */
+  readonly votes: ReadonlyMap<string, Vote>;
+  readonly delegations: ReadonlyMap<string, string>;
+  readonly confirmed: readonly string[];
+  /** Of each round that was closed, the votes cast, and those for each candidate. */
+  readonly rounds: readonly { readonly cast: number; readonly votes: ReadonlyMap<string, number> }[];
+  /** The call, the counts and the ties. */
+  readonly refs: readonly EventRef[];
+}
+
+export const ballotCourse = (ballot: History): BallotCourse | undefined =>
+  ballot.events.reduce<BallotCourse | undefined>(
+    (course, event) =>
+      event.type === 'review.ballot-called' ? begun(event) : course && after(course, event),
+    undefined,
+  );
+
+const begun = ({ data, ref }: Told<'review.ballot-called'>): BallotCourse => ({
+  ...{ terms: data, phase: 'voting', recused: new Set(), votes: new Map(), delegations: new Map() },
+  among: data.candidates.map(({ nomination }) => nomination),
+  ...{ open: data.places, confirmed: [], rounds: [], refs: [ref] },
+});
+
+const after = (course: BallotCourse, event: Told): BallotCourse => {
+  const refs = [...course.refs, event.ref];
+  if (event.type === 'review.member-recused') return withoutMember(course, event.data.member);
+  if (event.type === 'review.vote-delegated')
+    return { ...course, delegations: new Map(course.delegations).set(event.data.from, event.data.to) };
+  if (event.type === 'review.voted') {
+    const { member: by, choices, onBehalfOf } = event.data;
+    return { ...course, votes: new Map(course.votes).set(onBehalfOf ?? by, { by, choices }) };
+  }
+  if (event.type === 'review.ballot-closed') {
+    const votes = new Map(event.data.tally.map((count) => [count.nomination, count.votes]));
+    return { ...course, phase: 'closed', rounds: [...course.rounds, { cast: event.data.cast, votes }], refs };
+  }
+  if (event.type === 'review.ballot-tied') {
+    const { among, places: open } = event.data;
+    const round = { among, open, votes: new Map<string, Vote>(), confirmed: [] };
+    return { ...course, ...round, phase: leadersBreak(course) ? 'tied' : 'voting', refs };
+  }
+  if (event.type === 'review.tie-left-open') return { ...course, phase: 'voting', refs };
+  if (event.type === 'review.tie-broken') {
+    const { selected, by } = event.data;
+    const votes = new Map(course.among.map((one) => [one, selected.includes(one) ? by.length : 0]));
+    return { ...course, phase: 'closed', rounds: [...course.rounds, { cast: by.length, votes }], refs };
+  }
+  if (event.type === 'review.result-confirmed')
+    return { ...course, confirmed: [...course.confirmed, event.data.by] };
+  return isEnd(event) ? { ...course, phase: 'over' } : course;
+};
+
+const isEnd = ({ type }: Told): boolean =>
+  type === 'review.result-declared' ||
+  type === 'review.ballot-annulled' ||
+  type === 'review.annulment-confirmed';
+
+/** Neither the member's vote counts, nor one that the member cast for another. */
+export const withoutMember = (course: BallotCourse, member: string): BallotCourse => ({
+  ...course,
+  recused: new Set([...course.recused, member]),
+  votes: new Map([...course.votes].filter(([voter, { by }]) => voter !== member && by !== member)),
+});
+
+/** The co-leaders who are not recused. */
+export const leadersOf = ({ terms, recused }: BallotCourse): readonly string[] =>
+  terms.coLeaders?.accounts.filter((leader) => !recused.has(leader)) ?? [];
+
+/** R57: a tie that came back once is theirs. */
+const leadersBreak = (course: BallotCourse): boolean =>
+  course.terms.coLeaders?.mode === 'break-ties' && course.rounds.length > 1 && leadersOf(course).length > 0;
