@@ -52,6 +52,6 @@ export const assembleApp = async (parts: AppParts): Promise<NestFastifyApplicati
   observeRequests(app);
   endSilentConnections(app);
   app.setGlobalPrefix('api/v1', { exclude: ['health/*path', 'metrics', 'api/openapi.json', 'ledger/*path'] });
-  app.get(ApiDocument).make(app);
+  app.get(ApiDocument).of(app);
   return app;
 };

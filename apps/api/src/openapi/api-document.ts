@@ -15,24 +15,30 @@ const tooMany: ApiResponseOptions = {
   content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) } } },
 };
 
-/** The OpenAPI document, made once of what the controllers say. */
+/** The OpenAPI document, made of what the controllers say when it is first asked for: it takes longer than all else at the start. */
 @Injectable()
 export class ApiDocument {
   #document: OpenAPIObject | undefined;
+  #app: INestApplication | undefined;
 
-  make(app: INestApplication): void {
-    const frame = new DocumentBuilder()
+  of(app: INestApplication): void {
+    this.#app = app;
+  }
+
+  get document(): OpenAPIObject {
+    if (!this.#app) throw new Error('the document is asked for before the app is assembled');
+    return (this.#document ??= documentOf(this.#app));
+  }
+}
+
+const documentOf = (app: INestApplication): OpenAPIObject =>
+  SwaggerModule.createDocument(
+    app,
+    new DocumentBuilder()
       .setTitle('Mingjian 明鉴')
       .setDescription('Vetting and audit of nominees for honours: every act is an event 评选表彰审查与审计')
       .setVersion('1')
       .addBearerAuth()
       .addGlobalResponse(tooMany)
-      .build();
-    this.#document = SwaggerModule.createDocument(app, frame);
-  }
-
-  get document(): OpenAPIObject {
-    if (!this.#document) throw new Error('the document is made before the server listens');
-    return this.#document;
-  }
-}
+      .build(),
+  );
