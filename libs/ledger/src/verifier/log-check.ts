@@ -45,8 +45,8 @@ export class LogCheck {
 
   #expectRoots(): void {
     const { size } = this.#tree;
-    if (size === this.earlier.size) expectSame('EARLIER_ROOT_DIFFERS', this.earlier.root, this.#tree.root());
     if (size === this.head.size) expectSame('ROOT_DIFFERS', this.head.root, this.#tree.root());
+    if (size === this.earlier.size) expectSame('EARLIER_ROOT_DIFFERS', this.earlier.root, this.#tree.root());
   }
 
   /** Positions have no gap, because the tree counts them; the revisions of a stream have none, and time goes on. */
