@@ -93,6 +93,8 @@ describe('mingjian sign-in', () => {
     expect(await ended('case', 'show', 'n1')).toMatchObject(refused);
     const notThere = { code: 2, stderr: expect.stringContaining('NOT_FOUND') };
     expect(await ended('case', 'show', 'n1', '--purpose', '示例')).toMatchObject(notThere);
+    const nothing = { code: 2, stderr: expect.stringContaining('AUDIT.NO_ORIGIN') };
+    expect(await ended('audit', 'impact', 'event', 'n-1@0', '--purpose', '示例')).toMatchObject(nothing);
   }, 60_000);
 
   it('says in both languages what was wrong, and keeps nothing of it', async () => {

@@ -10,6 +10,8 @@ import { testDatabase } from '#libs/testing';
 import { Timekeeper } from '#libs/timekeeper';
 import { createApi, type Api } from '../../apps/api/src/index.js';
 import { recheckPages } from '../../apps/cli/src/audit/recheck-pages.js';
+import { impact, whatIf } from '../../apps/cli/src/audit/impact-answers.js';
+import { impactText, whatIfText } from '../../apps/cli/src/audit/impact-text.js';
 import { answers } from '../../apps/cli/src/case/case-file.js';
 import { caseText } from '../../apps/cli/src/case/case-text.js';
 import { readCase, type Asking } from '../../apps/cli/src/case/read-case.js';
@@ -22,7 +24,7 @@ import { PinoLogger } from '../../apps/api/src/logging/pino-logger.js';
 import { createWorker } from '../../apps/worker/src/create-worker.js';
 import { root } from '../architecture/repository.js';
 import { KeptSlip } from './kept-slip.fixture.js';
-import { accesses, caseState, impact } from './looking-back.fixture.js';
+import { accesses, caseState } from './looking-back.fixture.js';
 import { personalTextsOf, WrittenLog } from './written-log.fixture.js';
 
 let env: Env;
@@ -168,16 +170,14 @@ describe('A case looked back at', () => {
     const { honours } = await asAuditor.reads(`campaigns/${campaign}/report`, campaignReport);
     const id = honours.outstanding[0]?.honour ?? '';
     const { opinions } = await asAuditor.reads(`dossiers/${id}`, answers.dossier);
-    const { items, events, mermaid } = await asAuditor.reads(
-      `impact?of=event&name=${opinions[0]?.ref}&minPosition=${story.wire.position}`,
-      impact,
-    );
-    expect(items.find((one) => one.id === id)?.honours).toEqual([`honour-${id}@0`]);
-    const decided = events.filter(({ event }) => event.startsWith(`nomination-${id}@`));
-    expect(decided.flatMap(({ reliesOn }) => reliesOn)).toContainEqual({
-      ...{ event: opinions[0]?.ref, kind: 'basis', rules: expect.arrayContaining(['R41']) },
-    });
-    expect(mermaid).toMatch(/^flowchart TD\n/);
+    const ref = opinions[0]?.ref ?? '';
+    const about = `of=event&name=${ref}&minPosition=${story.wire.position}`;
+    const reached = await asAuditor.reads(`impact?${about}`, impact);
+    expect(reached.items.find((one) => one.id === id)?.honours).toEqual([`honour-${id}@0`]);
+    expect(impactText(reached)).toMatch(new RegExp(`${ref} → R35.* → nomination-${id}@`));
+    expect(reached.mermaid).toMatch(/^flowchart TD\n/);
+    const other = await asAuditor.reads(`impact/what-if?${about}&instead=objection`, whatIf);
+    expect(whatIfText(other)).toContain('✗ R41 no-standing-objection: met → unmet');
     const { items: read } = await asAuditor.reads(`access-log?subject=nomination-${id}&limit=500`, accesses);
     expect(read.map(({ act }) => act)).toContain('GET /api/v1/impact');
   });

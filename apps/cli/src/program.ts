@@ -1,11 +1,10 @@
 import { Command, Option } from 'commander';
-import type { AskedRecheck } from './commands/audit-recheck.command.js';
+import { addAudit } from './audit-commands.js';
 import type { AskedCase } from './commands/case-show.command.js';
 import type { AskedSignIn } from './commands/sign-in.command.js';
 import { exitCodes, type ExitCode } from './exit-code.js';
 import { failure } from './failure.js';
 import { addLedger, addReceipt, addWitness } from './ledger-commands.js';
-import { logPosition } from './log-position.js';
 import { wholeNumber } from './whole-number.js';
 
 /** Each command is loaded when it is asked for: to count working days nobody waits for a web framework. */
@@ -136,23 +135,6 @@ const addCase = (root: Command): void => {
     .description('显示环节、规则核对、案卷与经过 · show stage, gates, dossier and history')
     .action(async (id: string, options: AskedCase) => {
       await (await import('./commands/case-show.command.js')).showCase(id, options);
-    });
-};
-
-const addAudit = (root: Command, ends: Ends): void => {
-  root
-    .command('audit')
-    .description('审计 · auditing')
-    .command('recheck')
-    .option('--campaign <id>', '只复核此次评选 · only the decisions of this campaign')
-    .option('--since <position>', '从日志此位置之后起 · begin after this position of the log', logPosition, 0)
-    .option('--json', '每行一个 JSON · print JSON, one a line', false)
-    .option('--purpose <words>', '查阅事由，审计人员必填 · what for; auditors must say')
-    .description(
-      '独立复核日志中的决定 · evaluate the decisions in the log again, apart from what decided them',
-    )
-    .action(async (options: AskedRecheck) => {
-      ends(await (await import('./commands/audit-recheck.command.js')).recheckDecisions(options));
     });
 };
 
