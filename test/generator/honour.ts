@@ -35,6 +35,7 @@ const revoke = async (round: Round, id: string, { id: nomination, kind }: Nomine
   await desk.honour(country.nationalOffice, id, {
     ...{ type: 'ProposeRevocation', ground: 'fraud', reason: '虚构：申报材料不实' },
     evidence: [`nomination-${nomination}@0`],
+    attachments: [],
   });
   const statement = '虚构：本人放弃陈述';
   await desk.honour(country.regionOffice, id, {

@@ -25,10 +25,10 @@ export class HonourActsController {
   @Acts('honour')
   propose(
     @PathId() id: string,
-    @Body() body: ProposeRevocationDto,
+    @Body() { attachments = [], ...body }: ProposeRevocationDto,
     @Envelope() envelope: Envelope,
   ): Promise<object> {
-    return this.#decide(id, { type: 'ProposeRevocation', ...body }, envelope);
+    return this.#decide(id, { type: 'ProposeRevocation', ...body, attachments }, envelope);
   }
 
   @Post('revocation-declines')

@@ -1,4 +1,4 @@
-import { Id, ListOf, OneOf, PageQuery, Text, Whole, Word } from '#libs/http';
+import { digest, Id, ListOf, OneOf, PageQuery, Text, Whole, Word } from '#libs/http';
 import type { EventRef } from '#libs/kernel';
 import { grounds, type Ground } from '../domain/honour.words.js';
 import { eventRef } from './event-ref.js';
@@ -37,6 +37,10 @@ export class ProposeRevocationDto {
   /** Events of the log that prove it, each as `stream@revision`. */
   @ListOf(eventRef, { max: 50 })
   readonly evidence!: EventRef[];
+
+  /** Files beside them, for example an audit's findings: the digest of each, which was uploaded before. */
+  @ListOf(digest(), { max: 20, optional: true })
+  readonly attachments?: string[];
 }
 
 export class DeclineRevocationDto {

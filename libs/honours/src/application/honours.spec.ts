@@ -166,6 +166,7 @@ const confer: HonourCommand = { type: 'Confer', nomination: 'n1' };
 const propose = {
   ...{ type: 'ProposeRevocation', ground: 'fraud', reason: '示例' },
   evidence: ['dossier-n1@0'],
+  attachments: [],
 } satisfies HonourCommand;
 
 const attachments = new MemoryAttachments({ maxBytes: 1_000, types: ['text'] });
@@ -373,9 +374,11 @@ describe('a revocation', () => {
   it('names papers that were brought', async () => {
     const { act } = await lookedInto();
     const missing = 'f'.repeat(64);
-    await act(propose, officeOf('nation'));
     const bureau = officeOf('bureau');
     const unkept = { code: 'ATTACHMENTS.NOT_KEPT' };
+    const shaken = { ...propose, attachments: [digest, missing] };
+    await expect(act(shaken, officeOf('nation'))).rejects.toMatchObject(unkept);
+    await act({ ...propose, attachments: [digest] }, officeOf('nation'));
     const said = { type: 'RecordRepresentation', text: '示例', attachments: [missing] } as const;
     await expect(act(said, bureau)).rejects.toMatchObject(unkept);
     await expect(act({ ...waive, digest: missing }, bureau)).rejects.toMatchObject(unkept);

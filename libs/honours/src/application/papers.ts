@@ -2,6 +2,6 @@ import type { HonourAct } from '../domain/honour.commands.js';
 
 /** Digests of the papers that an act names. */
 export const papersOf = (act: HonourAct): readonly string[] => {
-  if (act.type === 'RecordRepresentation') return act.attachments;
+  if ('attachments' in act) return act.attachments;
   return 'digest' in act ? [act.digest] : [];
 };

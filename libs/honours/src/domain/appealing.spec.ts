@@ -307,7 +307,13 @@ describe('a title that is given back', () => {
   });
 
   it('R52: is withdrawn again on new grounds only, and never more comes back than is out', () => {
-    const propose = { type: 'ProposeRevocation', ground: 'fraud', reason: '…', evidence } as const;
+    const propose = {
+      type: 'ProposeRevocation',
+      ground: 'fraud',
+      reason: '…',
+      evidence,
+      attachments: [],
+    } as const;
     given(honourDecider, ...after)
       .when(propose, facts)
       .refused('HONOURS.NO_NEW_GROUNDS', 'R52');

@@ -38,6 +38,8 @@ export type RevocationAct =
       readonly ground: Ground;
       readonly reason: string;
       readonly evidence: readonly EventRef[];
+      /** SHA-256 of each file, hex. */
+      readonly attachments: readonly string[];
     }
   | {
       readonly type: 'RecordRepresentation';

@@ -20,7 +20,10 @@ import { outstanding } from './outstanding.js';
 
 const bonus = issued('bonus', 500_000);
 const issue: HonourAct = { type: 'IssueItem', item: 'bonus', fen: 500_000 };
-const propose: HonourAct = { type: 'ProposeRevocation', ground: 'fraud', reason: '…', evidence };
+const propose = {
+  ...{ type: 'ProposeRevocation', ground: 'fraud', reason: '…', evidence },
+  attachments: [],
+} satisfies HonourAct;
 const recover = (item: string, fen: number | null = null): HonourAct => ({ type: 'RecoverItem', item, fen });
 const recovered = (item: string, fen: number | null, complete: boolean): HonourEvent => ({
   type: 'honours.item-recovered',

@@ -31,6 +31,8 @@ export type HonourEvent =
         readonly ground: Ground;
         readonly reason: string;
         readonly evidence: readonly EventRef[];
+        /** SHA-256 of each file, hex, for example of an audit's findings; none in events from before they were asked for. */
+        readonly attachments: readonly string[];
         readonly organ: string;
         readonly by: string;
         /** Until when the holder is waited for; `null` where the rulebook sets no days. */

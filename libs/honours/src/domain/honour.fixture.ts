@@ -60,6 +60,7 @@ export const proposed: HonourEvent = {
   type: 'honours.revocation-proposed',
   data: {
     ...{ ground: 'fraud', reason: '…', evidence, organ: 'discipline', by: 'proposer' },
+    attachments: [],
     representations: null,
   },
 };

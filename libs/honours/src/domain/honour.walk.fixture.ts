@@ -79,7 +79,10 @@ const inquiring: fc.Arbitrary<Command> = fc.oneof(
 );
 
 const deciding: fc.Arbitrary<Command> = fc.oneof(
-  evidence.map((named): Command => ({ type: 'ProposeRevocation', ground: 'fraud', reason, evidence: named })),
+  evidence.map((named): Command => ({
+    ...{ type: 'ProposeRevocation', ground: 'fraud', reason },
+    ...{ evidence: named, attachments: [] },
+  })),
   fc.constantFrom<Command>(
     { type: 'RecordRepresentation', text: reason, attachments: [] },
     { type: 'WaiveRepresentation', statement: reason, digest },

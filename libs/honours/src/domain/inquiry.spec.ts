@@ -80,7 +80,7 @@ describe('an inquiry into a title', () => {
       .when(note, acting('inspector', 'discipline'))
       .then(opened('k1'));
     given(honourDecider, ...history, opened('k1'), concluded('unsubstantiated', 3))
-      .when({ type: 'ProposeRevocation', ground: 'fraud', reason: '…', evidence: [] }, facts)
+      .when({ type: 'ProposeRevocation', ground: 'fraud', reason: '…', evidence: [], attachments: [] }, facts)
       .refused('HONOURS.EVIDENCE_MISSING');
   });
 });
@@ -89,7 +89,13 @@ describe.each([
   ['an individual', conferred],
   ['a collective', conferredOnCollective],
 ])('the revocation of the title of %s', (_, start) => {
-  const propose: HonourAct = { type: 'ProposeRevocation', ground: 'fraud', reason: '…', evidence: [] };
+  const propose: HonourAct = {
+    type: 'ProposeRevocation',
+    ground: 'fraud',
+    reason: '…',
+    evidence: [],
+    attachments: [],
+  };
 
   it('R52: needs no other evidence where an inquiry bore something out', () => {
     given(honourDecider, start, opened(null), concluded('partly'))

@@ -21,11 +21,10 @@ export const proposeRevocation = (
   if (!coversHolder && actor.organId !== honour.organ) throw refuse('HONOURS.NOT_YOURS_TO_PROPOSE', { rule });
   requireHeld(honour);
   requireGrounds(act, honour, rule);
-  const { ground, reason, evidence } = act;
+  const { ground, reason, evidence, attachments } = act;
   const by = { organ: actor.organId, by: actor.accountId };
-  return [
-    { type: 'honours.revocation-proposed', data: { ground, reason, evidence, ...by, representations } },
-  ];
+  const data = { ground, reason, evidence, attachments, ...by, representations };
+  return [{ type: 'honours.revocation-proposed', data }];
 };
 
 /** A title that was given back is not withdrawn again on what it was withdrawn for before. */

@@ -5,10 +5,13 @@ import type { HonourEvent } from '../domain/honour.events.js';
 import { grounds } from '../domain/honour.words.js';
 import { appealSpecs } from './appeal.catalogue.js';
 import { inquirySpecs, representationSpecs } from './inquiry.catalogue.js';
-import { fen, id, ref, text } from './stored-shapes.js';
+import { fen, id, ref, sha256, text } from './stored-shapes.js';
 
 // Until version 2 nobody counted days for the holder's representations.
 const withoutDays: Upcast = (data) => ({ ...data, representations: null });
+
+// Until version 3 it rested on events of the log alone.
+const withoutFiles: Upcast = (data) => ({ ...data, attachments: [] });
 
 const ground = z.enum(grounds);
 export const honourEvents = sealedWith(
@@ -30,12 +33,13 @@ export const honourEvents = sealedWith(
     'honours.item-issued': { version: 1, schema: z.strictObject({ item: id, fen }) },
     ...inquirySpecs,
     'honours.revocation-proposed': {
-      version: 2,
+      version: 3,
       schema: z.strictObject({
         ...{ ground, reason: text, evidence: z.array(ref), organ: id, by: id },
+        attachments: z.array(sha256),
         representations: z.strictObject({ dueOn: localDate, dueAt: instant, arrangement: id }).nullable(),
       }),
-      upcasts: [withoutDays],
+      upcasts: [withoutDays, withoutFiles],
       personal: ['reason'],
     },
     ...representationSpecs,
