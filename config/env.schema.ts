@@ -1,10 +1,21 @@
-import { attachmentWords } from '#libs/attachments';
+import type { AttachmentWord } from '#libs/attachments';
 import { z } from 'zod';
 import { edgeVariables, headersBeforeRequest } from './edge.schema.js';
 import { providerNeeds, providerVariables } from './provider.schema.js';
 import { whole } from './whole.schema.js';
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** Said again: the types alone cost nothing, their library a second at the start of every command. */
+const attachmentWords = [
+  'pdf',
+  'png',
+  'jpeg',
+  'docx',
+  'xlsx',
+  'text',
+  'zip',
+] as const satisfies readonly AttachmentWord[];
 
 const isZone = (name: string): boolean => {
   try {

@@ -40,6 +40,4 @@ export const attachmentTypes = {
 
 export type AttachmentWord = keyof typeof attachmentTypes;
 
-export const attachmentWords = Object.freeze(['pdf', 'png', 'jpeg', 'docx', 'xlsx', 'text', 'zip'] as const);
-
-export const everyType: readonly AttachmentType[] = attachmentWords.map((word) => attachmentTypes[word]);
+export const everyType: readonly AttachmentType[] = Object.values(attachmentTypes);

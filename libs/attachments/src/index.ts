@@ -1,4 +1,4 @@
-export { attachmentWords, type AttachmentWord } from './attachment-types.js';
+export type { AttachmentWord } from './attachment-types.js';
 export { AttachmentsModule } from './attachments.module.js';
 export {
   Attachments,
