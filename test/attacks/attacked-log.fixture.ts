@@ -3,6 +3,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import type { DatabaseAddresses, Migration } from '#libs/database';
 import { EventLog1795305600000, PostgresEventStore, type EventToAppend } from '#libs/event-store';
 import { DrivenClock, newId } from '#libs/kernel';
 import {
@@ -47,20 +48,22 @@ export class AttackedLog {
     readonly folder: string,
     readonly owner: Client,
     readonly log: PostgresEventStore,
+    readonly addresses: DatabaseAddresses,
     private readonly drop: () => Promise<void>,
   ) {
     this.tiles = new FolderTiles(join(folder, 'ledger'));
     this.last = new FolderLastCheckpoints(join(folder, 'key'));
   }
 
-  static async open(): Promise<AttackedLog> {
-    const { addresses, drop } = await testDatabase([EventLog1795305600000]);
+  /** @param tables what the database holds beside the log */
+  static async open(...tables: readonly Migration[]): Promise<AttackedLog> {
+    const { addresses, drop } = await testDatabase([EventLog1795305600000, ...tables]);
     const folder = await mkdtemp(join(tmpdir(), 'mingjian-attacked-'));
     const owner = new Client({ connectionString: addresses.ownerUrl });
     await owner.connect();
     const clock = new DrivenClock('2017-05-22T04:00:00.000Z');
     const log = new PostgresEventStore({ url: addresses.applicationUrl, clock });
-    const attacked = new AttackedLog(folder, owner, log, drop);
+    const attacked = new AttackedLog(folder, owner, log, addresses, drop);
     await attacked.happen(keptSize);
     await attacked.seal();
     attacked.kept = await attacked.head();

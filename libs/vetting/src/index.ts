@@ -49,6 +49,7 @@ export { LetterTables1795390200000 } from './infrastructure/letter.migration.js'
 export { LetterProjection } from './infrastructure/letter.projection.js';
 export { LetterRow } from './infrastructure/letter.row.js';
 export { RecusalTables1795407100000 } from './infrastructure/recusal.migration.js';
+export { RecusalProjection } from './infrastructure/recusal.projection.js';
 export { SeenCases1795413200000 } from './infrastructure/seen-cases.migration.js';
 export { SentLetters1795396000000 } from './infrastructure/sent-letters.migration.js';
 export { vettingEvents } from './infrastructure/vetting.catalogue.js';
