@@ -33,6 +33,15 @@ describe('The sealer', () => {
     }
   });
 
+  it('goes on from tiles that are pages behind what it signed, as after a crash or where they were lost', async () => {
+    const [log, last] = [emptyLog(), new MemoryLastCheckpoints()];
+    await happen(log, 2_300);
+    await sealAll(log, new MemoryTiles(), signerWith(last));
+    const anew = new MemoryTiles();
+    await sealAll(log, anew, signerWith(last));
+    expect(await isWhole(log, anew)).toBe(true);
+  });
+
   it('keeps no narrower tile beside a full one', async () => {
     const [log, tiles, signer] = [emptyLog(), new MemoryTiles(), signerWith()];
     for (const more of [100, 100, 100]) {

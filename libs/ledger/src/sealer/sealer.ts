@@ -56,11 +56,14 @@ export class Sealer {
 
   async #follow(signal: AbortSignal): Promise<void> {
     const edge = await this.#restored();
+    const signed = (await this.signer.lastOf(this.options.origin))?.size ?? 0;
     let sealedAt = -Infinity;
     for await (const { events } of this.log.subscribe({ after: edge.size, signal })) {
       await this.#take(events, edge);
       const isCaughtUp = edge.size >= (await this.log.head());
-      if (!isCaughtUp && performance.now() - sealedAt < this.#every) continue;
+      // What is shorter than the last signed head gets no signature, however sound it is.
+      const isEarly = edge.size < signed || performance.now() - sealedAt < this.#every;
+      if (!isCaughtUp && isEarly) continue;
       while (!(await this.#seal(edge)) && edge.size >= (await this.log.head()) && !signal.aborted)
         await pause(this.#every * 5, undefined, { signal }).catch(() => undefined);
       sealedAt = performance.now();
