@@ -123,3 +123,19 @@ export const verdictsOn = async (
   const faults = faulty.flatMap((one) => one.faults.map(({ verdict, why }) => `${verdict}: ${why}`));
   return [...new Set(faults)].sort();
 };
+
+/** Where the first event of a type was written. */
+export const indexIn = (acts: readonly StoredAct[], type: string): number =>
+  acts.findIndex(({ events }) => events.some((event) => event.type === type));
+
+/** The same of the first act with an event of this type, with that event changed and the others as they were. */
+export const verdictsOnChanged = (
+  acts: readonly StoredAct[],
+  type: string,
+  change: (event: StoredEvent) => Planted,
+): Promise<readonly string[]> => {
+  const index = indexIn(acts, type);
+  const written = acts[index]?.events ?? [];
+  const planted = written.map((event) => (event.type === type ? change(event) : forged(event)));
+  return verdictsOn(acts.slice(0, index), planted);
+};

@@ -21,24 +21,37 @@ import {
   noticeDecisions,
   type NoticeDecision,
 } from '../../domain/recheck/notice-decision.js';
+import {
+  faultsOfPackageDecision,
+  packageDecisions,
+  type PackageDecision,
+} from '../../domain/recheck/package-decision.js';
 import type { Told } from '../../domain/recheck/told.js';
 import { ballotKnown } from './ballot-known.js';
 import { caseKnown } from './case-known.js';
 import { honourKnown } from './honour-known.js';
 import { noticeKnown } from './notice-known.js';
+import { packageKnown } from './package-known.js';
 import type { Surroundings } from './surroundings.js';
 
 /** What is rechecked. */
-export type Decision = CaseDecision | BallotDecision | HonourDecision | NoticeDecision | Note;
+export type Decision =
+  CaseDecision | BallotDecision | HonourDecision | NoticeDecision | PackageDecision | Note;
 
 const isOfCase = (event: Told): event is CaseDecision => Object.hasOwn(caseDecisions, event.type);
 const isOfBallot = (event: Told): event is BallotDecision => Object.hasOwn(ballotDecisions, event.type);
 const isOfHonour = (event: Told): event is HonourDecision => Object.hasOwn(honourDecisions, event.type);
 const isOfNotice = (event: Told): event is NoticeDecision => Object.hasOwn(noticeDecisions, event.type);
+const isOfPackage = (event: Told): event is PackageDecision => Object.hasOwn(packageDecisions, event.type);
 const isNote = (event: Told): event is Note => Object.hasOwn(notes, event.type);
 
 export const isDecision = (event: Told): event is Decision =>
-  isOfCase(event) || isOfBallot(event) || isOfHonour(event) || isOfNotice(event) || isNote(event);
+  isOfCase(event) ||
+  isOfBallot(event) ||
+  isOfHonour(event) ||
+  isOfNotice(event) ||
+  isOfPackage(event) ||
+  isNote(event);
 
 export interface Found {
   /** None where it is a decision on nothing that is known. */
@@ -82,6 +95,11 @@ const found = async (decision: Decision, around: Surroundings): Promise<Found> =
     const known = await noticeKnown(decision, around);
     if (!known) return onNothing;
     return { campaign: known.opened.data.campaign, faults: faultsOfNoticeEnd(decision, known) };
+  }
+  if (isOfPackage(decision)) {
+    const known = await packageKnown(decision, around);
+    if (!known) return onNothing;
+    return { campaign: known.opened.data.campaign, faults: faultsOfPackageDecision(decision, known) };
   }
   const opened = (await around.of(decision.stream)).first('nomination.opened');
   return opened ? { campaign: opened.data.campaign, faults: [] } : onNothing;

@@ -10,7 +10,7 @@ export class KnownStreams {
   constructor(
     private readonly log: RecheckLog,
     after: number,
-    private readonly capacity = 30_000,
+    private readonly capacity = 10_000,
   ) {
     this.#isWhole = after === 0;
   }
@@ -25,7 +25,9 @@ export class KnownStreams {
     return new History(events);
   }
 
-  take(event: Told): void {
+  take(decided: Told): void {
+    // What it rested on is no ground for later ones, and is most of it.
+    const event: Told = { ...decided, basis: undefined };
     const known = this.#known.get(event.stream);
     if (known) this.#keep(event.stream, known, event);
     else if (event.revision === 0) this.#keep(event.stream, [], event);

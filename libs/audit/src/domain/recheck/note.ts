@@ -7,6 +7,12 @@ export const notes = {
   'nomination.not-selected': ['review.result-declared'],
   'nomination.passed-over': ['review.result-declared'],
   'nomination.notice-closed': ['notice.closed', 'notice.objection-raised'],
+  'nomination.package-received': ['review.package-received'],
+  'nomination.forfeited': [
+    'review.package-forfeited',
+    'review.supplement-forfeited',
+    'review.late-nominee-forfeited',
+  ],
   'nomination.put-forward': ['campaign.slot-taken'],
   'nomination.confirmed': ['honours.conferred'],
 } as const;
@@ -35,6 +41,8 @@ const list = (type: Note['type'], { data }: Told<'review.result-declared'>) => {
     case 'nomination.passed-over':
       return data.passedOver;
     case 'nomination.notice-closed':
+    case 'nomination.package-received':
+    case 'nomination.forfeited':
     case 'nomination.put-forward':
     case 'nomination.confirmed':
       return undefined;

@@ -1,11 +1,19 @@
 import type { Actor, Basis, EventRef, Instant, LocalDate } from '#libs/kernel';
-import type { BallotWire, HonourWire, NoticeWire } from './wire-of-outcomes.js';
+import type { BallotWire, HonourWire, NoticeWire, PackageWire } from './wire-of-outcomes.js';
 import type { NominationWire, VettingWire } from './wire-of-cases.js';
 import type { CampaignWire, IdentityWire } from './wire-of-surroundings.js';
 
 /** By event type, what recheck reads of its data. */
 export interface Wire
-  extends NominationWire, VettingWire, HonourWire, BallotWire, NoticeWire, CampaignWire, IdentityWire {}
+  extends
+    NominationWire,
+    VettingWire,
+    HonourWire,
+    BallotWire,
+    NoticeWire,
+    PackageWire,
+    CampaignWire,
+    IdentityWire {}
 
 export type ToldType = keyof Wire;
 

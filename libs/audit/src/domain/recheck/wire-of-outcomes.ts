@@ -60,7 +60,7 @@ interface Period {
   readonly workingDays: number;
 }
 
-/** The same of notices and packages. */
+/** The same of notices. */
 export interface NoticeWire {
   readonly 'notice.opened': Period & {
     readonly campaign: string;
@@ -74,6 +74,32 @@ export interface NoticeWire {
   readonly 'notice.closed': {
     readonly outcomes: readonly { readonly nomination: string; readonly complaints: number }[];
   };
+}
+
+/** The same of packages. */
+export interface PackageWire {
+  readonly 'review.package-opened': Due & {
+    readonly campaign: string;
+    readonly owner: string;
+    readonly package: string;
+    readonly lateRule: string;
+  };
+  readonly 'review.package-due-extended': Due;
+  readonly 'review.package-submitted': ForNominees;
+  readonly 'review.package-received': ForNominees;
+  readonly 'review.package-returned': object;
+  readonly 'review.package-reopened': object;
+  readonly 'review.package-forfeited': ForNominees & { readonly rule: string };
+  readonly 'review.supplement-forfeited': ForNominees & { readonly rule: string };
+  readonly 'review.late-nominee-forfeited': { readonly nomination: string; readonly rule: string };
+}
+
+interface Due {
+  readonly dueAt: Instant;
+}
+
+interface ForNominees {
+  readonly nominations: readonly string[];
 }
 
 /** The same of honours. */
