@@ -25,14 +25,15 @@ export class WhatIfQuery {
    */
   async of(actor: Actor, origin: Origin, instead: ConclusionWord | undefined): Promise<WhatIf> {
     const web = await this.impacts.webOf(actor, origin);
-    if (web.events.filter(({ decides }) => decides).length > mostDecisions)
-      throw refuse('AUDIT.WHAT_IF_TOO_WIDE', { most: mostDecisions });
+    const origins = new Set(web.origins);
+    const decided = web.events.filter(({ decides, position }) => decides && !origins.has(position));
+    if (decided.length > mostDecisions) throw refuse('AUDIT.WHAT_IF_TOO_WIDE', { most: mostDecisions });
     const streams = new ReadStreams(this.log);
     const otherwise = new SupposedWeb(web, instead, streams, this.rulebooks);
-    const origins = otherwise.supposed;
+    const began = otherwise.supposed;
     const items = casesOf(await otherwise.decisions());
     if (instead !== undefined) await expectConclusion(otherwise.supposed, instead, streams);
-    return { origins, supposed: otherwise.supposed, items };
+    return { origins: began, supposed: otherwise.supposed, items };
   }
 }
 

@@ -16,16 +16,24 @@ export const insertCited = `
 
 const ofBatch = 'position between $1 and $2';
 
+/** A stream is short: the planner would rather read the index of all that is older. */
+const notByPosition = (event: string): string => `${event}.position + 0`;
+
 const sameNominees = (one: string, other: string): string =>
   `(${one}.about = '{}' or ${other}.about = '{}' or ${one}.about && ${other}.about)`;
 
-/** What else was appended with a clearance about its nominee was done on it. */
+/** What else was appended with a clearance about its nominee was done on it, whichever of them was told first. */
 export const insertClearances = `
   insert into reliance
-  select cleared.position, passed.position, 'act', '{}'
+  select cleared.position, passed.position, 'act', '{}'::text[]
+    from audited_event passed
+    join audited_event cleared on cleared.command = passed.command and cleared.about && passed.about
+   where passed.${ofBatch} and cleared.type = $3 and passed.type <> $3
+   union
+  select cleared.position, passed.position, 'act', '{}'::text[]
     from audited_event cleared
     join audited_event passed on passed.command = cleared.command and passed.about && cleared.about
-   where (cleared.${ofBatch} or passed.${ofBatch}) and cleared.type = $3 and passed.type <> $3
+   where cleared.${ofBatch} and cleared.type = $3 and passed.type <> $3
       on conflict do nothing`;
 
 /** An append stands in several streams because of what it began with. */
@@ -47,7 +55,7 @@ export const insertGrounds = `
    cross join lateral (select stream from audited_event
                         where command = event.command order by position limit 1) began
     join audited_event ground on ground.stream in (event.stream, began.stream)
-     and ground.type = any (rests.earlier) and ground.position < event.position
+     and ground.type = any (rests.earlier) and ${notByPosition('ground')} < event.position
    where event.${ofBatch} and ${sameNominees('ground', 'event')}
       on conflict do nothing`;
 
@@ -58,7 +66,8 @@ export const insertStanding = `
     from audited_event event
    cross join unnest(event.about) nominee
    cross join lateral (select position, command from audited_event
-                        where stream = 'nomination-' || nominee and type = any ($3) and position < event.position
+                        where stream = 'nomination-' || nominee and type = any ($3)
+                          and ${notByPosition('audited_event')} < event.position
                         order by revision desc limit 1) placed
    where event.${ofBatch} and placed.command <> event.command
      and split_part(event.stream, '-', 1) in ('nomination', 'dossier', 'honour', 'ballot')

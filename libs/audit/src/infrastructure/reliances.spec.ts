@@ -14,6 +14,7 @@ import type { DataSource } from 'typeorm';
 import { ImpactQuery } from '../application/impact.query.js';
 import type { Origin } from '../application/ports/reliances.port.js';
 import type { Impact } from '../domain/impact/impact.js';
+import { insertStanding } from './reliance-inserts.js';
 import { Reliances1795420100000 } from './reliances.migration.js';
 import { ReliancesProjection } from './reliances.projection.js';
 import { eventsAt, originsBy, reliancesOn, StoredReliances } from './stored-reliances.js';
@@ -268,4 +269,19 @@ describe('An account with 5,000 acts among 60,000 events', () => {
     expect(at).toContain('audited_event_pkey');
     for (const plan of [on, at]) expect(plan).not.toContain('Seq Scan');
   });
+
+  it('is written without reading what is older', async () => {
+    const batch = insertStanding
+      .replaceAll('$1', '1059000')
+      .replaceAll('$2', '1060000')
+      .replaceAll('$3', `array['nomination.advanced']`);
+    const [found]: readonly Explained[] = await dataSource.query(
+      `explain (analyze, buffers, format json) ${batch}`,
+    );
+    expect(found?.['QUERY PLAN'][0]?.Plan['Shared Hit Blocks']).toBeLessThan(30_000);
+  });
 });
+
+interface Explained {
+  readonly 'QUERY PLAN': readonly { readonly Plan: { readonly 'Shared Hit Blocks': number } }[];
+}
