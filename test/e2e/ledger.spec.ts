@@ -202,7 +202,7 @@ describe('A receipt', () => {
     };
     expect((await alarm()).body).toMatchObject({
       code: 'LEDGER.HISTORY_CHANGED',
-      details: { log: 'cases', fault: 'LEDGER.EVENT_CHANGED', position: body.position },
+      details: { log: 'cases', fault: 'LEDGER.EVENT_CHANGED', place: body.position },
     });
     expect((await api.send('GET', '/metrics')).body).toContain('ledger_faults{log="cases"} 1');
     expect((await api.send('GET', '/health/ready')).status).toBe(200);

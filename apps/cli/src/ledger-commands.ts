@@ -49,6 +49,12 @@ export const addLedger = (root: Command, ends: (code: ExitCode) => void): void =
       await (await import('./commands/ledger-export.command.js')).exportLedger(folder, options);
     });
   ledger
+    .command('keys')
+    .description('输出两份日志的验证公钥 · print the verifier keys of both logs')
+    .action(async () => {
+      await (await import('./commands/ledger-keys.command.js')).printLedgerKeys();
+    });
+  ledger
     .command('verify')
     .argument('[folder]', '导出的文件夹 · the export')
     .option('--checkpoint <file>', '您留存的检查点 · the checkpoint that you kept')

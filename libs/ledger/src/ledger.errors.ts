@@ -52,7 +52,10 @@ export const refuse = refusals({
   },
   'LEDGER.HISTORY_CHANGED': {
     kind: 'unavailable',
-    says: { zh: '日志“{log}”与已存证的不符：{zh}', en: 'The log of {log} is not what was sealed. {en}' },
+    says: {
+      zh: '日志“{log}”在 {place} 处与已存证的不符（{fault}）。',
+      en: 'The log of {log} is not what was sealed at {place} ({fault}).',
+    },
     next: {
       zh: '请停止写入，保留数据库与存证文件，用留存的检查点核验（mingjian ledger verify），查明何人改动。',
       en: 'Stop writing, keep database and tiles as they are, verify with a checkpoint that was kept (mingjian ledger verify), and find out who changed it.',

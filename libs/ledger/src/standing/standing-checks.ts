@@ -28,12 +28,12 @@ export class StandingChecks implements OnApplicationBootstrap, OnModuleDestroy {
     return this.#checks.get(name)?.faults ?? [];
   }
 
-  /** @throws LEDGER.HISTORY_CHANGED */
+  /** Tells where, and not which case: everybody may ask. @throws LEDGER.HISTORY_CHANGED */
   expectSound(name: LedgerName): void {
     const [fault] = this.faultsOf(name);
     if (!fault) return;
-    const { says } = wordsOf(fault);
-    throw refuse('LEDGER.HISTORY_CHANGED', { log: name, ...says, fault: fault.code, ...fault.details });
+    const { position, path } = fault.details;
+    throw refuse('LEDGER.HISTORY_CHANGED', { log: name, fault: fault.code, place: position ?? path ?? '' });
   }
 
   onApplicationBootstrap(): void {
