@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { happened } from '#libs/testing';
 import { Browser } from './browser.fixture.js';
 import { mingjian, type Ended, type Running } from './command-line.fixture.js';
 import { freePort, openIdProvider, type OpenIdProvider } from './openid-provider.fixture.js';
@@ -95,6 +96,20 @@ describe('mingjian sign-in', () => {
     expect(await ended('case', 'show', 'n1', '--purpose', '示例')).toMatchObject(notThere);
     const nothing = { code: 2, stderr: expect.stringContaining('AUDIT.NO_ORIGIN') };
     expect(await ended('audit', 'impact', 'event', 'n-1@0', '--purpose', '示例')).toMatchObject(nothing);
+  }, 60_000);
+
+  it('lets that auditor recheck decisions, and ends with 3 where one is not sound', async () => {
+    const recheck = ['audit', 'recheck', '--purpose', '示例'];
+    expect(await ended(...recheck)).toMatchObject({
+      ...{ code: 0, stdout: expect.stringContaining('0 decisions rechecked') },
+    });
+    const decision = { type: 'nomination.advanced', data: { from: 'unit-notice', to: 'conferring' } };
+    await api.happens(happened('nomination', 'planted', decision));
+    const [found = ''] = (await ended(...recheck, '--json')).stdout.split('\n');
+    expect(JSON.parse(found)).toMatchObject({ event: 'nomination-planted@0', type: 'nomination.advanced' });
+    expect(await ended(...recheck)).toMatchObject({
+      ...{ code: 3, stdout: expect.stringMatching(/✗ .*nomination-planted@0[^]*依据不足 unsupported/) },
+    });
   }, 60_000);
 
   it('says in both languages what was wrong, and keeps nothing of it', async () => {
