@@ -1,3 +1,4 @@
+import { Fault, parseCheckpoint, parseNote, verifyLog, wordsOf } from '#libs/ledger';
 import { AttackedLog } from './attacked-log.fixture.js';
 
 let log: AttackedLog;
@@ -89,6 +90,17 @@ describe('Whoever owns the database and', () => {
   ])('%s, is found', async (_, attack, fault) => {
     await log.owner.query(attack);
     expect(await log.found()).toBe(fault);
+  });
+
+  it('edits an event, is told which it was, and what was expected and found', async () => {
+    await log.owner.query(at(42, `type = 'vetting.opinion-withdrawn'`));
+    const told = verifyLog(log.live, { head: parseCheckpoint(parseNote(await log.head()).text) });
+    const error: unknown = await told.catch((fault: unknown) => fault);
+    const { zh, en } = wordsOf(error instanceof Fault ? error : new Fault('EVENT_INVALID')).says;
+    expect(en).toMatch(
+      /^Event 42 \(dossier-\S+@1 vetting\.opinion-withdrawn\) was changed: its hash was \w{64} when it was signed, and is \w{64}\.$/,
+    );
+    expect(zh).toMatch(/^第 42 条事件（dossier-\S+@1 vetting\.opinion-withdrawn）已被改动/);
   });
 
   it('hands out an export of it, is found from that, too', async () => {

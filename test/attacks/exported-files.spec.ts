@@ -1,7 +1,18 @@
-import { createHash } from 'node:crypto';
+import { createHash, generateKeyPairSync } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { decodeEntries, encodeEntries, tileAt, tilePath, verifyAttachments } from '#libs/ledger';
+import {
+  cosignNote,
+  decodeEntries,
+  encodeEntries,
+  localSigner,
+  noteText,
+  parseNote,
+  tileAt,
+  tilePath,
+  verifyAttachments,
+  type Note,
+} from '#libs/ledger';
 import { AttackedLog, said } from './attacked-log.fixture.js';
 
 let log: AttackedLog;
@@ -74,6 +85,23 @@ describe('Whoever has the export on the way to the auditor and', () => {
     const late = await log.head();
     await writeFile(join(folder, 'checkpoint'), log.kept);
     expect(await log.found({ folder, kept: late })).toBe('LOG_SHORTER');
+  });
+
+  it('strips a signature of the checkpoint, or takes the witness’s from another head or time, is found', async () => {
+    const key = generateKeyPairSync('ed25519').privateKey;
+    const witness = localSigner('witness.example', 'cosignature', key);
+    const [{ text, signatures: own }, kept] = [parseNote(await log.head()), parseNote(log.kept)];
+    const seen = await cosignNote(witness, text, 1_495_425_600);
+    const foundWith = async (note: Note): Promise<string> => {
+      await writeFile(join(folder, 'checkpoint'), noteText(note));
+      return log.found({ folder, trust: log.trust(witness.key) });
+    };
+    expect(await foundWith({ text, signatures: [...own, seen] })).toBe('sound');
+    expect(await foundWith({ text, signatures: own })).toBe('WITNESS_MISSING');
+    expect(await foundWith({ text, signatures: [seen] })).toBe('NOTE_UNSIGNED');
+    const later = { ...seen, bytes: Uint8Array.from(seen.bytes).with(7, 0) };
+    expect(await foundWith({ text, signatures: [...own, later] })).toBe('SIGNATURE_WRONG');
+    expect(await foundWith({ ...kept, signatures: [...kept.signatures, seen] })).toBe('SIGNATURE_WRONG');
   });
 
   it('swaps an attachment, is found by its digest', async () => {
