@@ -123,6 +123,8 @@ describe('Whoever owns the database and the tiles and', () => {
     expect(await said(async () => log.seal(new FolderTiles(await mkdtemp(join(log.folder, 'fresh-')))))).toBe(
       'LEDGER.NOT_AN_EXTENSION',
     );
+    // Nor beside the tiles of before: the last event that they count is another one.
+    expect(await said(() => log.seal())).toBe('LEDGER.NOT_AN_EXTENSION');
     // With the tiles of before, the first event that is another one is named.
     expect(await log.found()).toBe('EVENT_CHANGED 251');
     const late = await log.head();

@@ -2,6 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { EventStore, StoredEvent } from '#libs/event-store';
 import { publishedIn } from '../published.js';
 import { tilePath } from '../tiles/tile-path.js';
+import { decodeHashes } from '../tiles/tile-hashes.js';
+import { fullWidth, tileAt } from '../tiles/tile.js';
+import { refuse } from '../ledger.errors.js';
 import { fromTiles, type TileReader } from '../tiles/tile-tree.js';
 import { consistencyProof } from '../tree/consistency-proof.js';
 import { leafHash } from '../verifier/tree.js';
@@ -73,8 +76,19 @@ export class Sealer {
   }
 
   async #restored(): Promise<RightEdge> {
-    const published = await publishedIn(this.tiles);
-    return RightEdge.of(published?.head.size ?? 0, this.#readTile);
+    const size = (await publishedIn(this.tiles))?.head.size ?? 0;
+    await this.#expectLast(size);
+    return RightEdge.of(size, this.#readTile);
+  }
+
+  /** An older database, which went on beside newer tiles, is not continued: its last sealed event is another one. */
+  async #expectLast(size: number): Promise<void> {
+    const tile = tileAt(0, Math.floor((size - 1) / fullWidth), size);
+    if (size === 0 || !tile) return;
+    const [event] = (await this.log.readAll({ after: size - 1, limit: 1 })).events;
+    const sealed = decodeHashes(tile, await this.#readTile(tile)).at(-1) ?? new Uint8Array();
+    if (!event || Buffer.compare(leafHash(leafData(event)), sealed) !== 0)
+      throw refuse('LEDGER.NOT_AN_EXTENSION', { origin: this.options.origin, signed: size, found: size });
   }
 
   async #take(events: readonly StoredEvent[], edge: RightEdge): Promise<void> {
