@@ -52,20 +52,16 @@ it('mingjian ledger verify says what is proven and what is consistent, or the fi
   await mkdir(join(folder, 'attachments', digest.slice(0, 2)), { recursive: true });
   await writeFile(join(folder, 'attachments', digest.slice(0, 2), `${digest.slice(2)}.pdf`), 'sealed');
   const keys = ['--checkpoint', kept, '--key', vkeyOf(log.key), '--witness', vkeyOf(witness.key)];
-  const [sound, json] = await Promise.all([verify(folder, ...keys), verify(folder, ...keys, '--json')]);
+  const sound = await verify(folder, ...keys);
   expect(sound).toMatchObject({ code: 0, stderr: '' });
   expect(sound.stdout).toMatch(/Events 1 to 2 are proven.*\n.*\nEvents 3 to 3 are consistent/);
   expect(sound.stdout).toMatch(/witnessed: witness\.example.*\n.*\n1 attachments are what/);
-  expect(JSON.parse(json.stdout)).toMatchObject({
-    ...{ verdict: 'sound', log: 'log.example/cases', proven: 2, consistent: 3, attachments: 1, after: 0 },
-  });
   await writeFile(bundle, (await readFile(bundle, 'latin1')).replace('i', 'j'), 'latin1');
-  const [fault, told] = await Promise.all([verify(folder, ...keys), verify(folder, ...keys, '--json')]);
-  expect(fault).toMatchObject({ code: 3, stdout: '' });
-  expect(fault.stderr).toMatch(/^LEDGER\.EARLIER_ROOT_DIFFERS\n较早的树根不符，历史已被改动/);
-  expect(told.code).toBe(3);
+  const told = await verify(folder, ...keys, '--json');
+  expect(told).toMatchObject({ code: 3, stderr: '' });
   expect(JSON.parse(told.stdout)).toMatchObject({
     ...{ verdict: 'fault', code: 'LEDGER.EARLIER_ROOT_DIFFERS', details: expect.any(Object) },
+    says: { zh: expect.stringMatching(/^较早的树根不符，历史已被改动/) },
   });
   await rm(folder, { recursive: true });
 }, 60_000);
