@@ -57,7 +57,7 @@ describe('Whoever has the export on the way to the auditor and', () => {
   });
 
   it('takes an event out, is found by the file', async () => {
-    expect(await rewritten(0, (entries) => entries.slice(1))).toBe('TILE_INVALID');
+    expect(await rewritten(0, (entries) => entries.slice(1))).toBe('BUNDLE_INVALID 1');
   });
 
   it('takes the end away, is found', async () => {

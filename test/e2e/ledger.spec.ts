@@ -118,7 +118,13 @@ describe('The ledger', () => {
 
   it.each([
     ...['cases/tile/0/999', 'cases/tile/0/000.p/0', 'cases/tile/64/000'],
-    ...['nothing/checkpoint', 'cases/tile/0/%2e%2e%2fcheckpoint', 'cases/tile/x/000', 'cases/nothing'],
+    ...[
+      'nothing/checkpoint',
+      'cases/tile/0/%2e%2e%2fcheckpoint',
+      'cases/tile/entries%2Fx001/000',
+      'cases/tile/x/000',
+      'cases/nothing',
+    ],
   ])('has no file %s', async (path) => {
     expect((await file(path)).status).toBe(404);
   });

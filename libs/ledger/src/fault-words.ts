@@ -74,6 +74,11 @@ const faults = {
     'Event {position} is right, but the ledger keeps another hash of it: expected {expected}, found {found}.',
     { zh: '请由日志重建存证文件。', en: 'Have the tiles made again from the log.' },
   ],
+  BUNDLE_INVALID: [
+    '文件 {path}（自第 {position} 条起）中的事件条数或长度不符。',
+    'The file {path} (from event {position} on) does not hold the events that it should.',
+    keep,
+  ],
   TILE_UNSEALED: [
     '自第 {position} 条起的存证文件与签署的树根不符。',
     'What the ledger keeps from event {position} on does not lead to the signed root.',

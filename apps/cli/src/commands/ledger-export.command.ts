@@ -1,10 +1,11 @@
 import { cp } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { Logger } from '@nestjs/common';
 import { readEnv } from '#config/env';
 import { SystemClock } from '#libs/kernel';
 import { exportLog, FolderTiles, liveLog, type LedgerName } from '#libs/ledger';
 import { attachPlatform } from '../../../api/src/index.js';
+import { PlainError } from '../plain-error.js';
 
 export interface AskedExport {
   readonly log: LedgerName;
@@ -21,6 +22,11 @@ export const exportLedger = async (
 ): Promise<void> => {
   Logger.overrideLogger(['error']);
   const env = readEnv(process.env);
+  // What lies there is public.
+  if (!relative(resolve(env.ledger.directory), resolve(folder)).startsWith('..'))
+    throw new PlainError(
+      '不能导出到存证文件夹中，请另选文件夹 · Not into the folder of the tiles: choose another one',
+    );
   const platform = await attachPlatform({ env, clock: new SystemClock(), log: () => undefined });
   try {
     const { log, tiles } = platform.ledgers.of(name);

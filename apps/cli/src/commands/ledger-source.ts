@@ -31,6 +31,8 @@ export interface AskedLog {
 }
 
 export const openedLog = (folder: string | undefined, asked: AskedLog): OpenedLog => {
+  if (folder !== undefined && asked.database !== undefined)
+    throw new PlainError('导出与数据库请分别核验 · Verify an export or a database, one at a time');
   if (folder !== undefined) return exportIn(folder);
   if (asked.database !== undefined) return logIn(asked.database, asked);
   throw new PlainError(

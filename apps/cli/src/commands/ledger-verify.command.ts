@@ -8,11 +8,12 @@ import {
   verifyLog,
   wordsOf,
   type SignedCheckpoint,
+  type Trust,
   type Verdict,
 } from '#libs/ledger';
 import { exitCodes, type ExitCode } from '../exit-code.js';
 import { PlainError } from '../plain-error.js';
-import { openedLog, type AskedLog } from './ledger-source.js';
+import { openedLog, type AskedLog, type OpenedLog } from './ledger-source.js';
 
 export interface AskedVerification extends AskedLog {
   /** The checkpoint that the auditor kept. */
@@ -31,11 +32,12 @@ export const verifyLedger = async (
   folder: string | undefined,
   asked: AskedVerification,
 ): Promise<ExitCode> => {
+  const trusted = await trustOf(asked);
   try {
-    const verdict = await verdictOn(folder, asked);
+    const verdict = await verdictOn(openedLog(folder, asked), trusted);
     const text = asked.json
       ? JSON.stringify(verdictJson(verdict))
-      : ['属实 · Proven', ...verdictLines(verdict)].join('\n');
+      : ['未发现问题 · No fault found', ...verdictLines(verdict)].join('\n');
     process.stdout.write(`${text}\n`);
     return exitCodes.done;
   } catch (error) {
@@ -46,19 +48,29 @@ export const verifyLedger = async (
   }
 };
 
-const verdictOn = async (folder: string | undefined, asked: AskedVerification): Promise<Verdict> => {
-  const logs = asked.key.map(parseVkey);
-  const kept = asked.checkpoint === undefined ? undefined : await textOf(asked.checkpoint);
-  const earlier =
-    kept === undefined
-      ? undefined
-      : signedCheckpoint(kept, { logs: [...logs, ...asked.retiredKey.map(parseVkey)], witnesses: [] });
-  const { source, after, attachments, close } = openedLog(folder, asked);
+interface Trusted {
+  readonly trust: Trust;
+  /** What the auditor kept. */
+  readonly earlier?: SignedCheckpoint;
+}
+
+/** What the auditor brings along; where that is of no use, nothing is said of the log. @throws Fault, PlainError */
+const trustOf = async ({ key, retiredKey, witness, checkpoint }: AskedVerification): Promise<Trusted> => {
+  const logs = key.map(parseVkey);
+  const trust = { logs, witnesses: witness.map(parseVkey) };
+  if (checkpoint === undefined) return { trust };
+  const kept = await textOf(checkpoint);
+  const earlier = signedCheckpoint(kept, { logs: [...logs, ...retiredKey.map(parseVkey)], witnesses: [] });
+  return { trust, earlier };
+};
+
+const verdictOn = async (log: OpenedLog, { trust, earlier }: Trusted): Promise<Verdict> => {
+  const { source, after, attachments, close } = log;
   try {
+    const note = await source.head();
     // Beside a database without tiles, the kept checkpoint is all that is signed.
-    const note = (await source.head()) ?? kept;
-    if (note === undefined) throw new Fault('NOTE_INVALID', { problem: 'no checkpoint' });
-    const head: SignedCheckpoint = signedCheckpoint(note, { logs, witnesses: asked.witness.map(parseVkey) });
+    const head = note === undefined ? earlier : signedCheckpoint(note, trust);
+    if (head === undefined) throw new Fault('NOTE_INVALID', { problem: 'no checkpoint' });
     await verifyLog(source, { head, earlier });
     return { head, earlier, attachments: await attachments(), after: await after(head.size) };
   } finally {

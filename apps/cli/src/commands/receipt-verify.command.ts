@@ -22,7 +22,8 @@ export const verifyReceiptFile = async (file: string, { key, witness }: AskedRec
     `属实：日志“${head.origin}”的前 ${head.size} 条中，第 ${index + 1} 条如下。`,
     `Proven: of the first ${head.size} events of the log ${head.origin}, number ${index + 1} is the one below.`,
     ...head.signers.map(signerLine),
-    Buffer.from(entry).toString(),
+    // Canonical JSON escapes control characters; those of other kinds could still rewrite a terminal's line.
+    Buffer.from(entry).toString().replace(/\p{C}/gu, ''),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
 };

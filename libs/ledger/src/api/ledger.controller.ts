@@ -59,7 +59,8 @@ export class LedgerController {
     @Param('*') path: string,
   ): Promise<Buffer> {
     const asked = `tile/${level}/${path}`;
-    parseTilePath(asked);
+    // The level may hide a folder in an escaped slash.
+    if (parseTilePath(asked).kind !== 'hashes') throw notThere(asked);
     const tile = await this.#named(name).tiles.read(asked);
     if (!tile) throw notThere(asked);
     return Buffer.from(tile);

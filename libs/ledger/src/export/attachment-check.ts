@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { unless } from '#libs/sealing';
 import { Fault } from '../verifier/fault.js';
 
 /**
@@ -12,8 +13,9 @@ import { Fault } from '../verifier/fault.js';
  */
 export const verifyAttachments = async (folder: string): Promise<number> => {
   let checked = 0;
-  for (const shelf of await readdir(folder).catch(() => []))
+  for (const shelf of (await readdir(folder).catch(unless('ENOENT'))) ?? [])
     for (const name of await readdir(join(folder, shelf))) {
+      if (!(await lstat(join(folder, shelf, name))).isFile()) continue;
       const expected = `${shelf}${name.split('.')[0] ?? ''}`;
       const found = await digestOf(join(folder, shelf, name));
       if (found !== expected) throw new Fault('ATTACHMENT_CHANGED', { expected, found });

@@ -6,13 +6,13 @@ import type { Checkpoint } from '../verifier/checkpoint.js';
 import { Fault } from '../verifier/fault.js';
 import { verifyInclusion } from '../verifier/proofs.js';
 import type { Hash } from '../verifier/tree.js';
-import { labelOf } from './label.js';
 import type { LogSource } from './log-source.js';
 
 /** An event whose hash is not the one that the ledger keeps. */
 export interface Change {
   readonly index: number;
-  readonly entry: Uint8Array;
+  /** What to call it. */
+  readonly event: string;
   readonly kept: Hash;
   readonly found: Hash;
 }
@@ -41,10 +41,17 @@ export const isSealed = async (
   }
 };
 
-export const changed = ({ index, entry, kept, found }: Change): Fault =>
+export const changed = ({ index, event, kept, found }: Change): Fault =>
   new Fault('EVENT_CHANGED', {
-    ...{ position: index + 1, event: labelOf(entry) },
+    ...{ position: index + 1, event },
     ...{ expected: hex(kept), found: hex(found) },
+  });
+
+/** The event is right; it is what the ledger keeps of it that is not. */
+export const spoiltHash = ({ index, event, kept, found }: Change): Fault =>
+  new Fault('TILE_CHANGED', {
+    ...{ position: index + 1, event },
+    ...{ expected: hex(found), found: hex(kept) },
   });
 
 const hex = (hash: Hash): string => Buffer.from(hash).toString('hex');

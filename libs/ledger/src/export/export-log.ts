@@ -1,6 +1,7 @@
 import { refuse } from '../ledger.errors.js';
 import type { TileStore } from '../sealer/tile-store.port.js';
 import { encodeEntries } from '../tiles/entry-bundle.js';
+import { decodeHashes, encodeHashes } from '../tiles/tile-hashes.js';
 import { tilePath } from '../tiles/tile-path.js';
 import { fullWidth, tilesOf, type Tile } from '../tiles/tile.js';
 import { parseCheckpoint, type Checkpoint } from '../verifier/checkpoint.js';
@@ -28,7 +29,7 @@ export const exportLog = async (
   }
   for (let level = 0; fullWidth ** level <= head.size; level += 1)
     for (const tile of tilesOf(level, head.size))
-      await writeOnce(to, tile, tilePath(tile), () => source.hashes(tile));
+      await writeOnce(to, tile, tilePath(tile), () => hashesOf(source, tile));
   await to.write('checkpoint', Buffer.from(note));
   return head;
 };
@@ -55,6 +56,10 @@ const writeOnce = async (
   await to.write(path, await make());
   if (width === fullWidth) await to.remove(`${path}.p`);
 };
+
+/** @throws LEDGER.TILE_INVALID */
+const hashesOf = async (source: LogSource, tile: Tile): Promise<Uint8Array> =>
+  encodeHashes(decodeHashes(tile, await source.hashes(tile)));
 
 const bundleOf = async (source: LogSource, tile: Tile, { size }: Checkpoint): Promise<Uint8Array> => {
   const entries = await source.entries(tile);

@@ -4,6 +4,7 @@ import { unless } from '#libs/sealing';
 import { storedTiles } from '../sealer/stored-tiles.js';
 import { decodeEntries } from '../tiles/entry-bundle.js';
 import { tilePath } from '../tiles/tile-path.js';
+import { fullWidth } from '../tiles/tile.js';
 import type { LogSource } from './log-source.js';
 
 /** An export: the files of C2SP tlog-tiles in a folder. Whoever verifies it waits for each file anyway, and so reads faster. */
@@ -22,8 +23,12 @@ export const folderLog = (folder: string): LogSource => {
       return note && Buffer.from(note).toString();
     },
     entries: async (tile) => {
-      const bundle = await read(tilePath(tile, 'entries'));
-      return bundle ? decodeEntries(tile, bundle) : [];
+      const narrow = await read(tilePath(tile, 'entries'));
+      if (narrow) return decodeEntries(tile, narrow);
+      // A narrower bundle that is gone is the beginning of the full one.
+      const full = { ...tile, width: fullWidth };
+      const wide = await read(tilePath(full, 'entries'));
+      return wide ? decodeEntries(full, wide).slice(0, tile.width) : [];
     },
     hashes: storedTiles({ read }),
   };

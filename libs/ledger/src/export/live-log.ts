@@ -32,10 +32,14 @@ const untilTheHole = async (
   const entries: Uint8Array[] = [];
   while (entries.length < width) {
     const position = after + entries.length;
-    const page = await log.readAll({ after: position, limit: 1 }).catch(() => undefined);
+    const page = await log.readAll({ after: position, limit: 1 }).catch(ifAlarmed);
     const [event] = page?.events ?? [];
     if (event?.position !== position + 1) return entries;
     entries.push(leafData(event));
   }
   return entries;
+};
+
+const ifAlarmed = (error: unknown): undefined => {
+  if (!(error instanceof IntegrityAlarm)) throw error;
 };

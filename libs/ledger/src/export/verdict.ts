@@ -15,7 +15,7 @@ export interface Verdict {
 /** What is proven, what is only consistent, and what nobody knows: in plain words. */
 export const verdictLines = ({ head, earlier, attachments, after }: Verdict): readonly string[] => [
   `日志 log: ${head.origin}`,
-  ...(earlier ? proven(earlier.size) : nothingKept),
+  ...(earlier && earlier.size > 0 ? proven(earlier.size) : nothingKept),
   ...consistent(earlier?.size ?? 0, head.size),
   ...head.signers.map(signerLine),
   ...(attachments > 0

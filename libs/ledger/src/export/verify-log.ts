@@ -3,7 +3,8 @@ import type { Checkpoint } from '../verifier/checkpoint.js';
 import { Fault } from '../verifier/fault.js';
 import { LogCheck } from '../verifier/log-check.js';
 import { leafHash, type Hash } from '../verifier/tree.js';
-import { changed, isSame, isSealed, keptHashes, type Change } from './change.js';
+import { changed, isSame, spoiltHash, isSealed, keptHashes, type Change } from './change.js';
+import { labelOf } from './label.js';
 import type { LogSource } from './log-source.js';
 
 /** What is known of a log before it is read. */
@@ -24,6 +25,7 @@ export interface KnownHeads {
 export const verifyLog = async (source: LogSource, { head, earlier, checked }: KnownHeads): Promise<void> => {
   const check = new LogCheck(head, earlier);
   let change: Change | undefined;
+  let damaged: Fault | undefined;
   const take = (entry: Uint8Array, kept: Hash | undefined, index: number): void => {
     let found: Hash | undefined;
     try {
@@ -31,12 +33,18 @@ export const verifyLog = async (source: LogSource, { head, earlier, checked }: K
     } finally {
       // An event that is out of order may be so because it was changed.
       if (kept && !change && !isSame(kept, (found ??= leafHash(entry))))
-        change = { index, entry, kept, found };
+        change = { index, event: labelOf(entry), kept, found };
     }
   };
   try {
     for (const tile of tilesOf(0, head.size)) {
-      const [entries, kept] = await Promise.all([source.entries(tile), keptHashes(source, tile)]);
+      const entries = await source.entries(tile);
+      // A file of hashes that is damaged says nothing, and hides nothing either.
+      const kept = await keptHashes(source, tile).catch((error: unknown) => {
+        if (!(error instanceof Fault)) throw error;
+        damaged ??= error;
+        return [];
+      });
       entries.forEach((entry, at) => take(entry, kept[at], tile.index * fullWidth + at));
       checked?.(tile.index * fullWidth + entries.length);
       if (entries.length < tile.width) break;
@@ -47,5 +55,6 @@ export const verifyLog = async (source: LogSource, { head, earlier, checked }: K
       ? changed(change)
       : error;
   }
-  if (change) throw new Fault('TILE_CHANGED', changed(change).details);
+  if (change) throw spoiltHash(change);
+  if (damaged) throw damaged;
 };

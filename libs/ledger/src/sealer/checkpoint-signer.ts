@@ -5,6 +5,7 @@ import { verifyConsistency } from '../verifier/proofs.js';
 import { Fault } from '../verifier/fault.js';
 import { expectSame, type Hash } from '../verifier/tree.js';
 import { refuse } from '../ledger.errors.js';
+import type { VerifierKey } from '../verifier/verifier-key.js';
 import type { LastCheckpoints } from './last-checkpoints.port.js';
 
 /** Gives the proof that the tree of so many leaves is the beginning of the one to be signed. */
@@ -20,6 +21,11 @@ export class CheckpointSigner {
     private readonly signers: readonly NoteSigner<'note'>[],
     private readonly last: LastCheckpoints,
   ) {}
+
+  /** Those that sign. */
+  get keys(): readonly VerifierKey[] {
+    return this.signers.map(({ key }) => key);
+  }
 
   /** What was signed last. @throws LEDGER.CHECKPOINT_INVALID where its file was damaged */
   lastOf(origin: string): Promise<Checkpoint | undefined> {

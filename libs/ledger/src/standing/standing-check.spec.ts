@@ -1,4 +1,8 @@
-import { emptyLog, happen, sealAll, signerWith } from '../sealer/sealing.fixture.js';
+import { generateKeyPairSync } from 'node:crypto';
+import { localSigner } from '../notes/note-signer.js';
+import { CheckpointSigner } from '../sealer/checkpoint-signer.js';
+import { MemoryLastCheckpoints } from '../sealer/memory-last-checkpoints.adapter.js';
+import { emptyLog, happen, origin, sealAll, signerWith } from '../sealer/sealing.fixture.js';
 import { MemoryTiles } from '../sealer/memory-tiles.adapter.js';
 import { liveLog } from '../export/live-log.js';
 import type { LogSource } from '../export/log-source.js';
@@ -6,10 +10,11 @@ import { StandingCheck } from './standing-check.js';
 
 const [log, tiles] = [emptyLog(), new MemoryTiles()];
 const source = liveLog(log, tiles);
+const signer = signerWith();
 
 beforeAll(async () => {
   await happen(log, 600);
-  await sealAll(log, tiles, signerWith());
+  await sealAll(log, tiles, signer);
 });
 
 /** Steps until the round is done. */
@@ -31,16 +36,16 @@ const butAt = (index: number, done: (entry: Uint8Array) => readonly Uint8Array[]
 
 describe('The standing check of a log', () => {
   it('goes round it, wherever it begins', async () => {
-    expect(await round(new StandingCheck(source, 1_000_000), 4)).toEqual(['256', '88', '256', '256']);
+    expect(await round(new StandingCheck(source, signer, 1_000_000), 4)).toEqual(['256', '88', '256', '256']);
   });
 
   it('has nothing to check before anything is sealed', async () => {
-    expect(await new StandingCheck(liveLog(log, new MemoryTiles()), 0).step()).toBe(0);
+    expect(await new StandingCheck(liveLog(log, new MemoryTiles()), signer, 0).step()).toBe(0);
   });
 
   it('finds the event that was changed, and holds to it until it is right again', async () => {
     let spoilt = butAt(300, (entry) => [Buffer.from(Buffer.from(entry).toString().replace('示例', '假例'))]);
-    const check = new StandingCheck({ ...source, entries: (tile) => spoilt.entries(tile) }, 0);
+    const check = new StandingCheck({ ...source, entries: (tile) => spoilt.entries(tile) }, signer, 0);
     const [, found] = await round(check);
     expect(found).toMatch(/EVENT_CHANGED \{"position":301,"event":"made-up-/);
     expect(check.faults.map(({ code }) => code)).toEqual(['LEDGER.EVENT_CHANGED']);
@@ -53,6 +58,7 @@ describe('The standing check of a log', () => {
     const [found] = await round(
       new StandingCheck(
         butAt(255, () => []),
+        signer,
         0,
       ),
       1,
@@ -63,8 +69,26 @@ describe('The standing check of a log', () => {
   it('finds a tile that does not lead to the signed root', async () => {
     const bytes = Buffer.from((await tiles.read('tile/0/001')) ?? []);
     await tiles.write('tile/0/001', bytes.with(40, (bytes.at(40) ?? 0) ^ 1));
-    const [, found] = await round(new StandingCheck(source, 0));
+    const [, found] = await round(new StandingCheck(source, signer, 0));
     expect(found).toMatch(/TILE_UNSEALED \{"position":257/);
     await tiles.write('tile/0/001', bytes);
+  });
+
+  it('finds tiles and a checkpoint that were rewritten without the key, before anything is appended', async () => {
+    const [forged, stranger] = [new MemoryTiles(), generateKeyPairSync('ed25519').privateKey];
+    const forger = new CheckpointSigner([localSigner(origin, 'note', stranger)], new MemoryLastCheckpoints());
+    await sealAll(log, forged, forger);
+    const check = new StandingCheck(liveLog(log, forged), signer, 0);
+    expect(await round(check, 1)).toEqual([expect.stringMatching('NOTE_UNSIGNED')]);
+    expect(check.faults).toHaveLength(1);
+  });
+
+  it('finds a head that is not the one that was signed, though the key signed it', async () => {
+    const other = emptyLog();
+    await happen(other, 600);
+    const elsewhere = new MemoryTiles();
+    await sealAll(other, elsewhere, signerWith());
+    const [found] = await round(new StandingCheck(liveLog(other, elsewhere), signer, 0), 1);
+    expect(found).toMatch('ROOT_DIFFERS');
   });
 });

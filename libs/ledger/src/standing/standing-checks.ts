@@ -18,8 +18,8 @@ export class StandingChecks implements OnApplicationBootstrap, OnModuleDestroy {
 
   constructor(ledgers: Ledgers) {
     const check = (name: LedgerName): StandingCheck => {
-      const { log, tiles } = ledgers.of(name);
-      return new StandingCheck(liveLog(log, tiles), randomInt(2 ** 32));
+      const { log, tiles, signer } = ledgers.of(name);
+      return new StandingCheck(liveLog(log, tiles), signer, randomInt(2 ** 32));
     };
     this.#checks = new Map(ledgerNames.map((name) => [name, check(name)]));
   }

@@ -1,6 +1,7 @@
 import { refuse } from '../ledger.errors.js';
-import { invalidTile } from './tile-hashes.js';
-import type { Tile } from './tile.js';
+import { Fault } from '../verifier/fault.js';
+import { tilePath } from './tile-path.js';
+import { fullWidth, type Tile } from './tile.js';
 
 /** Its length is written in two bytes. */
 export const longestEntry = 65_535;
@@ -14,7 +15,7 @@ const lengthOf = ({ length }: Uint8Array): Uint8Array => {
   return Uint8Array.of(length >> 8, length & 0xff);
 };
 
-/** @throws LEDGER.TILE_INVALID where the bytes are not as many entries as the tile is wide */
+/** @throws LEDGER.BUNDLE_INVALID where the bytes are not as many entries as the tile is wide */
 export const decodeEntries = (tile: Tile, bytes: Uint8Array): readonly Uint8Array[] => {
   const entries: Uint8Array[] = [];
   let at = 0;
@@ -24,6 +25,9 @@ export const decodeEntries = (tile: Tile, bytes: Uint8Array): readonly Uint8Arra
     at = start + high * 256 + low;
     entries.push(bytes.subarray(start, at));
   }
-  if (at !== bytes.length || entries.length !== tile.width) throw invalidTile(tile, 'entries');
+  if (at !== bytes.length || entries.length !== tile.width)
+    throw new Fault('BUNDLE_INVALID', {
+      ...{ path: tilePath(tile, 'entries'), position: tile.index * fullWidth + 1 },
+    });
   return entries;
 };

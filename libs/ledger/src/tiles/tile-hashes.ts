@@ -1,6 +1,6 @@
 import { Fault } from '../verifier/fault.js';
 import type { Hash } from '../verifier/tree.js';
-import { tilePath, type TileKind } from './tile-path.js';
+import { tilePath } from './tile-path.js';
 import type { Tile } from './tile.js';
 
 const hashLength = 32;
@@ -10,11 +10,10 @@ export const encodeHashes = (hashes: readonly Hash[]): Uint8Array => Buffer.conc
 
 /** @throws LEDGER.TILE_INVALID where the bytes are not as many as the tile is wide */
 export const decodeHashes = (tile: Tile, bytes: Uint8Array): readonly Hash[] => {
-  if (bytes.length !== tile.width * hashLength) throw invalidTile(tile, 'hashes');
+  if (bytes.length !== tile.width * hashLength) throw invalidTile(tile);
   return Array.from({ length: tile.width }, (_, at) =>
     bytes.subarray(at * hashLength, (at + 1) * hashLength),
   );
 };
 
-export const invalidTile = (tile: Tile, kind: TileKind): Error =>
-  new Fault('TILE_INVALID', { path: tilePath(tile, kind) });
+const invalidTile = (tile: Tile): Fault => new Fault('TILE_INVALID', { path: tilePath(tile) });

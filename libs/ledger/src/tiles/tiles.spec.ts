@@ -97,9 +97,9 @@ describe('A bundle of entries', () => {
       Buffer.concat([bytes, bytes]),
       Buffer.of(),
     ])
-      expect(codeOf(() => decodeEntries(bundle, wrong))).toBe('LEDGER.TILE_INVALID');
+      expect(codeOf(() => decodeEntries(bundle, wrong))).toBe('LEDGER.BUNDLE_INVALID');
     expect(codeOf(() => decodeEntries(bundle, Buffer.concat([bytes, Buffer.of(0)])))).toBe(
-      'LEDGER.TILE_INVALID',
+      'LEDGER.BUNDLE_INVALID',
     );
   });
 });

@@ -79,4 +79,4 @@ const orderOf = (entry: Uint8Array, position: number) => {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const tailForm =
-  /^,"recordedAt":"([^"\\]+)","revision":(\d+),"schemaVersion":\d+,"stream":"([^"\\]+)","type":"[^"\\]+","v":1\}$/;
+  /^,"recordedAt":"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)","revision":(\d+),"schemaVersion":\d+,"stream":"([^"\\]+)","type":"[^"\\]+","v":1\}$/;
