@@ -25,7 +25,7 @@ func writeLog(dir string) {
 	for size := int64(1); size <= 1000; size += 1 + size/3 {
 		sizes = append(sizes, size)
 		for n := int64(len(records)); n < size; n++ {
-			records = append(records, []byte(fmt.Sprintf("record %d", n)))
+			records = append(records, []byte(fmt.Sprintf(`"record %d"`, n)))
 			leaves = append(leaves, tlog.RecordHash(records[n]))
 		}
 		tree := stored(leaves)
