@@ -13,7 +13,7 @@ import { expectSame, leafHash } from '../verifier/tree.js';
  */
 export class StandingCheck {
   /** By bundle; those of the head itself by its name. */
-  readonly #faults = new Map<number | 'head', Fault>();
+  readonly #faults = new Map<number | 'checkpoint', Fault>();
   #next: number;
 
   constructor(
@@ -33,7 +33,7 @@ export class StandingCheck {
   async step(): Promise<number> {
     const note = await this.source.head();
     if (note === undefined) return 0;
-    const head = await this.#telling('head', () => this.#signed(note));
+    const head = await this.#telling('checkpoint', () => this.#signed(note));
     const bundles = Math.ceil(head.size / fullWidth);
     if (bundles === 0) return 0;
     const index = this.#next % bundles;
@@ -41,7 +41,7 @@ export class StandingCheck {
     return this.#telling(index, () => this.#check(index, head));
   }
 
-  async #telling<Found>(place: number | 'head', check: () => Promise<Found>): Promise<Found> {
+  async #telling<Found>(place: number | 'checkpoint', check: () => Promise<Found>): Promise<Found> {
     try {
       const found = await check();
       this.#faults.delete(place);
