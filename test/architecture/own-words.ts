@@ -127,7 +127,7 @@ export const ownWords: readonly OwnWord[] = [
     where: [
       /^libs\/http\/src\/problems\.decorator\.ts$/,
       /^libs\/attachments\/src\/(attachment-types|api\/attachments\.controller)\.ts$/,
-      /^libs\/ledger\/src\/api\/(ledger\.controller|receipt-answer)\.ts$/,
+      /^libs\/ledger-server\/src\/api\/(ledger\.controller|receipt-answer)\.ts$/,
     ],
     because: 'first half of media types such as application/problem+json',
   },

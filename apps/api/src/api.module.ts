@@ -5,7 +5,7 @@ import { TerminusModule } from '@nestjs/terminus';
 import { Registry } from 'prom-client';
 import { InputPipe, ProblemFilter } from '#libs/http';
 import type { PasswordSlip } from '#libs/identity';
-import { FaultFilter, LedgerModule, SealingModule } from '#libs/ledger';
+import { FaultFilter, LedgerModule, SealingModule } from '#libs/ledger-server';
 import { ProjectionsModule } from '#libs/projections';
 import { TimekeeperModule } from '#libs/timekeeper';
 import { contextModules } from './contexts.js';

@@ -1,7 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import type { PasswordSlip } from '#libs/identity';
-import { SealingModule } from '#libs/ledger';
+import { SealingModule } from '#libs/ledger-server';
 import { ProjectionsModule } from '#libs/projections';
 import { TimekeeperModule } from '#libs/timekeeper';
 import { contextModules, PlatformModule, type Platform } from '../../api/src/index.js';

@@ -4,7 +4,8 @@ import { HealthCheckService, HealthIndicatorService, type HealthIndicatorResult 
 import { Pool } from 'pg';
 import { Problems } from '#libs/http';
 import { Act } from '#libs/identity';
-import { ledgerNames, SealingWatch, StandingChecks } from '#libs/ledger';
+import { ledgerNames } from '#libs/ledger';
+import { SealingWatch, StandingChecks } from '#libs/ledger-server';
 import { SubjectFeed } from '#libs/privacy';
 
 const answer = {

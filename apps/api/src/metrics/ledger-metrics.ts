@@ -1,12 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Gauge, Registry } from 'prom-client';
-import {
-  ledgerNames,
-  SealingWatch,
-  StandingChecks,
-  type LedgerName,
-  type SealingStanding,
-} from '#libs/ledger';
+import { ledgerNames, type LedgerName } from '#libs/ledger';
+import { SealingWatch, StandingChecks, type SealingStanding } from '#libs/ledger-server';
 
 type OfLog = Gauge<'log'>;
 

@@ -20,9 +20,11 @@ export const parseTilePath = (path: string): { readonly tile: Tile; readonly kin
     width: width === undefined ? fullWidth : Number(width),
   };
   const exists = tile.level < levels && tile.width > 0 && Number.isSafeInteger(tile.index);
-  if (!exists || tilePath(tile, kind) !== path) throw refuse('LEDGER.TILE_PATH_INVALID', { path });
+  if (!exists || tilePath(tile, kind) !== path) throw noSuchFile(path);
   return { tile, kind };
 };
+
+export const noSuchFile = (path: string): Error => refuse('LEDGER.TILE_PATH_INVALID', { path });
 
 const tileForm = /^tile\/(entries|\d{1,2})\/((?:x\d{3}\/)*\d{3})(?:\.p\/(\d{1,3}))?$/;
 const levels = 64;

@@ -1,7 +1,6 @@
 import { Catch, type ArgumentsHost } from '@nestjs/common';
 import { ProblemFilter } from '#libs/http';
-import { wordsOf } from '../fault-words.js';
-import { Fault } from '../verifier/fault.js';
+import { Fault, wordsOf } from '#libs/ledger';
 
 /** What the verifier finds wrong with what lies here is said in words, which it does not have. */
 @Catch(Fault)

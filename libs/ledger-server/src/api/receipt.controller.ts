@@ -5,10 +5,10 @@ import { noteOpened } from '#libs/access-log';
 import { Asking } from '#libs/http';
 import { Access, Act } from '#libs/identity';
 import type { Actor } from '#libs/kernel';
-import { refuse } from '../ledger.errors.js';
-import { doersOf } from '../receipts/doers-of.js';
-import { ReceiptDesk } from '../receipts/receipt-desk.js';
-import type { ReceiptJson } from '../receipts/receipt-json.js';
+import { refuse } from '../ledger-server.errors.js';
+import { doersOf } from '../doers-of.js';
+import { ReceiptDesk } from '../receipt-desk.js';
+import { type ReceiptJson } from '#libs/ledger';
 import { AnswersReceipt, answerTo, patienceOf, positionIn } from './receipt-answer.js';
 
 @ApiTags('ledger')

@@ -1,8 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { ledgerNames, Ledgers, type LedgerName } from '../ledgers.js';
-import { Sealer } from './sealer.js';
+import { ledgerNames, Ledgers, Sealer, type LedgerName } from '#libs/ledger';
 
 /** Seals each log, alone among all processes; what goes wrong is told, and tried again. */
 @Injectable()

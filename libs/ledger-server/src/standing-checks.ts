@@ -1,12 +1,8 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { liveLog } from '../export/live-log.js';
-import { wordsOf } from '../fault-words.js';
-import { refuse } from '../ledger.errors.js';
-import { ledgerNames, Ledgers, type LedgerName } from '../ledgers.js';
-import { Fault } from '../verifier/fault.js';
-import { StandingCheck } from './standing-check.js';
+import { Fault, ledgerNames, Ledgers, liveLog, StandingCheck, wordsOf, type LedgerName } from '#libs/ledger';
+import { refuse } from './ledger-server.errors.js';
 
 /** Checks each log in every process that answers for it, some hundred events a second. */
 @Injectable()

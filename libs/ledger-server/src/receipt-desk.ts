@@ -1,10 +1,7 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { StoredEvent } from '#libs/event-store';
-import { refuse } from '../ledger.errors.js';
-import { Ledgers, type LedgerName } from '../ledgers.js';
-import { receiptOf } from './receipt-of.js';
-import { SealedSize } from './sealed-size.js';
-import type { TlogProof } from './tlog-proof.js';
+import { refuse } from './ledger-server.errors.js';
+import { Ledgers, receiptOf, SealedSize, type LedgerName, type TlogProof } from '#libs/ledger';
 
 /** Gives out receipts of what stands in the logs. */
 @Injectable()

@@ -4,8 +4,8 @@ import { CheckpointSigner } from '../sealer/checkpoint-signer.js';
 import { MemoryLastCheckpoints } from '../sealer/memory-last-checkpoints.adapter.js';
 import { emptyLog, happen, origin, sealAll, signerWith } from '../sealer/sealing.fixture.js';
 import { MemoryTiles } from '../sealer/memory-tiles.adapter.js';
-import { liveLog } from '../export/live-log.js';
-import type { LogSource } from '../export/log-source.js';
+import { liveLog } from './live-log.js';
+import type { LogSource } from './log-source.js';
 import { StandingCheck } from './standing-check.js';
 
 const [log, tiles] = [emptyLog(), new MemoryTiles()];

@@ -1,12 +1,15 @@
 import { MemoryEventStore } from '#libs/event-store';
 import { DrivenClock } from '#libs/kernel';
-import { Ledgers, type Ledger } from '../ledgers.js';
-import { emptyRoot } from '../verifier/tree.js';
-import { Cosigners } from './cosigners.port.js';
-import { MemoryLastCheckpoints } from './memory-last-checkpoints.adapter.js';
-import { MemoryTiles } from './memory-tiles.adapter.js';
-import { Sealer } from './sealer.js';
-import { happen, origin, sealAll, signerWith } from './sealing.fixture.js';
+import {
+  Cosigners,
+  emptyRoot,
+  Ledgers,
+  MemoryLastCheckpoints,
+  MemoryTiles,
+  Sealer,
+  type Ledger,
+} from '#libs/ledger';
+import { happen, origin, sealAll, signerWith } from '../../ledger/src/sealer/sealing.fixture.js';
 import { SealingWatch } from './sealing-watch.js';
 
 /** Nobody signs, and whoever asks is told so. */

@@ -1,5 +1,5 @@
 import { Module, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { Sealers } from './sealer/sealers.js';
+import { Sealers } from './sealers.js';
 
 /** An app that imports this seals the logs. */
 @Module({ providers: [Sealers] })

@@ -1,6 +1,6 @@
-import { changed, isSame, isSealed, keptHashes } from '../export/change.js';
-import { labelOf } from '../export/label.js';
-import type { LogSource } from '../export/log-source.js';
+import { changed, isSame, isSealed, keptHashes } from './change.js';
+import { labelOf } from './label.js';
+import type { LogSource } from './log-source.js';
 import { fullWidth, tileAt } from '../tiles/tile.js';
 import type { CheckpointSigner } from '../sealer/checkpoint-signer.js';
 import { signedCheckpoint, type Checkpoint } from '../verifier/checkpoint.js';

@@ -2,10 +2,7 @@ import { Controller, Get, Header, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Problems } from '#libs/http';
 import { Act } from '#libs/identity';
-import { bundleOf } from '../entry-bundles.js';
-import { refuse } from '../ledger.errors.js';
-import { ledgerNames, Ledgers, type Ledger } from '../ledgers.js';
-import { parseTilePath } from '../tiles/tile-path.js';
+import { bundleOf, ledgerNames, Ledgers, noSuchFile, parseTilePath, type Ledger } from '#libs/ledger';
 
 const bytes = { schema: { type: 'string', format: 'binary' } } as const;
 const inPath = { name: 'path', description: 'As C2SP tlog-tiles has it', schema: { type: 'string' } };
@@ -25,7 +22,7 @@ export class LedgerController {
   @Header('Content-Type', 'text/plain; charset=utf-8')
   async checkpoint(@Param('log') name: string): Promise<string> {
     const note = await this.#named(name).tiles.read('checkpoint');
-    if (!note) throw notThere(`${name}/checkpoint`);
+    if (!note) throw noSuchFile(`${name}/checkpoint`);
     return Buffer.from(note).toString();
   }
 
@@ -42,7 +39,7 @@ export class LedgerController {
   async entries(@Param('log') name: string, @Param('*') path: string): Promise<Buffer> {
     const asked = `tile/entries/${path}`;
     const bundle = await bundleOf(this.#named(name), parseTilePath(asked).tile);
-    if (!bundle) throw notThere(asked);
+    if (!bundle) throw noSuchFile(asked);
     return Buffer.from(bundle);
   }
 
@@ -60,17 +57,15 @@ export class LedgerController {
   ): Promise<Buffer> {
     const asked = `tile/${level}/${path}`;
     // The level may hide a folder in an escaped slash.
-    if (parseTilePath(asked).kind !== 'hashes') throw notThere(asked);
+    if (parseTilePath(asked).kind !== 'hashes') throw noSuchFile(asked);
     const tile = await this.#named(name).tiles.read(asked);
-    if (!tile) throw notThere(asked);
+    if (!tile) throw noSuchFile(asked);
     return Buffer.from(tile);
   }
 
   #named(name: string): Ledger {
     const known = ledgerNames.find((one) => one === name);
-    if (!known) throw notThere(name);
+    if (!known) throw noSuchFile(name);
     return this.ledgers.of(known);
   }
 }
-
-const notThere = (path: string): Error => refuse('LEDGER.TILE_PATH_INVALID', { path });

@@ -1,7 +1,5 @@
-import { MemoryTiles } from '../sealer/memory-tiles.adapter.js';
-import { emptyLog, happen, origin, sealAll, signerWith } from '../sealer/sealing.fixture.js';
-import { Ledgers } from '../ledgers.js';
-import { Witnesses } from '../witness/witnesses.js';
+import { Ledgers, MemoryTiles, Witnesses } from '#libs/ledger';
+import { emptyLog, happen, origin, sealAll, signerWith } from '../../ledger/src/sealer/sealing.fixture.js';
 import { ReceiptDesk } from './receipt-desk.js';
 
 /** Counts how often somebody looks at the checkpoint. */

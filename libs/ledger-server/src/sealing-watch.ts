@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#libs/kernel';
-import { Ledgers, type LedgerName } from '../ledgers.js';
-import { publishedIn } from '../published.js';
-import { refuse } from '../ledger.errors.js';
+import { Ledgers, publishedIn, type LedgerName } from '#libs/ledger';
+import { refuse } from './ledger-server.errors.js';
 
 /** How far the sealing of a log is. */
 export interface SealingStanding {

@@ -2,9 +2,9 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '#libs/identity';
 import { LedgerController } from './api/ledger.controller.js';
 import { ReceiptController } from './api/receipt.controller.js';
-import { ReceiptDesk } from './receipts/receipt-desk.js';
-import { StandingChecks } from './standing/standing-checks.js';
-import { SealingWatch } from './sealer/sealing-watch.js';
+import { ReceiptDesk } from './receipt-desk.js';
+import { StandingChecks } from './standing-checks.js';
+import { SealingWatch } from './sealing-watch.js';
 
 /** The ledgers as files and receipts, for whoever checks them. */
 @Module({

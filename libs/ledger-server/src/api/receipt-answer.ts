@@ -10,9 +10,8 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problems } from '#libs/http';
-import { refuse } from '../ledger.errors.js';
-import { receiptJson, type ReceiptJson } from '../receipts/receipt-json.js';
-import { tlogProofText, type TlogProof } from '../receipts/tlog-proof.js';
+import { refuse } from '../ledger-server.errors.js';
+import { receiptJson, tlogProofText, type ReceiptJson, type TlogProof } from '#libs/ledger';
 import { waitIn } from './prefer.js';
 
 class ActReceiptDto implements ReceiptJson {
