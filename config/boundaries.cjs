@@ -90,6 +90,12 @@ module.exports = {
       { pathNot: ['^libs/ledger/src/verifier/', '^crypto$'] },
     ),
     forbid(
+      'ledger-without-framework',
+      'The command line and an auditor load the ledger alone: what serves it over HTTP is libs/ledger-server.',
+      { path: '^libs/ledger/', pathNot: tests },
+      { path: [packages('@nestjs/[^/]+|typeorm|fastify'), doors('http|identity|access-log|database')] },
+    ),
+    forbid(
       'craft-knows-no-trade',
       'The craft knows nothing of honours.',
       { path: `^libs/(${craft})/`, pathNot: [tests, '^libs/kernel/'] },

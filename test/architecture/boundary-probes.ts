@@ -92,6 +92,10 @@ export const violations: Readonly<Record<string, readonly Probe[]>> = {
     { file: 'libs/ledger/src/verifier/reads-the-disk.ts', imports: 'node:fs' },
     { file: 'libs/ledger/src/verifier/uses-a-package.ts', imports: 'zod' },
   ],
+  'ledger-without-framework': [
+    { file: 'libs/ledger/src/serves-itself.ts', imports: '@nestjs/common' },
+    { file: 'libs/ledger/src/knows-who-asks.ts', imports: '#libs/identity' },
+  ],
   'craft-knows-no-trade': [
     { file: 'libs/decisions/src/knows-a-context.ts', imports: '#libs/vetting' },
     { file: 'libs/calendar/src/knows-the-rulebook.ts', imports: '#libs/rulebook' },
@@ -141,6 +145,7 @@ export const permitted: readonly Probe[] = [
   { file: `${vetting}/api/may-describe-itself.ts`, imports: '@nestjs/swagger' },
   { file: `${vetting}/domain/may-be-tested.spec.ts`, imports: '#libs/testing' },
   { file: 'libs/audit/src/infrastructure/may-read-what-is-published.ts', imports: '#libs/vetting' },
+  { file: 'libs/ledger/src/may-read-the-log.ts', imports: '#libs/event-store' },
   { file: 'libs/ledger/src/verifier/may-hash.ts', imports: 'node:crypto' },
   { file: 'libs/rulebook/src/may-digest.ts', imports: 'node:crypto' },
   { file: 'apps/api/src/may-open-doors.ts', imports: '#libs/vetting' },

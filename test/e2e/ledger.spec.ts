@@ -2,7 +2,22 @@ import { createPublicKey, createPrivateKey } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { Client } from 'pg';
 import { EventStore } from '#libs/event-store';
-import { canonicalForm, decodeEntries, fromTiles, inclusionProof, leafHash, parseCheckpoint, parseNote, signersOf, tilePath, verifierKey, verifyInclusion, verifyReceipt, type Checkpoint, type VerifierKey } from '#libs/ledger';
+import {
+  canonicalForm,
+  decodeEntries,
+  fromTiles,
+  inclusionProof,
+  leafHash,
+  parseCheckpoint,
+  parseNote,
+  signersOf,
+  tilePath,
+  verifierKey,
+  verifyInclusion,
+  verifyReceipt,
+  type Checkpoint,
+  type VerifierKey,
+} from '#libs/ledger';
 import { createWorker, type Worker } from '../../apps/worker/src/create-worker.js';
 import { nominated } from './nominee.fixture.js';
 import { runningApi, type Answer, type RunningApi } from './running-api.fixture.js';
