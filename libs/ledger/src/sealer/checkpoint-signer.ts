@@ -5,6 +5,7 @@ import { verifyConsistency } from '../verifier/proofs.js';
 import { Fault } from '../verifier/fault.js';
 import { expectSame, type Hash } from '../verifier/tree.js';
 import { refuse } from '../ledger.errors.js';
+import type { Note } from '../verifier/signed-note.js';
 import type { VerifierKey } from '../verifier/verifier-key.js';
 import type { LastCheckpoints } from './last-checkpoints.port.js';
 
@@ -25,6 +26,11 @@ export class CheckpointSigner {
   /** Those that sign. */
   get keys(): readonly VerifierKey[] {
     return this.signers.map(({ key }) => key);
+  }
+
+  /** Whether each of its keys stands below the note; not, where a key was turned since. */
+  hasSigned({ signatures }: Note): boolean {
+    return this.keys.every((key) => signatures.some(({ name, id }) => name === key.name && id === key.id));
   }
 
   /** What was signed last. @throws LEDGER.CHECKPOINT_INVALID where its file was damaged */

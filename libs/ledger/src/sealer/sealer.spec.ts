@@ -1,10 +1,24 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { localSigner } from '../notes/note-signer.js';
 import { fromTiles } from '../tiles/tile-tree.js';
 import { tilePath } from '../tiles/tile-path.js';
 import { inclusionProof } from '../tree/inclusion-proof.js';
+import { signedCheckpoint } from '../verifier/checkpoint.js';
 import { verifyInclusion } from '../verifier/proofs.js';
+import { CheckpointSigner } from './checkpoint-signer.js';
 import { MemoryLastCheckpoints } from './memory-last-checkpoints.adapter.js';
 import { MemoryTiles } from './memory-tiles.adapter.js';
-import { emptyLog, happen, headOf, isWhole, leavesOf, sealAll, signerWith } from './sealing.fixture.js';
+import { Sealer } from './sealer.js';
+import {
+  emptyLog,
+  happen,
+  headOf,
+  isWhole,
+  leavesOf,
+  origin,
+  sealAll,
+  signerWith,
+} from './sealing.fixture.js';
 
 describe('The sealer', () => {
   it('puts every event into the tree, at its position less one, and proves each from the tiles', async () => {
@@ -51,6 +65,18 @@ describe('The sealer', () => {
     expect(await tiles.read('tile/0/000')).toHaveLength(256 * 32);
     expect(await tiles.read('tile/0/000.p/200')).toBeUndefined();
     expect(await tiles.read('tile/0/001.p/44')).toHaveLength(44 * 32);
+  });
+
+  it('signs the published head anew at its start, where the key was turned and nothing has happened since', async () => {
+    const [log, tiles, last] = [emptyLog(), new MemoryTiles(), new MemoryLastCheckpoints()];
+    await happen(log, 3);
+    await sealAll(log, tiles, signerWith(last));
+    const turned = localSigner(origin, 'note', generateKeyPairSync('ed25519').privateKey);
+    const ending = new AbortController();
+    const options = { origin, every: 1, sealed: () => ending.abort() };
+    await new Sealer(log, tiles, new CheckpointSigner([turned], last), options).run(ending.signal);
+    const note = Buffer.from((await tiles.read('checkpoint')) ?? []).toString();
+    expect(signedCheckpoint(note, { logs: [turned.key], witnesses: [] })).toMatchObject({ size: 3 });
   });
 
   it('gets no signature for a log that came back from an old backup and went another way', async () => {

@@ -58,8 +58,11 @@ export class Sealer {
   }
 
   async #follow(signal: AbortSignal): Promise<void> {
-    const edge = await this.#restored();
+    const published = await publishedIn(this.tiles);
+    const edge = await this.#restored(published?.head.size ?? 0);
     const signed = (await this.signer.lastOf(this.options.origin))?.size ?? 0;
+    // Readers who trust the key of now alone need not wait for the next event.
+    if (published && edge.size >= signed && !this.signer.hasSigned(published.note)) await this.#seal(edge);
     let sealedAt = -Infinity;
     for await (const { events } of this.log.subscribe({ after: edge.size, signal })) {
       await this.#take(events, edge);
@@ -75,8 +78,7 @@ export class Sealer {
     }
   }
 
-  async #restored(): Promise<RightEdge> {
-    const size = (await publishedIn(this.tiles))?.head.size ?? 0;
+  async #restored(size: number): Promise<RightEdge> {
     await this.#expectLast(size);
     return RightEdge.of(size, this.#readTile);
   }
