@@ -6,7 +6,7 @@ import type { AskedReceipt } from './commands/receipt-verify.command.js';
 import type { AskedWitness } from './commands/witness.command.js';
 import { wholeNumber } from './whole-number.js';
 
-/** What needs neither server nor database: an independent witness. */
+/** Run by somebody else, who needs neither server nor database: a witness. */
 export const addWitness = (root: Command): void => {
   const witness = root.command('witness').description('见证 · an independent witness of logs');
   witness

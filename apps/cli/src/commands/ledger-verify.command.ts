@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import {
   Fault,
   parseVkey,
@@ -12,7 +11,7 @@ import {
   type Verdict,
 } from '#libs/ledger';
 import { exitCodes, type ExitCode } from '../exit-code.js';
-import { PlainError } from '../plain-error.js';
+import { textOf } from '../text-of.js';
 import { openedLog, type AskedLog, type OpenedLog } from './ledger-source.js';
 
 export interface AskedVerification extends AskedLog {
@@ -54,7 +53,7 @@ interface Trusted {
   readonly earlier?: SignedCheckpoint;
 }
 
-/** What the auditor brings along; where that is of no use, nothing is said of the log. @throws Fault, PlainError */
+/** What the auditor brings along; where that is of no use, nothing is said of the log. @throws Fault, CLI.FILE_UNREADABLE */
 const trustOf = async ({ key, retiredKey, witness, checkpoint }: AskedVerification): Promise<Trusted> => {
   const logs = key.map(parseVkey);
   const trust = { logs, witnesses: witness.map(parseVkey) };
@@ -77,10 +76,3 @@ const verdictOn = async (log: OpenedLog, { trust, earlier }: Trusted): Promise<V
     await close();
   }
 };
-
-const textOf = (file: string): Promise<string> =>
-  readFile(file, 'utf8').catch((error: unknown) => {
-    throw new PlainError(
-      `无法读取 Cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  });

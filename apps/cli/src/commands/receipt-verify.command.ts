@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { parseVkey, signerLine, verifyReceipt } from '#libs/ledger';
-import { PlainError } from '../plain-error.js';
+import { textOf } from '../text-of.js';
 
 export interface AskedReceipt {
   /** Verifier keys of the log. */
@@ -9,13 +8,9 @@ export interface AskedReceipt {
   readonly witness: readonly string[];
 }
 
-/** Says what a receipt proves, by nothing but the file and the keys. @throws Fault that says what is wrong with it */
+/** Says what a receipt proves, by nothing but the file and the keys. @throws Fault that says what is wrong with it, CLI.FILE_UNREADABLE */
 export const verifyReceiptFile = async (file: string, { key, witness }: AskedReceipt): Promise<void> => {
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw new PlainError(
-      `无法读取 Cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  });
+  const text = await textOf(file);
   const trust = { logs: key.map(parseVkey), witnesses: witness.map(parseVkey) };
   const { index, head, entry } = verifyReceipt(text, trust);
   const lines = [

@@ -1,10 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Flag, Id, id, ListOf, OneOf, QueryWhole, rule, Text, text, Whole } from '#libs/http';
-import type { Bilingual, EventRef, Instant } from '#libs/kernel';
+import { Flag, Id, id, ListOf, OneOf, QueryWhole, rule, Text, text } from '#libs/http';
+import type { Bilingual, EventRef } from '#libs/kernel';
 import { originKinds, type Origin } from '../application/ports/reliances.port.js';
 import { relianceKinds, type RelianceKind } from '../domain/impact/reliance.js';
+import { ActOnRecordDto, whole } from './logged-event.dto.js';
 
-const whole = { min: 0, max: Number.MAX_SAFE_INTEGER };
 const many = { max: 1_000_000 };
 
 class ReliesOnDto {
@@ -20,32 +20,9 @@ class ReliesOnDto {
   readonly rules!: string[];
 }
 
-export class AuditedEventDto {
-  @Whole(whole)
-  readonly position!: number;
-
-  /** `stream@revision` */
-  @Text({ max: 300 })
-  readonly event!: EventRef;
-
-  @Text({ max: 100 })
-  readonly type!: string;
-
+export class AuditedEventDto extends ActOnRecordDto {
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, description: '`zh` and `en`' })
   readonly says!: Bilingual;
-
-  @ApiProperty({ type: String, format: 'date-time' })
-  readonly recordedAt!: Instant;
-
-  @Id()
-  readonly account!: string;
-
-  @Id()
-  readonly organ!: string;
-
-  /** In whose place. */
-  @Id({ optional: true })
-  readonly onBehalfOf?: string;
 
   /** Nominations. */
   @ListOf(id(), many)

@@ -1,9 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Id, ListOf, OneOf, QueryWhole, text, Text, Whole } from '#libs/http';
-import type { EventRef, GateOutcome, Instant } from '#libs/kernel';
+import type { GateOutcome } from '#libs/kernel';
 import { verdicts, type Verdict } from '../domain/recheck/fault.js';
+import { LoggedEventDto, whole } from './logged-event.dto.js';
 
-const whole = { min: 0, max: Number.MAX_SAFE_INTEGER };
 const many = { max: 100_000 };
 const outcomes = ['met', 'unmet', 'pending', 'waived', 'not-applicable'] as const;
 
@@ -31,32 +31,14 @@ export class FaultDto {
   readonly found?: GateOutcome;
 }
 
-export class FaultyDecisionDto {
+export class FaultyDecisionDto extends LoggedEventDto {
   /** The stream that it stands in. */
   @Id()
   readonly id!: string;
 
-  /** In the log. */
-  @Whole(whole)
-  readonly position!: number;
-
-  /** `stream@revision` */
-  @Text({ max: 300 })
-  readonly event!: EventRef;
-
-  @Text({ max: 100 })
-  readonly type!: string;
-
-  @ApiProperty({ type: String, format: 'date-time' })
-  readonly recordedAt!: Instant;
-
   /** `null` where it is a decision on nothing that is known. */
   @ApiProperty({ type: String, nullable: true })
   readonly campaign!: string | null;
-
-  /** Who decided. */
-  @Id()
-  readonly account!: string;
 
   /** At least one. */
   @ListOf(() => FaultDto, many)

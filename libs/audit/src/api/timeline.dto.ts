@@ -1,29 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Day, Flag, Id, ListOf, QueryWhole, rule, Text, Whole } from '#libs/http';
-import type { Bilingual, EventRef, Instant, LocalDate } from '#libs/kernel';
+import { Day, Flag, ListOf, QueryWhole, rule } from '#libs/http';
+import type { Bilingual, LocalDate } from '#libs/kernel';
+import { ActOnRecordDto, whole } from './logged-event.dto.js';
 
-const whole = { min: 0, max: Number.MAX_SAFE_INTEGER };
-
-export class CaseEventDto {
-  /** In the log; `GET receipts/{position}` gives its receipt. */
-  @Whole(whole)
-  readonly position!: number;
-
+export class CaseEventDto extends ActOnRecordDto {
   @ApiProperty({ type: String, format: 'uuid' })
   readonly eventId!: string;
 
-  /** `stream@revision` */
-  @Text({ max: 300 })
-  readonly event!: EventRef;
-
-  @Text({ max: 100 })
-  readonly type!: string;
-
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, description: '`zh` and `en`' })
   readonly says!: Bilingual;
-
-  @ApiProperty({ type: String, format: 'date-time' })
-  readonly recordedAt!: Instant;
 
   /** From when it was so: the date on its paper. */
   @Day()
@@ -32,16 +17,6 @@ export class CaseEventDto {
   /** The paper is older than its record. */
   @Flag()
   readonly enteredLate!: boolean;
-
-  @Id()
-  readonly account!: string;
-
-  @Id()
-  readonly organ!: string;
-
-  /** In whose place. */
-  @Id({ optional: true })
-  readonly onBehalfOf?: string;
 
   /** Rules that the decision was checked by, from its recorded basis. */
   @ListOf(rule(), { max: 1_000 })

@@ -5,7 +5,7 @@ import { inclusionProof } from '../tree/inclusion-proof.js';
 import type { Checkpoint } from '../verifier/checkpoint.js';
 import { Fault } from '../verifier/fault.js';
 import { verifyInclusion } from '../verifier/proofs.js';
-import type { Hash } from '../verifier/tree.js';
+import { hex, type Hash } from '../verifier/tree.js';
 import type { LogSource } from './log-source.js';
 
 /** An event whose hash is not the one that the ledger keeps. */
@@ -53,5 +53,3 @@ export const spoiltHash = ({ index, event, kept, found }: Change): Fault =>
     ...{ position: index + 1, event },
     ...{ expected: hex(found), found: hex(kept) },
   });
-
-const hex = (hash: Hash): string => Buffer.from(hash).toString('hex');

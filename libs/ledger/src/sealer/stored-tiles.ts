@@ -1,4 +1,5 @@
 import { tilePath } from '../tiles/tile-path.js';
+import { hashLength } from '../tiles/tile-hashes.js';
 import type { TileReader } from '../tiles/tile-tree.js';
 import { fullWidth } from '../tiles/tile.js';
 import type { TileStore } from './tile-store.port.js';
@@ -12,5 +13,3 @@ export const storedTiles =
     const full = await tiles.read(tilePath({ ...tile, width: fullWidth }));
     return full?.subarray(0, tile.width * hashLength) ?? new Uint8Array();
   };
-
-const hashLength = 32;

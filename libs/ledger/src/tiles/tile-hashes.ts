@@ -3,7 +3,8 @@ import type { Hash } from '../verifier/tree.js';
 import { tilePath } from './tile-path.js';
 import type { Tile } from './tile.js';
 
-const hashLength = 32;
+/** Bytes of a hash. */
+export const hashLength = 32;
 
 /** A tile's bytes: its hashes, one after the other. */
 export const encodeHashes = (hashes: readonly Hash[]): Uint8Array => Buffer.concat(hashes);

@@ -63,4 +63,4 @@ export const expectSame = (code: FaultCode, expected: Hash, found: Hash): void =
   throw new Fault(code, { expected: hex(expected), found: hex(found) });
 };
 
-const hex = (hash: Hash): string => Buffer.from(hash).toString('hex');
+export const hex = (hash: Hash): string => Buffer.from(hash).toString('hex');
