@@ -19,9 +19,9 @@ export class LogCheck {
     readonly head: Checkpoint,
     readonly earlier: Checkpoint = head,
   ) {
-    const [origin, found] = [{ expected: earlier.origin, found: head.origin }, head.size];
-    if (origin.expected !== origin.found) throw new Fault('ORIGIN_DIFFERS', origin);
-    if (earlier.size > found) throw new Fault('LOG_SHORTER', { expected: earlier.size, found });
+    const { origin: found, size } = head;
+    if (found !== earlier.origin) throw new Fault('ORIGIN_DIFFERS', { expected: earlier.origin, found });
+    if (earlier.size > size) throw new Fault('LOG_SHORTER', { expected: earlier.size, found: size });
     this.#expectRoots();
   }
 
