@@ -94,6 +94,22 @@ describe('Who is recused from a case', () => {
     });
   });
 
+  it('does not look back at it either, at any point; recusals are those of now', async () => {
+    const { position } = await api.happens(...nominated('n5', campaign));
+    const [audit, looks] = [
+      { purpose: 'an audit' },
+      [`state?asOf=${position}`, `difference?from=0&to=${position}`],
+    ];
+    for (const look of looks)
+      expect((await asAuditor('GET', `dossiers/n5/${look}`, undefined, audit)).status).toBe(200);
+    const data = { account: 'auditor', reason: '系亲属' };
+    await api.happens(happened('recusal', 'n5', { type: 'vetting.recusal-declared', data }));
+    for (const look of looks)
+      expect(await asAuditor('GET', `dossiers/n5/${look}`, undefined, audit)).toMatchObject({
+        ...{ status: 403, body: { code: 'IDENTITY.RECUSED' } },
+      });
+  });
+
   it('leaves it to colleagues who are not, and acts in every other case', async () => {
     await api.happens(...nominated('n2', campaign));
     expect((await asLi('POST', 'nominations/n1/reviews', review)).status).toBe(200);

@@ -16,6 +16,9 @@ let api: RunningApi;
 /** Another process on the same log and keys. */
 let other: Api;
 let token: string;
+let asAuditor: RunningApi['asAdmin'];
+/** Position at which the nominations were there. */
+let opened: number | undefined;
 
 beforeAll(async () => {
   api = await runningApi();
@@ -24,11 +27,12 @@ beforeAll(async () => {
   await api.registers('city', 'city', ['government'], 'region');
   await api.registers('hall', 'unit', ['unit'], 'city');
   const asOffice = await api.asNew('region-clerk', 'region', 'office');
-  const [opened] = await api.opens([{ login: 'hall-clerk', organ: 'hall', role: 'recommender' }]);
-  token = await api.logIn('hall-clerk', opened?.password ?? '');
+  asAuditor = await api.asNew('auditor', 'region', 'auditor');
+  const [account] = await api.opens([{ login: 'hall-clerk', organ: 'hall', role: 'recommender' }]);
+  token = await api.logIn('hall-clerk', account?.password ?? '');
   const { body } = await asOffice('POST', `${root}/campaigns`, { rulebook });
-  const { position } = await api.happens(...['n1', 'n2'].flatMap((id) => nominated(id, body.id, person)));
-  await shownBy(api.address, `n1?minPosition=${position}`);
+  ({ position: opened } = await api.happens(...['n1', 'n2'].flatMap((id) => nominated(id, body.id, person))));
+  await shownBy(api.address, `n1?minPosition=${opened}`);
 }, 60_000);
 afterAll(async () => {
   await other.close();
@@ -61,6 +65,19 @@ describe('An erasure', () => {
     const took = await until(async () => (await shownBy(other.address, 'n1')) === '〔已删除 erased〕');
     expect(took).toBeLessThan(1_000);
     expect(await shownBy(other.address, 'n2')).toBe(person.name);
+  });
+
+  it('closes the text in what the case was before it, too, for whoever looks back', async () => {
+    const asked = { purpose: 'an audit' };
+    const was = async (path: string): Promise<string> =>
+      JSON.stringify((await asAuditor('GET', `${root}/dossiers/${path}`, undefined, asked)).body);
+    const head = await api.head();
+    expect(await was(`n2/state?asOf=${head}`)).toContain(person.name);
+    for (const path of [`state?asOf=${opened}`, `difference?from=0&to=${opened}`]) {
+      const told = await was(`n1/${path}`);
+      expect(told).toContain('〔已删除 erased〕');
+      expect(told).not.toContain(person.name);
+    }
   });
 
   it('that cannot reach the keys is tried again, and the server says meanwhile that it is not ready', async () => {
