@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { DomainEvent } from '#libs/kernel';
-import type { Walk, WalkStep } from '#libs/testing';
+import type { Walk } from '#libs/testing';
 import { Chance } from '../generator/chance.js';
-import { taken, type Stand, type Transition } from './transition.js';
+import { ready, taken, type Stand, type Transition } from './transition.js';
 
 const tries = 120_000;
 const standsOfEach = 250;
@@ -21,7 +21,7 @@ export const explore = <
   walk: Walk<Command, Event, State, Facts>,
 ): readonly Transition[] => {
   const chance = Chance.of(walk.decider.category);
-  const steps: readonly WalkStep<Command, Facts>[] = fc.sample(walk.steps, { numRuns: 6_000, seed });
+  const steps = fc.sample(walk.steps, { numRuns: 6_000, seed }).map((step) => ready(step));
   const start: Stand<State> = { state: walk.decider.initialState, revision: 0 };
   const stands = new Map([[walk.phaseOf(start.state), [start]]]);
   const found = new Map<string, Transition>();
