@@ -3,6 +3,7 @@ import { faultTexts } from './faults/fault-texts.js';
 import { nestsTooDeep } from './faults/nesting.js';
 import { readDocument } from './faults/rulebook-document.js';
 import { readRulebook } from './faults/schema-findings.js';
+import { yamlTextOf } from './faults/yaml-text.js';
 import { type Fault, RulebookInvalid } from './rulebook.errors.js';
 import type { Rulebook } from './rulebook.schema.js';
 
@@ -11,8 +12,9 @@ import type { Rulebook } from './rulebook.schema.js';
  * @throws RulebookInvalid with all faults of the first that fails: syntax, shape, cross-references
  */
 export const parseRulebook = (text: string): Rulebook => {
-  if (nestsTooDeep(text)) throw new RulebookInvalid([tooDeep]);
-  const document = readDocument(text);
+  const yaml = yamlTextOf(text);
+  if (nestsTooDeep(yaml.tokens)) throw new RulebookInvalid([tooDeep]);
+  const document = readDocument(yaml);
   if (document.value === undefined) throw new RulebookInvalid(inOrder(document.faults));
   const { rulebook, findings } = readRulebook(document.value);
   const faults = [

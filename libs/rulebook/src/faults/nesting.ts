@@ -1,11 +1,11 @@
-import { type CST, Parser } from 'yaml';
+import type { CST } from 'yaml';
 
 /** No rulebook nests as deep; the schema's own deepest place is at level 8. */
 const deepest = 32;
 
 /** Whether a text nests so deep that reading it could use up the stack, which ends the process. */
-export const nestsTooDeep = (text: string): boolean => {
-  let level: readonly CST.Token[] = [...new Parser().parse(text)];
+export const nestsTooDeep = (tokens: readonly CST.Token[]): boolean => {
+  let level = tokens;
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > deepest) return true;
     level = level.flatMap(partsOf);

@@ -1,8 +1,9 @@
-import { type Document, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, visit } from 'yaml';
 import type { Fault } from '../rulebook.errors.js';
 import { faultTexts } from './fault-texts.js';
 import { type Finding, placeText } from './finding.js';
 import { offsetOf, placeAt } from './node-place.js';
+import { documentOf, type YamlText } from './yaml-text.js';
 
 export interface RulebookDocument {
   /** Plain data; `undefined` where the text is not YAML. */
@@ -13,9 +14,9 @@ export interface RulebookDocument {
 }
 
 /** Reads YAML 1.2 (so also JSON) in such a way that whatever is wrong with it can be shown in its line. */
-export const readDocument = (text: string): RulebookDocument => {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
+export const readDocument = (text: YamlText): RulebookDocument => {
+  const { lines } = text;
+  const document = documentOf(text);
   const { value, slips } = dataOf(document);
   const faultAt = (offset: number, { code, place, details }: Finding): Fault => {
     const { line, col } = lines.linePos(offset);
