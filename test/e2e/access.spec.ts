@@ -13,7 +13,7 @@ interface Route {
 let api: RunningApi;
 
 beforeAll(async () => {
-  api = await runningApi();
+  api = await runningApi({ passwords: 'production' });
   await api.asAdmin('POST', '/api/v1/organs', hall);
 });
 afterAll(() => api.close());

@@ -10,6 +10,7 @@ import { EventStore } from '#libs/event-store';
 import { PasswordSlip } from '#libs/identity';
 import { newId } from '#libs/kernel';
 import { testDatabase } from '#libs/testing';
+import { cheapPasswords } from './cheap-passwords.fixture.js';
 import { SignIns } from './sign-in.fixture.js';
 
 export interface Answer {
@@ -61,9 +62,15 @@ export interface RunningApi {
 interface RunningOptions extends Pick<ApiOptions, 'clock' | 'log'> {
   /** Of the environment, beside or instead of those below. */
   readonly variables?: NodeJS.ProcessEnv;
+  /** `production` hashes them as the server does by itself; `cheap` by default. */
+  readonly passwords?: 'cheap' | 'production';
 }
 
-export const runningApi = async ({ variables, ...options }: RunningOptions = {}): Promise<RunningApi> => {
+export const runningApi = async ({
+  variables,
+  passwords = 'cheap',
+  ...options
+}: RunningOptions = {}): Promise<RunningApi> => {
   const database = await testDatabase(migrations);
   const dataDirectory = await mkdtemp(join(tmpdir(), 'mingjian-api-'));
   const env = readEnv({
@@ -79,7 +86,11 @@ export const runningApi = async ({ variables, ...options }: RunningOptions = {})
     ...variables,
   });
   const slip = new CollectedSlip();
-  const api = await createApi({ ...options, env, slip });
+  const api = await createApi({
+    ...options,
+    ...(passwords === 'cheap' && { passwordCost: cheapPasswords }),
+    ...{ env, slip },
+  });
   const send = sender(api.address);
   const signIns = new SignIns(send);
   const logIn = (login: string, issued: string): Promise<string> => signIns.token(login, issued);

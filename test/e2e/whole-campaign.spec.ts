@@ -23,6 +23,7 @@ import { Story } from '../../apps/cli/src/demo/story.js';
 import { PinoLogger } from '../../apps/api/src/logging/pino-logger.js';
 import { createWorker } from '../../apps/worker/src/create-worker.js';
 import { root } from '../architecture/repository.js';
+import { cheapPasswords } from './cheap-passwords.fixture.js';
 import { KeptSlip } from './kept-slip.fixture.js';
 import { accesses, caseState } from './looking-back.fixture.js';
 import { personalTextsOf, WrittenLog } from './written-log.fixture.js';
@@ -50,7 +51,8 @@ beforeAll(async () => {
   const clock = new DrivenClock(dates.opening);
   const slip = new KeptSlip();
   // At the level that says most: see the test of what it must not say.
-  api = await createApi({ env: { ...env, logLevel: 'trace' }, clock, slip, log });
+  const trace = { ...env, logLevel: 'trace' } as const;
+  api = await createApi({ env: trace, clock, slip, log, passwordCost: cheapPasswords });
   closers.unshift(() => api.close());
   const worker = await createWorker({ env, clock });
   closers.unshift(() => worker.close());

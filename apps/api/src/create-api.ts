@@ -2,7 +2,7 @@ import { Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DestinationStream } from 'pino';
 import type { Env } from '#config/env';
-import type { PasswordSlip } from '#libs/identity';
+import type { PasswordCost, PasswordSlip } from '#libs/identity';
 import { SystemClock, type Clock } from '#libs/kernel';
 import { assembleApp } from './assemble-app.js';
 import { PinoLogger } from './logging/pino-logger.js';
@@ -18,6 +18,8 @@ export interface ApiOptions {
   readonly slip?: PasswordSlip;
   /** Where the lines of the log go; standard output by default. */
   readonly log?: DestinationStream;
+  /** That of production by default; hundreds sign in to a test. */
+  readonly passwordCost?: PasswordCost;
 }
 
 export interface Api {
@@ -39,12 +41,14 @@ export const createApi = async (options: ApiOptions): Promise<Api> => {
   }
 };
 
-const create = async ({ env, clock, slip, log }: ApiOptions, closers: Closers): Promise<Api> => {
+const create = async (options: ApiOptions, closers: Closers): Promise<Api> => {
+  const { env, clock, slip, log, passwordCost } = options;
   const logger = new PinoLogger(env.logLevel, log);
   Logger.overrideLogger(logger);
   const platform = await openPlatform({
     env,
     clock: clock ?? new SystemClock(),
+    ...(passwordCost && { passwordCost }),
     log: ({ zh, en }) => logger.log(`${en} ${zh}`, 'Database'),
   });
   closers.add(() => platform.close());

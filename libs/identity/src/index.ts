@@ -30,6 +30,7 @@ export { identityEvents } from './infrastructure/identity.catalogue.js';
 export { IdentitySecrets1795305650000 } from './infrastructure/identity.migration.js';
 export { IdentityKeys } from './infrastructure/identity-keys.js';
 export { IdentityProvider } from './infrastructure/identity-provider.js';
+export { PasswordCost, passwordCost } from './infrastructure/password-cost.js';
 export { ProviderSignIn1795412000000 } from './infrastructure/provider.migration.js';
 export type { ProviderSettings } from './infrastructure/provider-settings.js';
 export { SignIn1795400000000 } from './infrastructure/sign-in.migration.js';

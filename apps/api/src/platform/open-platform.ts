@@ -19,6 +19,7 @@ import {
 } from '#libs/database';
 import { Decisions } from '#libs/decisions';
 import { PostgresEventStore } from '#libs/event-store';
+import { passwordCost, type PasswordCost } from '#libs/identity';
 import type { Clock } from '#libs/kernel';
 import { KeyNumbers, Keyring, Seals, Unsealing } from '#libs/sealing';
 import { FolderUrnKeys } from '#libs/review';
@@ -32,6 +33,8 @@ export interface PlatformOptions {
   readonly env: Env;
   readonly clock: Clock;
   readonly log: DatabaseLog;
+  /** That of production by default. */
+  readonly passwordCost?: PasswordCost;
 }
 
 /** Opens the database, brings it to the newest shape, and opens the log on it; on failure nothing stays open. */
@@ -60,7 +63,7 @@ const platformOn = async (options: PlatformOptions, reach: ReachDatabase): Promi
 };
 
 const open = async (
-  { env, clock }: PlatformOptions,
+  { env, clock, passwordCost: cost = passwordCost }: PlatformOptions,
   reach: ReachDatabase,
   closers: Closers,
 ): Promise<Platform> => {
@@ -101,7 +104,7 @@ const open = async (
   const close = (): Promise<void> => closers.close();
   return {
     ...{ clock, arrangements, catalogue, store, decisions, dataSource, pool, secrets, attachments, uploads },
-    ...{ accessLog, accessTrail, ledgers, provider: env.provider },
+    ...{ accessLog, accessTrail, ledgers, provider: env.provider, passwordCost: cost },
     ...{ keyring, keyNumbers, unsealing: new Unsealing(keyring), urnKeys, isEmbedded, close },
   };
 };

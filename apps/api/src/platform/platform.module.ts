@@ -8,7 +8,7 @@ import { Catalogue } from '#libs/catalogue';
 import { Decisions } from '#libs/decisions';
 import { EventStore } from '#libs/event-store';
 import { Pages, ReadModelClock } from '#libs/http';
-import { IdentityKeys, IdentityProvider, PasswordSlip } from '#libs/identity';
+import { IdentityKeys, IdentityProvider, PasswordCost, PasswordSlip } from '#libs/identity';
 import { Clock } from '#libs/kernel';
 import { Ledgers } from '#libs/ledger';
 import { CandidacyKeys } from '#libs/nomination';
@@ -34,6 +34,7 @@ export class PlatformModule {
       { provide: Attachments, useValue: platform.attachments },
       { provide: Uploads, useValue: platform.uploads },
       { provide: PasswordSlip, useValue: slip },
+      { provide: PasswordCost, useValue: platform.passwordCost },
       { provide: IdentityKeys, useValue: new IdentityKeys(platform.secrets.contentKey) },
       { provide: IdentityProvider, useValue: new IdentityProvider(platform.provider) },
       { provide: Keyring, useValue: platform.keyring },

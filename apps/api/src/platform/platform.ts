@@ -7,7 +7,7 @@ import type { Arrangements } from '#libs/calendar';
 import type { Catalogue } from '#libs/catalogue';
 import type { Decisions } from '#libs/decisions';
 import type { EventStore } from '#libs/event-store';
-import type { ProviderSettings } from '#libs/identity';
+import type { PasswordCost, ProviderSettings } from '#libs/identity';
 import type { Clock } from '#libs/kernel';
 import type { Ledgers } from '#libs/ledger';
 import type { KeyNumbers, Keyring, Unsealing } from '#libs/sealing';
@@ -25,6 +25,7 @@ export interface Platform {
   readonly secrets: Secrets;
   /** With whom people sign in, where not with passwords alone. */
   readonly provider: ProviderSettings | undefined;
+  readonly passwordCost: PasswordCost;
   readonly attachments: Attachments & Sweepable;
   readonly uploads: Uploads;
   readonly keyring: Keyring;

@@ -1,14 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
+import { PasswordCost } from './password-cost.js';
 import { hashPassword, isPassword, newPassword } from './passwords.js';
 
 /** Password hashes, outside the log. What was issued is for one use: its holder replaces it. */
 @Injectable()
 export class Credentials {
   /** What the password of an unknown login is compared with, so that the answer takes as long. */
-  readonly #nobodys = hashPassword(newPassword());
+  readonly #nobodys: Promise<string>;
 
-  constructor(private readonly pool: Pool) {}
+  constructor(
+    private readonly pool: Pool,
+    private readonly cost: PasswordCost,
+  ) {
+    this.#nobodys = hashPassword(newPassword(), cost);
+  }
 
   async isEmpty(): Promise<boolean> {
     const { rows } = await this.pool.query('select from credential limit 1');
@@ -26,7 +32,7 @@ export class Credentials {
       text: `insert into credential (account_id, hash, expires_at)
              select $1, $2, case when exists (select from credential) then now() + ${lifeOfIssued} end
              on conflict do nothing`,
-      values: [accountId, await hashPassword(password)],
+      values: [accountId, await hashPassword(password, this.cost)],
     });
     return rowCount === 1 ? password : undefined;
   }
@@ -39,7 +45,7 @@ export class Credentials {
        on conflict (account_id) do update
          set hash = excluded.hash, one_time = true, expires_at = excluded.expires_at
        returning expires_at`,
-      [accountId, await hashPassword(password)],
+      [accountId, await hashPassword(password, this.cost)],
     );
     const [row] = rows;
     if (!row) throw new RangeError('a password that was written was not returned');
@@ -50,7 +56,7 @@ export class Credentials {
   async replace(accountId: string, password: string): Promise<void> {
     await this.pool.query(
       'update credential set hash = $2, one_time = false, expires_at = null where account_id = $1',
-      [accountId, await hashPassword(password)],
+      [accountId, await hashPassword(password, this.cost)],
     );
   }
 
