@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { dirname } from 'node:path';
 import { FolderLastCheckpoints } from '#libs/ledger';
 import { runningApi, type RunningApi } from './running-api.fixture.js';
@@ -48,5 +50,20 @@ describe('Who operates the server', () => {
     );
     expect(body).toContain('process_cpu_seconds_total');
     expect(body).not.toContain('a-name-of-somebody');
+  });
+});
+
+describe('The server', () => {
+  // A browser connects before it asks; Node counts such a connection as busy for a minute.
+  it('ends although somebody has connected and said nothing', async () => {
+    const api = await runningApi();
+    const { hostname, port } = new URL(api.address);
+    const silent = connect(Number(port), hostname);
+    await once(silent, 'connect');
+    const ended = once(silent.resume(), 'close');
+    // The connection is the server's, too, once a later one has been answered.
+    await api.send('GET', '/health/live');
+    await api.close();
+    await ended;
   });
 });
