@@ -1,6 +1,6 @@
 import type { ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { withAddress } from '#libs/catalogue';
+import { proofWanted, withAddress } from '#libs/catalogue';
 import { Act, type ActName } from '#libs/identity';
 import { MemoryEventStore } from '#libs/event-store';
 import { newId, SystemClock } from '#libs/kernel';
@@ -13,8 +13,12 @@ import { RevealInterceptor } from './reveal.interceptor.js';
 
 const stored = { stream: 'nomination-n1', id: newId(), type: 'test.told', schemaVersion: 1 };
 
-/** What leaves by a route of this act that answers one text of this class. */
-const leaving = async (act: ActName, fieldClass: string): Promise<unknown> => {
+/** What leaves by a route of this act that answers one text of this class, or its proof. */
+const leaving = async (
+  act: ActName,
+  fieldClass: string,
+  asked = (text: string) => text,
+): Promise<unknown> => {
   const { seals, keyring } = memorySeals(new MemoryEventStore({ clock: new SystemClock() }));
   const data = { grounds: '体检情况待核' };
   const classes = { grounds: () => fieldClass };
@@ -34,7 +38,7 @@ const leaving = async (act: ActName, fieldClass: string): Promise<unknown> => {
   const door = new RevealInterceptor(
     ...([new Unsealing(keyring), new SubjectDirectory(), new SystemClock(), new Reflector()] as const),
   );
-  return lastValueFrom(door.intercept(context, { handle: () => of({ grounds: sealed }) }));
+  return lastValueFrom(door.intercept(context, { handle: () => of({ grounds: asked(sealed) }) }));
 };
 
 describe('A personal text leaves', () => {
@@ -56,5 +60,18 @@ describe('A personal text leaves', () => {
     ['dossier.read-opinion', 'a class that nobody knows'],
   ] as const)('not by %s, where it is of the class %s', async (act, fieldClass) => {
     expect(await leaving(act, fieldClass)).toEqual({ grounds: '〔无权查看 withheld〕' });
+  });
+});
+
+describe('The proof of a personal text', () => {
+  it('leaves where the text may, and says nothing of it', async () => {
+    const proof = { grounds: expect.stringMatching(/^[\w-]{86}$/) };
+    expect(await leaving('dossier.export', 'health', proofWanted)).toEqual(proof);
+  });
+
+  it('does not leave where the text may not', async () => {
+    const withheld = { grounds: '〔无权查看 withheld〕' };
+    expect(await leaving('dossier.export', 'reporter', proofWanted)).toEqual(withheld);
+    expect(await leaving('dossier.read', 'health', proofWanted)).toEqual(withheld);
   });
 });

@@ -66,6 +66,11 @@ export class Catalogue {
       .slice(schemaVersion - 1)
       .reduce((older, upcast) => upcast(older), addressed(stored));
   }
+
+  /** The data as it was stored, whatever the version. Sealed texts say where they stand. */
+  asStored(stored: Encoded): Data {
+    return addressed(stored);
+  }
 }
 
 type Data = Readonly<Record<string, unknown>>;

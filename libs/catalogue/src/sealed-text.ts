@@ -38,9 +38,19 @@ export const storedText = ({ fieldClass, subject, box }: SealedText): string =>
 export const withAddress = (stored: string, { stream, id, type, schemaVersion, path }: Address): string =>
   [stored, stream, id, type, schemaVersion, path].join(separator);
 
+/** In its place goes out not the text, but what proves it to whoever holds both the text and the log's event. */
+export const proofWanted = (addressed: string): string => [addressed, proof].join(separator);
+
+/** A sealed text on its way out. */
+export interface Addressed extends SealedText {
+  readonly address: Address;
+  readonly wants: 'text' | 'proof';
+}
+
 /** @throws TypeError for what is no sealed text with an address */
-export const parseSealed = (text: string): SealedText & { readonly address: Address } => {
-  const [fieldClass, subject, box, stream, id, type, schemaVersion, path] = text.slice(1).split(separator);
+export const parseSealed = (text: string): Addressed => {
+  const parts = text.slice(1).split(separator);
+  const [fieldClass, subject, box, stream, id, type, schemaVersion, path, wanted] = parts;
   if (!isSealed(text) || path === undefined) throw new TypeError('this is no sealed text with an address');
   return {
     fieldClass: String(fieldClass),
@@ -53,7 +63,9 @@ export const parseSealed = (text: string): SealedText & { readonly address: Addr
       schemaVersion: Number(schemaVersion),
       path,
     },
+    wants: wanted === proof ? 'proof' : 'text',
   };
 };
 
 const separator = '|';
+const proof = 'proof';

@@ -1,8 +1,16 @@
-import { createCipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, hash, randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { BrokenSeal } from './sealing.errors.js';
-import { isSealed, parseSealed, sealMark, storedText, withAddress, type Address } from '#libs/catalogue';
-import { keyNumberOf, open, seal } from './sealing.js';
+import {
+  isSealed,
+  parseSealed,
+  proofWanted,
+  sealMark,
+  storedText,
+  withAddress,
+  type Address,
+} from '#libs/catalogue';
+import { keyNumberOf, open, proofOf, seal } from './sealing.js';
 import { SubjectKey } from './keys/subject-key.js';
 
 const label = { subject: 'nomination-n1', fieldClass: 'case' };
@@ -81,12 +89,28 @@ describe('a sealed text', () => {
     expect(() => open(other, { ...sealed, box }, address)).toThrow(BrokenSeal);
   });
 
+  it('is proven by a fingerprint and a salt to whoever has it and the box, and to nobody as another text', () => {
+    const sealed = seal(key, label, address, '示例甲');
+    const proof = Buffer.from(proofOf(key, sealed, address), 'base64url');
+    const commitmentTo = (text: string): Buffer =>
+      hash(
+        'sha256',
+        Buffer.concat([Buffer.from('mingjian commitment 1'), proof, Buffer.from(text)]),
+        'buffer',
+      );
+    expect(proof).toHaveLength(64);
+    expect(commitmentTo('示例甲')).toEqual(sealed.box.subarray(-32));
+    expect(commitmentTo('示例乙')).not.toEqual(sealed.box.subarray(-32));
+    expect(() => proofOf(new SubjectKey(key.no, randomBytes(32)), sealed, address)).toThrow(BrokenSeal);
+  });
+
   it('travels as a text that says itself where it stands', () => {
     const sealed = seal(key, label, address, '示例甲');
     const travelling = withAddress(storedText(sealed), address);
     expect(isSealed(travelling)).toBe(true);
     expect(travelling.startsWith(sealMark)).toBe(true);
-    expect(parseSealed(travelling)).toEqual({ ...sealed, address });
+    expect(parseSealed(travelling)).toEqual({ ...sealed, address, wants: 'text' });
+    expect(parseSealed(proofWanted(travelling))).toEqual({ ...sealed, address, wants: 'proof' });
     expect(() => parseSealed(storedText(sealed))).toThrow(TypeError);
     expect(() => parseSealed('示例甲')).toThrow(TypeError);
   });

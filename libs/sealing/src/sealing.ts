@@ -43,7 +43,21 @@ export const seal = (
 };
 
 /** @throws BrokenSeal when it is not what was sealed under this key, at this address and with this label */
-export const open = (key: SubjectKey, { box, ...label }: SealedText, address: Address): string => {
+export const open = (key: SubjectKey, sealed: SealedText, address: Address): string =>
+  openedInside(key, sealed, address).subarray(saltLength).toString('utf8');
+
+/**
+ * Base64url of the key's fingerprint (32 bytes) and the salt (32): with the text, they make the commitment that stands in
+ * the log, so they prove the text to whoever has it. They open nothing else.
+ * @throws BrokenSeal, as `open`
+ */
+export const proofOf = (key: SubjectKey, sealed: SealedText, address: Address): string => {
+  const salt = openedInside(key, sealed, address).subarray(0, saltLength);
+  return Buffer.concat([key.fingerprint, salt]).toString('base64url');
+};
+
+/** Salt and text. */
+const openedInside = (key: SubjectKey, { box, ...label }: SealedText, address: Address): Buffer => {
   if (keyNumberOf(box) !== key.no) throw new BrokenSeal(address);
   const end = box.length - commitmentLength;
   const opening = createDecipheriv(cipher, key.secret, box.subarray(nonceFrom, sealedFrom), cipherOptions);
@@ -52,7 +66,7 @@ export const open = (key: SubjectKey, { box, ...label }: SealedText, address: Ad
     Buffer.concat([opening.update(box.subarray(sealedFrom, end - authTagLength)), opening.final()]),
   );
   if (!inside || !timingSafeEqual(commitment(key, inside), box.subarray(end))) throw new BrokenSeal(address);
-  return inside.subarray(saltLength).toString('utf8');
+  return inside;
 };
 
 /** Which key a box asks for; −1 for what is no box, or of a format that this release does not know. */

@@ -1,9 +1,7 @@
-import { isSealed, parseSealed, type Address, type Label, type SealedText } from '#libs/catalogue';
+import { isSealed, parseSealed, type Addressed, type Label } from '#libs/catalogue';
 import type { Keyring } from './keys/keyring.js';
 import { MissingKey } from './sealing.errors.js';
-import { keyNumberOf, open } from './sealing.js';
-
-type Found = SealedText & { readonly address: Address };
+import { keyNumberOf, open, proofOf } from './sealing.js';
 
 /** Why a text is not shown; whoever shows it says so in its place. */
 export type Hidden = 'withheld' | 'restricted' | 'erased';
@@ -26,17 +24,19 @@ export class Unsealing {
     if (found.size === 0) return value;
     const keys = await this.keyring.find([...found.values()].map(({ box }) => keyNumberOf(box)));
     return replaceSealed(value, (text) => {
-      const sealed: Found = found.get(text) ?? parseSealed(text);
+      const sealed: Addressed = found.get(text) ?? parseSealed(text);
       const why = hiddenBy(sealed);
       if (why) return instead(why);
       const number = keyNumberOf(sealed.box);
       if (this.keyring.isErased(number)) return instead('erased');
       const key = keys.get(number);
       if (!key) throw new MissingKey(sealed.subject);
-      return open(key, sealed, sealed.address);
+      return whatGoesOut[sealed.wants](key, sealed, sealed.address);
     });
   }
 }
+
+const whatGoesOut = { text: open, proof: proofOf } as const;
 
 /** Most answers hold none, and are then not copied. */
 const sealedIn = (value: unknown): readonly string[] => {
