@@ -3,6 +3,7 @@ import { CampaignModule } from '#libs/campaign';
 import { IdentityModule } from '#libs/identity';
 import { ImpactController } from './api/impact.controller.js';
 import { TimelineController } from './api/timeline.controller.js';
+import { RecordedEventsController } from './api/recorded-events.controller.js';
 import { RecheckController } from './api/recheck.controller.js';
 import { ReplayController } from './api/replay.controller.js';
 import { ImpactQuery } from './application/impact.query.js';
@@ -42,7 +43,13 @@ const impacts: Provider[] = [{ provide: Reliances, useClass: StoredReliances }, 
 /** What happened in a case and what relied on what, for whoever looks back. It reads the log and decides nothing. */
 @Module({
   imports: [IdentityModule, CampaignModule],
-  controllers: [TimelineController, ReplayController, RecheckController, ImpactController],
+  controllers: [
+    TimelineController,
+    RecordedEventsController,
+    ReplayController,
+    RecheckController,
+    ImpactController,
+  ],
   providers: [CaseStreamsProjection, ReliancesProjection, ...histories, ...rechecks, ...impacts],
 })
 export class AuditModule {}

@@ -3,10 +3,12 @@ import { Catalogue } from '#libs/catalogue';
 import { EventStore, type StoredEvent } from '#libs/event-store';
 import type { Actor, LocalDate } from '#libs/kernel';
 import { z } from 'zod';
-import { CaseHistory, type CaseEvent } from '../application/ports/case-history.port.js';
+import { CaseHistory, type CaseEvent, type RecordedEvent } from '../application/ports/case-history.port.js';
 import { WiderStreams } from '../application/ports/wider-streams.port.js';
 import { concerns } from '../domain/concerns.js';
 import { caseStreams, nameOf } from './acl/case-streams.js';
+import { drafts } from './drafts.js';
+import { recordOf } from './record-of.js';
 
 @Injectable()
 export class LoggedCaseHistory extends CaseHistory {
@@ -19,6 +21,23 @@ export class LoggedCaseHistory extends CaseHistory {
   }
 
   async of(actor: Actor, nomination: string): Promise<readonly CaseEvent[]> {
+    return (await this.#logged(actor, nomination)).map((event) => this.#caseEventOf(event));
+  }
+
+  async recorded(
+    actor: Actor,
+    nomination: string,
+    { after, limit }: { readonly after: number; readonly limit: number },
+  ): Promise<{ readonly items: readonly RecordedEvent[]; readonly isEnd: boolean }> {
+    const later = (await this.#logged(actor, nomination)).filter(({ position }) => position > after);
+    const items = later
+      .slice(0, limit)
+      .map((event) => ({ ...this.#caseEventOf(event), ...recordOf(this.catalogue, event) }));
+    return { items, isEnd: later.length <= limit };
+  }
+
+  /** In the order of the log. */
+  async #logged(actor: Actor, nomination: string): Promise<readonly StoredEvent[]> {
     const own = await this.#read(caseStreams(nomination));
     const named = await this.#read(await this.wider.readable(actor, nomination));
     // What a package was before anybody was nominated is no part of the case.
@@ -26,9 +45,7 @@ export class LoggedCaseHistory extends CaseHistory {
     const about = named.filter(
       (event) => event.position > begins && concerns(this.catalogue.decode(event), nomination),
     );
-    return [...own, ...about]
-      .sort((one, other) => one.position - other.position)
-      .map((event) => this.#caseEventOf(event));
+    return [...own, ...about].sort((one, other) => one.position - other.position);
   }
 
   async #read(streams: readonly string[]): Promise<readonly StoredEvent[]> {
@@ -61,9 +78,6 @@ const metadata = z.object({
   enteredLate: z.boolean().default(false),
   basis: z.object({ gates: z.array(z.object({ rule: z.string() })) }).optional(),
 });
-
-/** What an organ is about to answer is for that organ alone, until it answers. */
-const drafts: ReadonlySet<string> = new Set(['vetting.line-drafted', 'vetting.line-withdrawal-drafted']);
 
 /** Words of the vocabulary, rules, days and counts, but no text about a person. */
 const shown = new Set([

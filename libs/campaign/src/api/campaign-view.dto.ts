@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { BilingualDto, Day, Id, id, ListOf, Nested, OneOf, Text, Whole, Word } from '#libs/http';
+import { BilingualDto, Day, Digest, Id, id, ListOf, Nested, OneOf, Text, Whole, Word } from '#libs/http';
 import type { LocalDate } from '#libs/kernel';
 import { nomineeKinds, type NomineeKind } from '#libs/rulebook';
 
@@ -76,11 +76,17 @@ export class CampaignDto extends CampaignRowDto {
   readonly dueDates!: DueDateDto[];
 }
 
+export class RulebookQuery {
+  /** As decisions name the rulebook that they were made under; the one in force. */
+  @Digest({ optional: true })
+  readonly digest?: string;
+}
+
 export class RulebookDto {
   @Text({ max: 64 })
   readonly digest!: string;
 
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'The rulebook in force' })
+  @ApiProperty({ type: 'object', additionalProperties: true, description: 'Of which the digest is' })
   readonly rulebook!: object;
 }
 

@@ -20,7 +20,7 @@ import { CampaignQuery, type CampaignView, type QuotaView } from '../application
 import { DecideCampaign } from '../application/decide-campaign.js';
 import { CampaignList, type CampaignSummary } from '../application/ports/campaign-list.port.js';
 import { RulebookIntake } from '../application/rulebook-intake.js';
-import { CampaignDto, CampaignRowDto, QuotaDto, RulebookDto } from './campaign-view.dto.js';
+import { CampaignDto, CampaignRowDto, QuotaDto, RulebookDto, RulebookQuery } from './campaign-view.dto.js';
 import {
   AmendRulebookDto,
   CloseCampaignDto,
@@ -62,8 +62,12 @@ export class CampaignController {
   @Get(':id/rulebook')
   @Act('campaign.read')
   @Answers(RulebookDto)
-  rulebook(@PathId() id: string, @Asking() actor: Actor): Promise<RulebookDto> {
-    return this.campaigns.rulebook(actor, id);
+  rulebook(
+    @PathId() id: string,
+    @Query() { digest }: RulebookQuery,
+    @Asking() actor: Actor,
+  ): Promise<RulebookDto> {
+    return this.campaigns.rulebook(actor, id, digest);
   }
 
   @Get(':id/quotas/:organ')

@@ -30,6 +30,11 @@ export class CampaignRules {
     return { campaign, digest, rulebook: await this.rulebooks.of(digest) };
   }
 
+  /** Every rulebook is open to whoever may read campaigns. @throws CAMPAIGN.RULEBOOK_UNKNOWN */
+  named(digest: string): Promise<Rulebook> {
+    return this.rulebooks.of(digest);
+  }
+
   /**
    * For every other act.
    * @throws CAMPAIGN.NOT_FOUND, CAMPAIGN.CLOSED

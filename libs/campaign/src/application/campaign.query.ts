@@ -64,10 +64,14 @@ export class CampaignQuery {
     };
   }
 
-  /** The rulebook in force. @throws CAMPAIGN.NOT_FOUND */
-  async rulebook(actor: Actor, id: string): Promise<{ digest: string; rulebook: Rulebook }> {
+  /**
+   * The rulebook in force, or another that a decision names.
+   * @throws CAMPAIGN.NOT_FOUND, CAMPAIGN.RULEBOOK_UNKNOWN
+   */
+  async rulebook(actor: Actor, id: string, named?: string): Promise<{ digest: string; rulebook: Rulebook }> {
     const { digest, rulebook } = await this.rules.of(this.decisions.reading(actor), id);
-    return { digest, rulebook };
+    if (named === undefined || named === digest) return { digest, rulebook };
+    return { digest: named, rulebook: await this.rules.named(named) };
   }
 
   /** @throws CAMPAIGN.NOT_FOUND */

@@ -17,6 +17,8 @@ export const vettingActs = {
   'dossier.read-timeline': reading('case', { ...vetting, recommender: over, auditor: any }),
   // As of any day, whole: what each role saw then is not what it sees.
   'dossier.read-state': reading('case', { auditor: any }),
+  // A case file: with all that an auditor may read, so that nothing in it is left to be asked for.
+  'dossier.export': reading('health', { auditor: any }),
   'dossier.read-readers': reading('case', { recommender: over, reviewer: over, auditor: any }),
   'dossier.read-opinion': reading('health', {
     ...{ reviewer: over, 'opinion-officer': asked, office: over, auditor: any },
