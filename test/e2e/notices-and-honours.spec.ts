@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { appendFile, cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { DrivenClock, newId, type DomainEvent } from '#libs/kernel';
+import { localSigner, readSigningKey, vkeyOf } from '#libs/ledger';
 import type { NominationEvent } from '#libs/nomination';
+import { createWorker, type Worker } from '../../apps/worker/src/create-worker.js';
+import { commandLineHome, type CommandLineHome } from './command-line-home.fixture.js';
 import { nominated } from './nominee.fixture.js';
 import { runningApi, type Answer, type RunningApi } from './running-api.fixture.js';
 
@@ -224,5 +229,92 @@ describe('An honour over HTTP', () => {
     await nomineeAt('n6', 'national-notice');
     expect(await asGroup('POST', `${root}/honours`, { nomination: 'n6' })).toMatchObject({ status: 403 });
     expect(await asGroup('POST', `${root}/honours`, { nomination: 'none' })).toMatchObject({ status: 404 });
+  });
+});
+
+describe('A case file', () => {
+  let worker: Worker;
+  let home: CommandLineHome;
+  let keys: readonly string[];
+  let folder: string;
+  let kept: string;
+
+  const checkpoint = async (): Promise<string> => {
+    for (;;) {
+      const answer = await fetch(`${api.address}/ledger/cases/checkpoint`);
+      if (answer.ok) return answer.text();
+    }
+  };
+
+  beforeAll(async () => {
+    worker = await createWorker({ env: api.env, clock });
+    home = await commandLineHome(api, 'auditor');
+    folder = join(home.folder, 'case');
+    kept = join(home.folder, 'kept.checkpoint');
+    const { origin, keyFile } = api.env.ledger;
+    keys = ['--key', vkeyOf(localSigner(`${origin}/cases`, 'note', await readSigningKey(keyFile)).key)];
+    await writeFile(kept, await checkpoint());
+    await api.registers('yard', 'unit', ['unit'], 'nation');
+  }, 60_000);
+  afterAll(async () => {
+    await worker.close();
+    await home.remove();
+  });
+
+  it('R52: leads from an honour to what led to it, what undid it and what came back', async () => {
+    const asked = ['--purpose', '示例抽查', '--checkpoint', kept];
+    const exported = await home.runs('case', 'export', 'n5', folder, ...asked);
+    expect(exported).toMatchObject({ code: 0, stderr: '' });
+    const told = (await readFile(join(folder, 'events.jsonl'), 'utf8')).trimEnd().split('\n');
+    expect(told.map((line) => JSON.parse(line).type)).toEqual(
+      expect.arrayContaining([
+        'nomination.opened',
+        'honours.conferred',
+        'honours.revoked',
+        'honours.reinstated',
+      ]),
+    );
+    const report = await readFile(join(folder, 'report.html'), 'utf8');
+    for (const words of ['授予称号', '撤销称号', '恢复称号', '¥6000.00', '满足 met', '示例抽查'])
+      expect(report).toContain(words);
+    const { body } = await asAuditor('GET', `${root}/access-log?account=auditor&subject=nomination-n5`);
+    expect(body.items).toContainEqual(
+      expect.objectContaining({ act: 'GET /api/v1/dossiers/:id/events', purpose: '示例抽查' }),
+    );
+  }, 60_000);
+
+  it('is checked offline, and not taken once anything in it was changed', async () => {
+    const spoilt = join(home.folder, 'spoilt');
+    await cp(folder, spoilt, { recursive: true });
+    const [attachment = ''] = await readdir(join(spoilt, 'attachments'));
+    await appendFile(join(spoilt, 'attachments', attachment), '示例');
+    const [sound, faulty] = await Promise.all([
+      home.runs('case', 'verify', folder, ...keys, '--checkpoint', kept),
+      home.runs('case', 'verify', spoilt, ...keys),
+    ]);
+    expect(sound).toMatchObject({ code: 0, stderr: '' });
+    expect(sound.stdout).toMatch(/未发现问题[^]*Proven:[^]*extends the one that you kept[^]*Not proven:/);
+    expect(faulty).toMatchObject({ code: 3, stdout: '' });
+    expect(faulty.stderr).toMatch(new RegExp(`^CASE_FILE\\.FILE_CHANGED\n.*attachments/${attachment}`));
+  }, 60_000);
+
+  it('is for auditors alone, who say what for', async () => {
+    const events = `${root}/dossiers/n5/events`;
+    for (const ask of [asUnit, asNation, asGroup, api.asAdmin])
+      expect((await ask('GET', events)).status).toBe(403);
+    const unsaid = await asAuditor('GET', events, undefined, { purpose: '' });
+    expect(unsaid).toMatchObject({ status: 400, body: { code: 'IDENTITY.PURPOSE_NEEDED' } });
+    const page = await asAuditor('GET', `${events}?limit=2`);
+    expect(page.body).toMatchObject({ items: [{ type: 'nomination.opened', schemaVersion: 1 }, {}] });
+    expect(page.body.next).toBe(String(page.body.items[1].position));
+  });
+
+  it('has the rulebook by the digest that a decision names, and says where there is none', async () => {
+    const rulebooks = `${root}/campaigns/${campaign}/rulebook`;
+    const { digest, rulebook: inForce } = (await asAuditor('GET', rulebooks)).body;
+    expect((await asAuditor('GET', `${rulebooks}?digest=${digest}`)).body.rulebook).toEqual(inForce);
+    expect(await asAuditor('GET', `${rulebooks}?digest=${'0'.repeat(64)}`)).toMatchObject({
+      ...{ status: 404, body: { code: 'CAMPAIGN.RULEBOOK_UNKNOWN' } },
+    });
   });
 });

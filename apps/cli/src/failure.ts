@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import type { Refusal } from '#libs/kernel';
 import type { Fault } from '#libs/ledger';
+import { CaseFault } from './case-file/case-fault.js';
 import { exitCodes, type ExitCode } from './exit-code.js';
 import { PlainError, RefusedByServer } from './plain-error.js';
 
@@ -13,6 +14,10 @@ export const failure = async (error: unknown): Promise<ExitCode> => {
     say(explanation({ code: error.code, ...wordsOf(error) }));
     // A key that is none was given by whoever asks: nothing was checked.
     return error.what === 'KEY_INVALID' ? exitCodes.refused : exitCodes.unproven;
+  }
+  if (error instanceof CaseFault) {
+    say(explanation(error));
+    return exitCodes.unproven;
   }
   say(textOf(error));
   const isRefused = isExplained(error) || error instanceof RefusedByServer;

@@ -4,6 +4,7 @@ import type { AskedCase } from './commands/case-show.command.js';
 import type { AskedSignIn } from './commands/sign-in.command.js';
 import { exitCodes, type ExitCode } from './exit-code.js';
 import { failure } from './failure.js';
+import { addCaseFile } from './case-commands.js';
 import { addLedger, addReceipt, addWitness } from './ledger-commands.js';
 import { wholeNumber } from './whole-number.js';
 
@@ -32,7 +33,7 @@ const mingjian = (ends: Ends): Command => {
   addSession(root);
   addChecking(root, ends);
   addCalendar(root);
-  addCase(root);
+  addCase(root, ends);
   addAudit(root, ends);
   addAttachments(root);
   addLedger(root, ends);
@@ -124,10 +125,10 @@ const addCalendar = (root: Command): void => {
     });
 };
 
-const addCase = (root: Command): void => {
-  root
-    .command('case')
-    .description('推荐个案 · cases')
+const addCase = (root: Command, ends: Ends): void => {
+  const oneCase = root.command('case').description('推荐个案 · cases');
+  addCaseFile(oneCase, ends);
+  oneCase
     .command('show')
     .argument('<id>', '推荐编号 · id of a nomination')
     .option('--json', '输出 JSON · print JSON', false)

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PlainError, RefusedByServer } from '../plain-error.js';
+import { fetchFile, type FileRequest, type WireFile } from '../wire/fetch-file.js';
 import { sendRequest, type WireRequest } from '../wire/send-request.js';
 
 /** Asks a server as somebody at a terminal does: what it refuses is told in its own words. */
@@ -14,14 +15,30 @@ export class Server {
 
   /** @throws RefusedByServer, PlainError when it cannot be reached */
   async ask<Schema extends z.ZodType>(request: WireRequest, schema: Schema): Promise<z.output<Schema>> {
-    const { status, body } = await sendRequest(this.#origin, request).catch(() => {
-      throw new PlainError(`连接不上 ${this.address}。\n${this.address} cannot be reached.`);
-    });
+    const { status, body } = await sendRequest(this.#origin, request).catch(() => this.#outOfReach());
     if (status < 300) return schema.parse(body);
+    throw this.#refusal(status, body);
+  }
+
+  /** @throws RefusedByServer, PlainError when it cannot be reached */
+  async file(request: FileRequest): Promise<WireFile> {
+    const file = await fetchFile(this.#origin, request).catch(() => this.#outOfReach());
+    if (file.status < 300) return file;
+    throw this.#refusal(
+      file.status,
+      file.type.endsWith('json') ? JSON.parse(file.bytes.toString()) : undefined,
+    );
+  }
+
+  #outOfReach(): never {
+    throw new PlainError(`连接不上 ${this.address}。\n${this.address} cannot be reached.`);
+  }
+
+  #refusal(status: number, body: unknown): PlainError {
     const { data } = problem.safeParse(body);
-    if (!data) throw new PlainError(`${this.address}: ${status}`);
+    if (!data) return new PlainError(`${this.address}: ${status}`);
     const { code, detail, next } = data;
-    throw new RefusedByServer(code, `${code}\n${detail.zh}${next.zh}\n${detail.en} ${next.en}`);
+    return new RefusedByServer(code, `${code}\n${detail.zh}${next.zh}\n${detail.en} ${next.en}`);
   }
 }
 

@@ -1,0 +1,68 @@
+import { noteText, tlogProofText, type Checkpoint } from '#libs/ledger';
+import type { Instant } from '#libs/kernel';
+import { lineOf } from '../event-line.js';
+import { fileNames } from '../file-names.js';
+import type { Manifest } from '../manifest.schema.js';
+import type { NameOf } from '../report/names.js';
+import { reportOf } from '../report/report.js';
+import type { CaseFolder } from './case-folder.js';
+import type { CaseSource } from './case-source.js';
+import { filesNamedBy } from './named-by-case.js';
+import { publishedLog, type PublishedLog } from './published-log.js';
+import { readEvents, type ReadEvent } from './read-events.js';
+
+interface Asked {
+  /** Id of the nomination. */
+  readonly id: string;
+  readonly made: Manifest['made'] & { readonly at: Instant };
+  /** The checkpoint that the auditor kept; the case file leads from it to its own. */
+  readonly kept?: Checkpoint | undefined;
+}
+
+/**
+ * Fetches all that a case file holds and puts it there, the manifest last. Everything is proven under one checkpoint.
+ * @throws RefusedByServer; Fault where the server's log is not what it signed
+ */
+export const makeCaseFile = async (
+  source: CaseSource,
+  { id, made, kept }: Asked,
+  openFolder: () => Promise<CaseFolder>,
+  nameOf: NameOf,
+): Promise<Manifest> => {
+  const events = await readEvents(source, id);
+  const position = events.at(-1)?.position ?? 0;
+  const log = await publishedLog(source.file, Math.max(position, kept?.size ?? 0));
+  const folder = await openFolder();
+  await putProofs(folder, log, events, kept);
+  const missing: Manifest['missing'] = [];
+  for await (const fetched of filesNamedBy(source, events))
+    if ('path' in fetched) await folder.put(fetched);
+    else missing.push(fetched);
+  const { origin, size } = log.head;
+  const said = { format: 'mingjian-case-file/1' as const, case: id, origin, size, position, made, missing };
+  const report = reportOf({ manifest: said, events }, nameOf);
+  await folder.put({ path: fileNames.report, bytes: Buffer.from(report) });
+  return folder.finish(said);
+};
+
+const putProofs = async (
+  folder: CaseFolder,
+  log: PublishedLog,
+  events: readonly ReadEvent[],
+  kept: Checkpoint | undefined,
+): Promise<void> => {
+  const { note: checkpoint } = log;
+  for (const { position, entry } of events) {
+    const proof = await log.inclusion(entry, position);
+    const text = tlogProofText({ extra: entry, index: position - 1, proof, checkpoint });
+    await folder.put({ path: fileNames.receipt(position), bytes: Buffer.from(text) });
+  }
+  const lines = events.map((event) => `${lineOf(event)}\n`).join('');
+  await folder.put({ path: fileNames.events, bytes: Buffer.from(lines) });
+  await folder.put({ path: fileNames.checkpoint, bytes: Buffer.from(noteText(checkpoint)) });
+  if (kept) {
+    const proof = (await log.consistency(kept.size)).map((hash) => Buffer.from(hash).toString('base64'));
+    const text = JSON.stringify({ size: kept.size, proof });
+    await folder.put({ path: fileNames.consistency, bytes: Buffer.from(text) });
+  }
+};

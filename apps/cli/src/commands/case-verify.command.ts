@@ -1,0 +1,47 @@
+import { parseVkey, signedCheckpoint, wordsOf, Fault } from '#libs/ledger';
+import { CaseFault } from '../case-file/case-fault.js';
+import { checkCaseFile } from '../case-file/check/check-case-file.js';
+import { folderBundle } from '../case-file/check/folder-bundle.js';
+import { verdictJson, verdictLines } from '../case-file/check/case-verdict.js';
+import { eventNames } from '../case-file/report/event-names.js';
+import { exitCodes, type ExitCode } from '../exit-code.js';
+import { textIn } from '../text-in.js';
+
+export interface AskedCaseVerification {
+  /** Verifier keys of the log, of which one must have signed. */
+  readonly key: readonly string[];
+  /** Of witnesses, each of which must have signed. */
+  readonly witness: readonly string[];
+  /** The checkpoint that the auditor kept. */
+  readonly checkpoint?: string;
+  readonly json: boolean;
+}
+
+/** Checks a case file by nothing but its files and the keys. @throws CaseFault, Fault that say what is wrong with it */
+export const verifyCaseFile = async (folder: string, asked: AskedCaseVerification): Promise<ExitCode> => {
+  const logs = asked.key.map(parseVkey);
+  const trust = { logs, witnesses: asked.witness.map(parseVkey) };
+  const { checkpoint } = asked;
+  const kept =
+    checkpoint === undefined
+      ? undefined
+      : signedCheckpoint(await textIn(checkpoint), { logs, witnesses: [] });
+  try {
+    const verdict = await checkCaseFile(folderBundle(folder), { trust, kept }, await eventNames());
+    const text = asked.json ? JSON.stringify(verdictJson(verdict)) : verdictLines(verdict).join('\n');
+    process.stdout.write(`${text}\n`);
+    return exitCodes.done;
+  } catch (error) {
+    const words = asked.json ? faultWords(error) : undefined;
+    if (!words) throw error;
+    process.stdout.write(`${JSON.stringify({ verdict: 'fault', ...words })}\n`);
+    return exitCodes.unproven;
+  }
+};
+
+const faultWords = (error: unknown): object | undefined => {
+  if (error instanceof Fault) return { code: error.code, ...wordsOf(error), details: error.details };
+  if (!(error instanceof CaseFault)) return undefined;
+  const { code, says, next, details } = error;
+  return { code, says, next, details };
+};
