@@ -6,7 +6,7 @@ import type { CaseSource } from '../case-file/make/case-source.js';
 import { makeCaseFile } from '../case-file/make/make-case-file.js';
 import { eventNames } from '../case-file/report/event-names.js';
 import { ownSession } from '../session/own-session.js';
-import { textIn } from '../text-in.js';
+import { textOf } from '../text-of.js';
 
 export interface AskedCaseExport {
   /** A checkpoint that the auditor kept. */
@@ -20,7 +20,7 @@ export const exportCase = async (
   folder: string,
   { checkpoint, purpose }: AskedCaseExport,
 ): Promise<void> => {
-  const kept = checkpoint === undefined ? undefined : headIn(await textIn(checkpoint));
+  const kept = checkpoint === undefined ? undefined : headIn(await textOf(checkpoint));
   const { server, token } = await ownSession();
   const source: CaseSource = {
     ask: (path, schema) => server.ask({ method: 'GET', path, token, purpose }, schema),

@@ -5,7 +5,7 @@ import { folderBundle } from '../case-file/check/folder-bundle.js';
 import { verdictJson, verdictLines } from '../case-file/check/case-verdict.js';
 import { eventNames } from '../case-file/report/event-names.js';
 import { exitCodes, type ExitCode } from '../exit-code.js';
-import { textIn } from '../text-in.js';
+import { textOf } from '../text-of.js';
 
 export interface AskedCaseVerification {
   /** Verifier keys of the log, of which one must have signed. */
@@ -25,7 +25,7 @@ export const verifyCaseFile = async (folder: string, asked: AskedCaseVerificatio
   const kept =
     checkpoint === undefined
       ? undefined
-      : signedCheckpoint(await textIn(checkpoint), { logs, witnesses: [] });
+      : signedCheckpoint(await textOf(checkpoint), { logs, witnesses: [] });
   try {
     const verdict = await checkCaseFile(folderBundle(folder), { trust, kept }, await eventNames());
     const text = asked.json ? JSON.stringify(verdictJson(verdict)) : verdictLines(verdict).join('\n');

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { refuseFolder } from '../folder-refusals.js';
 import type { Bundle } from './bundle.port.js';
 
 /** A case file in a folder. Links are not followed: they are no files. */
 export const folderBundle = (folder: string): Bundle => ({
-  list: () => filesBelow(folder, ''),
+  list: () => filesBelow(folder, '').catch(unreadable(folder)),
   read: (path) => readFile(join(folder, path)),
   measure: async (path) => {
     const hash = createHash('sha256');
@@ -18,6 +19,13 @@ export const folderBundle = (folder: string): Bundle => ({
     return { sha256: hash.digest('hex'), bytes };
   },
 });
+
+const unreadable =
+  (folder: string) =>
+  (error: unknown): never => {
+    const why = error instanceof Error ? error.message : String(error);
+    throw refuseFolder('CASE_FILE.FOLDER_UNREADABLE', { folder, why });
+  };
 
 const filesBelow = async (folder: string, path: string): Promise<readonly string[]> => {
   const entries = await readdir(join(folder, path), { withFileTypes: true });

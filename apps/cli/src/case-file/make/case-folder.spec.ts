@@ -42,8 +42,16 @@ describe('The folder of a case file', () => {
 
   it('must be empty before: nothing of another export stays in it', async () => {
     await writeFile(join(folder, 'other'), '示例');
-    await expect(CaseFolder.in(folder)).rejects.toThrow('is not empty');
+    await expect(CaseFolder.in(folder)).rejects.toMatchObject({ code: 'CASE_FILE.FOLDER_NOT_EMPTY' });
     expect(await readFile(join(folder, 'other'), 'utf8')).toBe('示例');
+  });
+});
+
+describe('A folder that is not there', () => {
+  it('is refused in words, and is no faulty case file', async () => {
+    await expect(checkManifest(folderBundle(join(folder, 'none')))).rejects.toMatchObject({
+      code: 'CASE_FILE.FOLDER_UNREADABLE',
+    });
   });
 });
 

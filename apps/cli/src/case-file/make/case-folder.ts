@@ -2,8 +2,8 @@ import { hash } from 'node:crypto';
 import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { draftIn, settle } from '#libs/sealing';
-import { PlainError } from '../../plain-error.js';
 import { fileNames } from '../file-names.js';
+import { refuseFolder } from '../folder-refusals.js';
 import type { Manifest } from '../manifest.schema.js';
 import type { MadeFile } from './named-by-case.js';
 
@@ -13,11 +13,10 @@ export class CaseFolder {
 
   private constructor(private readonly folder: string) {}
 
-  /** Nobody else may read what is put there. @throws PlainError unless it is empty or new */
+  /** Nobody else may read what is put there. @throws CASE_FILE.FOLDER_NOT_EMPTY */
   static async in(folder: string): Promise<CaseFolder> {
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    if ((await readdir(folder)).length > 0)
-      throw new PlainError(`${folder} 不是空文件夹。\n${folder} is not empty.`);
+    if ((await readdir(folder)).length > 0) throw refuseFolder('CASE_FILE.FOLDER_NOT_EMPTY', { folder });
     return new CaseFolder(folder);
   }
 
