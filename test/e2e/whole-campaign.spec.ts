@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readEnv, type Env } from '#config/env';
 import { readSecrets } from '#config/secrets';
+import { nameOf } from '#libs/audit';
 import { EventStore } from '#libs/event-store';
 import { DrivenClock } from '#libs/kernel';
+import { localSigner, readSigningKey } from '#libs/ledger';
 import { testDatabase } from '#libs/testing';
 import { Timekeeper } from '#libs/timekeeper';
 import { createApi, type Api } from '../../apps/api/src/index.js';
@@ -15,6 +17,10 @@ import { impactText, whatIfText } from '../../apps/cli/src/audit/impact-text.js'
 import { answers } from '../../apps/cli/src/case/case-file.js';
 import { caseText } from '../../apps/cli/src/case/case-text.js';
 import { readCase, type Asking } from '../../apps/cli/src/case/read-case.js';
+import { checkCaseFile } from '../../apps/cli/src/case-file/check/check-case-file.js';
+import { folderBundle } from '../../apps/cli/src/case-file/check/folder-bundle.js';
+import { CaseFolder } from '../../apps/cli/src/case-file/make/case-folder.js';
+import { makeCaseFile } from '../../apps/cli/src/case-file/make/make-case-file.js';
 import { auditor, leader } from '../../apps/cli/src/demo/cast/region-and-nation.js';
 import { dates } from '../../apps/cli/src/demo/dates.js';
 import { play } from '../../apps/cli/src/demo/play.js';
@@ -23,6 +29,7 @@ import { Story } from '../../apps/cli/src/demo/story.js';
 import { PinoLogger } from '../../apps/api/src/logging/pino-logger.js';
 import { createWorker } from '../../apps/worker/src/create-worker.js';
 import { root } from '../architecture/repository.js';
+import { caseSource } from './case-file.fixture.js';
 import { cheapPasswords } from './cheap-passwords.fixture.js';
 import { KeptSlip } from './kept-slip.fixture.js';
 import { accesses, caseState } from './looking-back.fixture.js';
@@ -182,6 +189,39 @@ describe('A case looked back at', () => {
     expect(whatIfText(other)).toContain('✗ R41 no-standing-objection: met → unmet');
     const { items: read } = await asAuditor.reads(`access-log?subject=nomination-${id}&limit=500`, accesses);
     expect(read.map(({ act }) => act)).toContain('GET /api/v1/impact');
+  });
+});
+
+describe('A case file', () => {
+  it('R52: tells a whole case, and proves by files and keys alone what it tells', async () => {
+    const asAuditor = story.as(auditor);
+    const { honours } = await asAuditor.reads(`campaigns/${campaign}/report`, campaignReport);
+    const id = honours.outstanding[0]?.honour ?? '';
+    const folder = await mkdtemp(join(tmpdir(), 'mingjian-case-'));
+    closers.unshift(() => rm(folder, { recursive: true }));
+    const made = {
+      at: '2018-07-01T00:00:00Z',
+      by: auditor,
+      server: api.address,
+      purpose: '示例抽查',
+    } as const;
+    const source = await caseSource(api.address, asAuditor);
+    await makeCaseFile(source, { id, made }, () => CaseFolder.in(folder), nameOf);
+
+    const { origin, keyFile } = env.ledger;
+    const { key } = localSigner(`${origin}/cases`, 'note', await readSigningKey(keyFile));
+    const trust = { logs: [key], witnesses: [] };
+    const { manifest, ...found } = await checkCaseFile(folderBundle(folder), { trust }, nameOf);
+    const { items } = await asAuditor.reads(`dossiers/${id}/timeline?limit=500`, answers.timeline);
+    expect(found).toMatchObject({ events: items.length, rulebooks: 1 });
+    expect(new Set(manifest.missing.map(({ code }) => code))).toEqual(new Set(['ATTACHMENTS.NOT_FOUND']));
+    const report = await readFile(join(folder, 'report.html'), 'utf8');
+    for (const words of ['征求意见', '公示开始', '收回奖品', '¥4000.00', '撤销称号'])
+      expect(report).toContain(words);
+    // Who reported is for whoever investigates.
+    expect(found.texts.hidden).toBeGreaterThan(0);
+    expect(report).toContain('〔无权查看 withheld〕');
+    expect(report).not.toContain('示例举报人');
   });
 });
 

@@ -47,25 +47,25 @@ export class Person {
     body: object | string | undefined,
     answer: Schema,
   ): Promise<z.output<Schema>> {
-    const token = await this.#loggedIn();
+    const token = await this.token();
     return this.wire.ask({ method: 'POST', path, token, ...(body !== undefined && { body }) }, answer);
   }
 
   async reads<Schema extends z.ZodType>(path: string, answer: Schema): Promise<z.output<Schema>> {
-    return this.wire.ask({ method: 'GET', path, token: await this.#loggedIn() }, answer);
+    return this.wire.ask({ method: 'GET', path, token: await this.token() }, answer);
   }
 
   /** Tries what a rule forbids: it must be refused by that rule. */
   async isRefused(path: string, body: object | undefined, expected: ExpectedRefusal): Promise<void> {
     const request = { method: 'POST', path, ...(body && { body }) } as const;
-    const answer = await this.wire.send({ ...request, token: await this.#loggedIn() });
+    const answer = await this.wire.send({ ...request, token: await this.token() });
     const { data } = problem.safeParse(answer.body);
     if (data?.code !== expected.code || data.rule !== expected.rule)
       throw new Surprise(`${expected.code} (${expected.rule})`, nameOf(request), answer.body);
   }
 
-  /** Gives the token. */
-  #loggedIn(): Promise<string> {
+  /** Of the session, which begins when it is first asked for. */
+  token(): Promise<string> {
     return (this.#token ??= this.#signIn());
   }
 
