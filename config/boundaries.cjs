@@ -3,7 +3,7 @@
 const craft =
   'kernel|event-store|catalogue|decisions|projections|ledger|ledger-server|privacy|calendar|identity|testing|database|http|timekeeper|attachments|sealing|access-log';
 const contexts = 'campaign|nomination|vetting|notice|review|honours|public';
-const views = 'dashboards|audit';
+const views = 'dashboards|audit|event-names';
 
 const tests = '[.](spec|contract|fixture|arbitrary)[.]ts$';
 const testOnly = [tests, '^test/', '^libs/testing/'];
@@ -94,6 +94,12 @@ module.exports = {
       'The command line and an auditor load the ledger alone: what serves it over HTTP is libs/ledger-server.',
       { path: '^libs/ledger/', pathNot: tests },
       { path: [packages('@nestjs/[^/]+|typeorm|fastify'), doors('http|identity|access-log|database')] },
+    ),
+    forbid(
+      'event-names-are-words',
+      'Whoever checks a case file loads the words alone; that each event has some, the types tell.',
+      { path: '^libs/event-names/', pathNot: tests },
+      { pathNot: '^libs/event-names/', dependencyTypesNot: ['type-only'] },
     ),
     forbid(
       'craft-knows-no-trade',

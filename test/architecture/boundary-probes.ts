@@ -96,6 +96,10 @@ export const violations: Readonly<Record<string, readonly Probe[]>> = {
     { file: 'libs/ledger/src/serves-itself.ts', imports: '@nestjs/common' },
     { file: 'libs/ledger/src/knows-who-asks.ts', imports: '#libs/identity' },
   ],
+  'event-names-are-words': [
+    { file: 'libs/event-names/src/loads-a-context.ts', imports: '#libs/honours' },
+    { file: 'libs/event-names/src/reads-the-disk.ts', imports: 'node:fs' },
+  ],
   'craft-knows-no-trade': [
     { file: 'libs/decisions/src/knows-a-context.ts', imports: '#libs/vetting' },
     { file: 'libs/calendar/src/knows-the-rulebook.ts', imports: '#libs/rulebook' },

@@ -139,7 +139,7 @@ export const ownWords: readonly OwnWord[] = [
     where: [
       /^apps\/api\/src\/openapi\/api-document\.ts$/,
       /^apps\/cli\/src\/program\.ts$/,
-      /^libs\/audit\/src\/infrastructure\/acl\/event-names\.ts$/,
+      /^libs\/event-names\/src\/own-event-names\.ts$/,
     ],
     because: 'half of what the whole system is for (评选表彰); one rulebook calls a stage so',
   },

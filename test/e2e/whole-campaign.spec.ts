@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readEnv, type Env } from '#config/env';
 import { readSecrets } from '#config/secrets';
-import { nameOf } from '#libs/audit';
+import { nameOf } from '#libs/event-names';
 import { EventStore } from '#libs/event-store';
 import { DrivenClock } from '#libs/kernel';
 import { localSigner, readSigningKey } from '#libs/ledger';

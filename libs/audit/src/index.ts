@@ -1,4 +1,3 @@
 export { AuditModule } from './audit.module.js';
-export { nameOf } from './infrastructure/acl/case-streams.js';
 export { CaseStreams1795418200000 } from './infrastructure/case-streams.migration.js';
 export { Reliances1795420100000 } from './infrastructure/reliances.migration.js';

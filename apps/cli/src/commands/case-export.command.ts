@@ -1,10 +1,10 @@
+import { nameOf } from '#libs/event-names';
 import { parseCheckpoint, parseNote } from '#libs/ledger';
 import { SystemClock } from '#libs/kernel';
 import { z } from 'zod';
 import { CaseFolder } from '../case-file/make/case-folder.js';
 import type { CaseSource } from '../case-file/make/case-source.js';
 import { makeCaseFile } from '../case-file/make/make-case-file.js';
-import { eventNames } from '../case-file/report/event-names.js';
 import { ownSession } from '../session/own-session.js';
 import { textOf } from '../text-of.js';
 
@@ -29,12 +29,7 @@ export const exportCase = async (
   const { id: by } = await source.ask('accounts/me', z.object({ id: z.string() }));
   const made = { at: new SystemClock().now(), by, server: server.address, purpose: purpose ?? '' };
   const asked = { id, made, kept };
-  const { files, position, size } = await makeCaseFile(
-    source,
-    asked,
-    () => CaseFolder.in(folder),
-    await eventNames(),
-  );
+  const { files, position, size } = await makeCaseFile(source, asked, () => CaseFolder.in(folder), nameOf);
   process.stdout.write(
     [
       `已导出 ${folder}：${files.length} 个文件，至第 ${position} 条事件，检查点 ${size} 条。`,

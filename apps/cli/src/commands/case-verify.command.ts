@@ -1,9 +1,9 @@
+import { nameOf } from '#libs/event-names';
 import { parseVkey, signedCheckpoint, wordsOf, Fault } from '#libs/ledger';
 import { CaseFault } from '../case-file/case-fault.js';
 import { checkCaseFile } from '../case-file/check/check-case-file.js';
 import { folderBundle } from '../case-file/check/folder-bundle.js';
 import { verdictJson, verdictLines } from '../case-file/check/case-verdict.js';
-import { eventNames } from '../case-file/report/event-names.js';
 import { exitCodes, type ExitCode } from '../exit-code.js';
 import { textOf } from '../text-of.js';
 
@@ -27,7 +27,7 @@ export const verifyCaseFile = async (folder: string, asked: AskedCaseVerificatio
       ? undefined
       : signedCheckpoint(await textOf(checkpoint), { logs, witnesses: [] });
   try {
-    const verdict = await checkCaseFile(folderBundle(folder), { trust, kept }, await eventNames());
+    const verdict = await checkCaseFile(folderBundle(folder), { trust, kept }, nameOf);
     const text = asked.json ? JSON.stringify(verdictJson(verdict)) : verdictLines(verdict).join('\n');
     process.stdout.write(`${text}\n`);
     return exitCodes.done;

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Catalogue } from '#libs/catalogue';
+import { nameOf } from '#libs/event-names';
 import { EventStore, type StoredEvent } from '#libs/event-store';
 import type { Actor, LocalDate } from '#libs/kernel';
 import { z } from 'zod';
 import { CaseHistory, type CaseEvent, type RecordedEvent } from '../application/ports/case-history.port.js';
 import { WiderStreams } from '../application/ports/wider-streams.port.js';
 import { concerns } from '../domain/concerns.js';
-import { caseStreams, nameOf } from './acl/case-streams.js';
+import { caseStreams } from './acl/case-streams.js';
 import { drafts } from './drafts.js';
 import { recordOf } from './record-of.js';
 

@@ -1,3 +1,4 @@
+import { nameOf } from '#libs/event-names';
 import { Injectable } from '@nestjs/common';
 import { Scopes } from '#libs/identity';
 import type { Actor, EventRef, Instant } from '#libs/kernel';
@@ -5,7 +6,6 @@ import { DataSource } from 'typeorm';
 import { Reliances, type Origin } from '../application/ports/reliances.port.js';
 import type { AuditedEvent, Web } from '../domain/impact/audited-event.js';
 import type { Reliance, RelianceKind } from '../domain/impact/reliance.js';
-import { nameOf } from './acl/case-streams.js';
 
 /** By indexes alone: the log is never read. */
 @Injectable()

@@ -6,7 +6,7 @@ import type { DossierEvent, RecusalEvent } from '#libs/vetting';
 type CaseEventType = (NominationEvent | DossierEvent | RecusalEvent | HonourEvent)['type'];
 
 /** What happened in a case, as a reader says it. */
-export const eventNames: Readonly<Record<CaseEventType, Bilingual>> = {
+export const ownEventNames: Readonly<Record<CaseEventType, Bilingual>> = {
   'nomination.opened': { zh: '建立推荐', en: 'nominated' },
   'nomination.facts-corrected': { zh: '更正基本情况', en: 'facts corrected' },
   'nomination.step-recorded': { zh: '记录推荐程序', en: 'step recorded' },
