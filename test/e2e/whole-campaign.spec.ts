@@ -208,6 +208,9 @@ describe('A case file', () => {
     const source = await caseSource(api.address, asAuditor);
     await makeCaseFile(source, { id, made }, () => CaseFolder.in(folder), nameOf);
 
+    const none = makeCaseFile(source, { id: 'nobody', made }, () => CaseFolder.in(folder), nameOf);
+    await expect(none).rejects.toMatchObject({ code: 'CASE_FILE.NO_CASE' });
+
     const { origin, keyFile } = env.ledger;
     const { key } = localSigner(`${origin}/cases`, 'note', await readSigningKey(keyFile));
     const trust = { logs: [key], witnesses: [] };

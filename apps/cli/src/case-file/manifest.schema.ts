@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { isFileName } from './file-names.js';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
+/** Of a refusal. */
+const code = z.string().regex(/^[A-Z_.]{1,80}$/);
 const whole = z.int().nonnegative();
 
 /** What a case file says of itself. Nobody signs it: what it says counts as far as the signed checkpoint bears it out. */
@@ -23,7 +25,7 @@ export const manifest = z.strictObject({
     }),
   ),
   /** What events name and the server did not hand out, and why. */
-  missing: z.array(z.strictObject({ kind: z.enum(['attachment', 'rulebook']), digest, code: z.string() })),
+  missing: z.array(z.strictObject({ kind: z.enum(['attachment', 'rulebook']), digest, code })),
 });
 
 export type Manifest = z.output<typeof manifest>;

@@ -41,6 +41,8 @@ const unprovenLines = ({ manifest, texts, attachments, kept }: CaseVerdict): rea
   'A case file proves what is in it, not that nothing else is: later events, and letters or complaints that the exporter may not read, are not here. Only the whole log tells (ledger verify).',
   '当初录入的内容是否真实。',
   'That what was entered was true.',
+  '导出者、导出时间、事由和未附文件的原因，只是卷宗自述。',
+  'Who exported it, when and what for, and why files are not here: that is what the case file says of itself.',
   ...(attachments > 0
     ? [
         `${attachments} 份附件是事件以摘要引用的文件：摘要属于加密件，明文与之对应是服务器所言。`,

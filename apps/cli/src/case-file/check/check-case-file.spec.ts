@@ -185,6 +185,11 @@ describe('A case file is not taken', () => {
     ['another log', { origin: 'other.example/cases' }, 'MANIFEST_DIFFERS'],
     ['another size', { size: 9 }, 'MANIFEST_DIFFERS'],
     ['another end', { position: 7 }, 'MANIFEST_DIFFERS'],
+    [
+      'that a terminal is to obey it',
+      { missing: [{ kind: 'attachment' as const, digest: paper, code: '\u001b[2J' }] },
+      'MANIFEST_INVALID',
+    ],
     ['another purpose', { made: undefined }, 'MANIFEST_INVALID'],
   ])('whose manifest says %s', async (_, said, code) => {
     planted.sign(said);

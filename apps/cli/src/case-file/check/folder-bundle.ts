@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { refuseFolder } from '../folder-refusals.js';
+import { refuse } from '../case-file.errors.js';
 import type { Bundle } from './bundle.port.js';
 
 /** A case file in a folder. Links are not followed: they are no files. */
@@ -24,7 +24,7 @@ const unreadable =
   (folder: string) =>
   (error: unknown): never => {
     const why = error instanceof Error ? error.message : String(error);
-    throw refuseFolder('CASE_FILE.FOLDER_UNREADABLE', { folder, why });
+    throw refuse('CASE_FILE.FOLDER_UNREADABLE', { folder, why });
   };
 
 const filesBelow = async (folder: string, path: string): Promise<readonly string[]> => {

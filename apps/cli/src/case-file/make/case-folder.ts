@@ -3,7 +3,7 @@ import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { draftIn, settle } from '#libs/sealing';
 import { fileNames } from '../file-names.js';
-import { refuseFolder } from '../folder-refusals.js';
+import { refuse } from '../case-file.errors.js';
 import type { Manifest } from '../manifest.schema.js';
 import type { MadeFile } from './named-by-case.js';
 
@@ -16,7 +16,7 @@ export class CaseFolder {
   /** Nobody else may read what is put there. @throws CASE_FILE.FOLDER_NOT_EMPTY */
   static async in(folder: string): Promise<CaseFolder> {
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    if ((await readdir(folder)).length > 0) throw refuseFolder('CASE_FILE.FOLDER_NOT_EMPTY', { folder });
+    if ((await readdir(folder)).length > 0) throw refuse('CASE_FILE.FOLDER_NOT_EMPTY', { folder });
     return new CaseFolder(folder);
   }
 

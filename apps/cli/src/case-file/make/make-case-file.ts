@@ -1,5 +1,6 @@
 import { noteText, tlogProofText, type Checkpoint } from '#libs/ledger';
 import type { Instant } from '#libs/kernel';
+import { refuse } from '../case-file.errors.js';
 import { lineOf } from '../event-line.js';
 import { fileNames } from '../file-names.js';
 import type { Manifest } from '../manifest.schema.js';
@@ -21,7 +22,7 @@ interface Asked {
 
 /**
  * Fetches all that a case file holds and puts it there, the manifest last. Everything is proven under one checkpoint.
- * @throws RefusedByServer; Fault where the server's log is not what it signed
+ * @throws CASE_FILE.NO_CASE, RefusedByServer; Fault where the server's log is not what it signed
  */
 export const makeCaseFile = async (
   source: CaseSource,
@@ -29,9 +30,11 @@ export const makeCaseFile = async (
   openFolder: () => Promise<CaseFolder>,
   nameOf: NameOf,
 ): Promise<Manifest> => {
-  const events = await readEvents(source, id);
-  const position = events.at(-1)?.position ?? 0;
-  const log = await publishedLog(source.file, Math.max(position, kept?.size ?? 0));
+  const { head } = await publishedLog(source.file, kept?.size ?? 0);
+  const events = await readEvents(source, id, head.size);
+  const position = events.at(-1)?.position;
+  if (position === undefined) throw refuse('CASE_FILE.NO_CASE', { id });
+  const log = await publishedLog(source.file, Math.max(position, head.size));
   const folder = await openFolder();
   await putProofs(folder, log, events, kept);
   const missing: Manifest['missing'] = [];

@@ -16,11 +16,19 @@ const answer = z.object({
 
 type Page = z.output<typeof answer>;
 
-/** All events of a case, as far as the asker may read them, in the order of the log. @throws RefusedByServer */
-export const readEvents = async ({ ask }: CaseSource, id: string): Promise<readonly ReadEvent[]> => {
+/**
+ * All events of a case, as far as the asker may read them, in the order of the log; up to a position none is missing that
+ * others have written.
+ * @throws RefusedByServer
+ */
+export const readEvents = async (
+  { ask }: CaseSource,
+  id: string,
+  upTo: number,
+): Promise<readonly ReadEvent[]> => {
   const events: ReadEvent[] = [];
   for (let after: string | null = '0'; after !== null;) {
-    const path: string = `dossiers/${encodeURIComponent(id)}/events?limit=100&after=${after}`;
+    const path: string = `dossiers/${encodeURIComponent(id)}/events?limit=100&after=${after}&minPosition=${upTo}`;
     const page: Page = await ask(path, answer);
     events.push(...page.items.map(eventOf));
     after = page.next;

@@ -1,7 +1,12 @@
 import { refusals } from '#libs/kernel';
 
-/** A folder that cannot be used as it was asked for: nothing was written, and nothing checked. */
-export const refuseFolder = refusals({
+/** What cannot be done as it was asked for: nothing was written, and nothing checked. */
+export const refuse = refusals({
+  'CASE_FILE.NO_CASE': {
+    kind: 'not-found',
+    says: { zh: '没有编号为 {id} 的推荐。', en: 'There is no nomination {id}.' },
+    next: { zh: '请核对编号。', en: 'Check the id.' },
+  },
   'CASE_FILE.FOLDER_NOT_EMPTY': {
     kind: 'invalid',
     says: { zh: '{folder} 不是空文件夹。', en: 'The folder {folder} is not empty.' },
