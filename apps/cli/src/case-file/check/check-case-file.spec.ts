@@ -120,6 +120,11 @@ describe('A case file is not taken', () => {
       (it) => it.change(fileNames.events, '"data":{"to":"conferring"},', ''),
     ],
     [
+      'with a proof of no text',
+      'TEXT_DIFFERS',
+      (it) => it.change(fileNames.events, '"proofs":{}', '"proofs":{"to":"示例"}'),
+    ],
+    [
       'with two receipts swapped',
       'RECEIPT_MISPLACED',
       (it) => {
@@ -194,6 +199,27 @@ describe('A case file is not taken', () => {
   ])('whose manifest says %s', async (_, said, code) => {
     planted.sign(said);
     await expect(checked(planted)).rejects.toMatchObject({ code: `CASE_FILE.${code}` });
+  });
+
+  it('whose manifest names a file twice, or none of those that it must', async () => {
+    for (const listed of [
+      [...planted.manifest.files, ...planted.manifest.files.slice(0, 1)],
+      planted.manifest.files.filter(({ path }) => path !== fileNames.report),
+    ]) {
+      const forged = await plantedCase({ told, files });
+      forged.files.set(
+        fileNames.manifest,
+        Buffer.from(JSON.stringify({ ...forged.manifest, files: listed })),
+      );
+      await expect(checked(forged)).rejects.toMatchObject({ code: 'CASE_FILE.MANIFEST_INVALID' });
+    }
+  });
+
+  it('that does not begin with its nomination', async () => {
+    const without = await plantedCase({ told: told.filter(({ stream }) => stream === 'notice-x1') });
+    await expect(checked(without)).rejects.toMatchObject({
+      ...{ code: 'CASE_FILE.EVENT_LEFT_OUT', details: { stream: 'nomination-n1' } },
+    });
   });
 
   it('that hides a text by a proof of nothing', async () => {
