@@ -116,12 +116,20 @@ describe('What is personal', () => {
     expect(await allTables()).not.toContain(said);
   });
 
+  /** What a case file would hold of the first event. */
+  const filed = async () => {
+    const { body } = await asAuditor('GET', `${root}/dossiers/n1/events?limit=1`);
+    const [{ data, proofs, entry }] = body.items;
+    return { name: data.name, proof: proofs.name, entry };
+  };
+
   it('is opened by two people together once it is restricted, for a day', async () => {
     const subject = `${root}/subjects/nomination-n1`;
     expect((await api.asAdmin('POST', `${subject}/restriction`, { reason: '示例' })).status).toBe(200);
     const hidden = '〔已封存 restricted〕';
     expect(await shown('n1')).toEqual({ name: hidden, post: hidden, deeds: hidden });
     expect(await shown('n2')).toEqual(person);
+    expect(await filed()).toMatchObject({ name: hidden, proof: hidden });
     await asAuditor('POST', `${subject}/openings`, { purpose: '示例：复查' });
     expect((await api.asAdmin('POST', `${subject}/openings/grant`, { account: 'auditor' })).status).toBe(200);
     expect(await shown('n1', asAuditor)).toEqual(person);
@@ -139,6 +147,8 @@ describe('What is personal', () => {
   });
 
   it('is erased by two people, for ever, and the history of the case still stands', async () => {
+    const before = await filed();
+    expect(before).toMatchObject({ name: person.name, proof: expect.stringMatching(/^[\w-]{86}$/) });
     const subject = `${root}/subjects/nomination-n1`;
     await api.asAdmin('POST', `${subject}/erasure/proposal`, { ground: '示例：保存期满' });
     const alone = await api.asAdmin('POST', `${subject}/erasure`);
@@ -147,6 +157,7 @@ describe('What is personal', () => {
     const gone = '〔已删除 erased〕';
     expect(await shown('n1')).toEqual({ name: gone, post: gone, deeds: gone });
     expect(await shown('n2')).toEqual(person);
+    expect(await filed()).toEqual({ name: gone, proof: gone, entry: before.entry });
     const withdrawal = { reason: '示例', wish: 'nominee' };
     const { status, body } = await asUnit('POST', `${root}/nominations/n1/withdrawal`, withdrawal);
     expect({ status, code: body.code }).toEqual({ status: 409, code: 'SEALING.SUBJECT_ERASED' });
