@@ -5,11 +5,14 @@ import { nominationDecider } from '#libs/nomination';
 import { dossierDecider } from '#libs/vetting';
 import { eventSpecs } from '../../apps/api/src/contexts.js';
 import { WiderStreams } from '../../libs/audit/src/application/ports/wider-streams.port.js';
+import type { CaseStep, CaseSteps, Stretch } from '../../libs/audit/src/application/ports/case-steps.port.js';
 import { plain } from '../../libs/audit/src/domain/plain.js';
 import { pointOf } from '../../libs/audit/src/domain/point.js';
+import { WalkedCaseSteps } from '../../libs/audit/src/infrastructure/walked-case-steps.adapter.js';
 import { ReplayedCaseStates } from '../../libs/audit/src/infrastructure/replayed-case-states.adapter.js';
 import { gathered } from './gathered.fixture.js';
 import { memoryLog } from './memory-log.js';
+import { Fields } from '../../libs/audit/src/domain/fields.fixture.js';
 import { again } from './planted-log.fixture.js';
 
 const auditor: Actor = { accountId: 'auditor', organId: 'audit-office', role: 'auditor' };
@@ -22,10 +25,22 @@ class NothingShared extends WiderStreams {
   }
 }
 
+/** The steps, as whoever asks for so many at a time gets them. */
+const inPagesOf = async (limit: number, read: (stretch: Stretch) => ReturnType<CaseSteps['of']>) => {
+  const all: CaseStep[] = [];
+  for (let hasMore = true; hasMore;) {
+    const page = await read({ after: all.at(-1)?.position ?? 0, limit });
+    all.push(...page.steps);
+    ({ hasMore } = page);
+  }
+  return all;
+};
+
 describe('Replay equals what was', () => {
-  it('at every position at which something happened to one of ten nominations', async () => {
+  it('at every position at which something happened to one of ten nominations, at once and step by step', async () => {
     const { store, decisions } = memoryLog('replay', '2017-05-15');
-    const replay = new ReplayedCaseStates(store, new Catalogue(...eventSpecs), new NothingShared());
+    const log = [store, new Catalogue(...eventSpecs), new NothingShared()] as const;
+    const [replay, steps] = [new ReplayedCaseStates(...log), new WalkedCaseSteps(...log)];
     const acts = await gathered({ seed: 'replayed', nominations: 40 });
     const followed = new Set<string>();
     const live: { position: number; nomination: string; states: ReadonlyMap<string, unknown> }[] = [];
@@ -53,6 +68,16 @@ describe('Replay equals what was', () => {
       const replayed = await replay.asOf(auditor, nomination, pointOf(String(position)));
       const own = replayed.filter(({ stream }) => !/^(campaign|quota)-/.test(stream));
       expect(new Map(own.map(({ stream, state }) => [stream, state]))).toEqual(states);
+    }
+    for (const nomination of followed) {
+      const whole = await steps.of(auditor, nomination, { after: 0, limit: 1_000 });
+      expect(await inPagesOf(3, (stretch) => steps.of(auditor, nomination, stretch))).toEqual(whole.steps);
+      const fields = new Fields();
+      for (const { position, meanwhile, changes } of whole.steps) {
+        for (const change of [...meanwhile, ...changes]) fields.change(change);
+        const streams = await replay.asOf(auditor, nomination, pointOf(String(position)));
+        expect(fields.all).toEqual(Fields.of(streams).all);
+      }
     }
   });
 });

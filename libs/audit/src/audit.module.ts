@@ -9,6 +9,7 @@ import { ReplayController } from './api/replay.controller.js';
 import { ImpactQuery } from './application/impact.query.js';
 import { CaseHistory } from './application/ports/case-history.port.js';
 import { CaseStates } from './application/ports/case-states.port.js';
+import { CaseSteps } from './application/ports/case-steps.port.js';
 import { RecheckLog } from './application/ports/recheck-log.port.js';
 import { Rulebooks } from './application/ports/rulebooks.port.js';
 import { Reliances } from './application/ports/reliances.port.js';
@@ -24,11 +25,13 @@ import { ReliancesProjection } from './infrastructure/reliances.projection.js';
 import { ReplayedCaseStates } from './infrastructure/replayed-case-states.adapter.js';
 import { StoredCaseStreams } from './infrastructure/stored-case-streams.js';
 import { StoredReliances } from './infrastructure/stored-reliances.js';
+import { WalkedCaseSteps } from './infrastructure/walked-case-steps.adapter.js';
 
 const histories: Provider[] = [
   { provide: WiderStreams, useClass: StoredCaseStreams },
   { provide: CaseHistory, useClass: LoggedCaseHistory },
   { provide: CaseStates, useClass: ReplayedCaseStates },
+  { provide: CaseSteps, useClass: WalkedCaseSteps },
   ReplayQuery,
 ];
 

@@ -1,8 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Id, Text, Whole } from '#libs/http';
-import type { EventRef, Instant } from '#libs/kernel';
+import type { EventRef, GateOutcome, Instant } from '#libs/kernel';
 
 export const whole = { min: 0, max: Number.MAX_SAFE_INTEGER };
+
+export const outcomes: readonly GateOutcome[] = ['met', 'unmet', 'pending', 'waived', 'not-applicable'];
 
 /** What is told of any event: where it stands, and who acted. */
 export class LoggedEventDto {

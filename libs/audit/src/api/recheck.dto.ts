@@ -2,10 +2,9 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Id, ListOf, OneOf, QueryWhole, text, Text, Whole } from '#libs/http';
 import type { GateOutcome } from '#libs/kernel';
 import { verdicts, type Verdict } from '../domain/recheck/fault.js';
-import { LoggedEventDto, whole } from './logged-event.dto.js';
+import { LoggedEventDto, outcomes, whole } from './logged-event.dto.js';
 
 const many = { max: 100_000 };
-const outcomes = ['met', 'unmet', 'pending', 'waived', 'not-applicable'] as const;
 
 export class FaultDto {
   @OneOf(verdicts)

@@ -1,18 +1,21 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Answers, Asking, Pages, PathId, Problems } from '#libs/http';
+import { Answers, AnswersPage, Asking, Pages, PathId, Problems, type Page } from '#libs/http';
 import { Act } from '#libs/identity';
 import type { Actor } from '#libs/kernel';
 import type { StreamState } from '../application/ports/case-states.port.js';
+import { CaseSteps, type CaseStep } from '../application/ports/case-steps.port.js';
 import { ReplayQuery } from '../application/replay.query.js';
 import type { Changed } from '../domain/difference.js';
-import { AsOfQuery, CaseStateDto, DifferenceDto, DifferenceQuery } from './replay.dto.js';
+import { AsOfQuery, CaseStateDto, CaseStepDto, DifferenceDto, DifferenceQuery } from './replay.dto.js';
+import { TimelineQuery } from './timeline.dto.js';
 
 @ApiTags('dossiers')
 @Controller('dossiers')
 export class ReplayController {
   constructor(
     private readonly replay: ReplayQuery,
+    private readonly steps: CaseSteps,
     private readonly pages: Pages,
   ) {}
 
@@ -42,5 +45,20 @@ export class ReplayController {
   ): Promise<{ readonly changes: readonly Changed[] }> {
     await this.pages.reached(query);
     return { changes: await this.replay.difference(actor, id, query) };
+  }
+
+  /** The case step by step: each event of its timeline with its gates of then and what it changed. */
+  @Get(':id/replay')
+  @Act('dossier.read-state')
+  @AnswersPage(CaseStepDto)
+  @Problems(400, 409)
+  async stepThrough(
+    @PathId() id: string,
+    @Query() { after, limit, minPosition }: TimelineQuery,
+    @Asking() actor: Actor,
+  ): Promise<Page<CaseStep>> {
+    await this.pages.reached({ minPosition });
+    const { steps, hasMore, head } = await this.steps.of(actor, id, { after, limit });
+    return { items: steps, next: hasMore ? String(steps.at(-1)?.position) : null, position: head };
   }
 }

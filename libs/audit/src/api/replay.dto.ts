@@ -1,7 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ListOf, QueryWhole, Text, Whole } from '#libs/http';
+import { Flag, ListOf, OneOf, QueryWhole, RuleNumber, text, Text, Whole } from '#libs/http';
+import type { GateOutcome } from '#libs/kernel';
+import { outcomes, whole } from './logged-event.dto.js';
+import { CaseEventDto } from './timeline.dto.js';
 
-const whole = { min: 0, max: Number.MAX_SAFE_INTEGER };
 const many = { max: 100_000 };
 
 export class StreamStateDto {
@@ -41,6 +43,47 @@ export class ChangedDto {
 }
 
 export class DifferenceDto {
+  @ListOf(() => ChangedDto, many)
+  readonly changes!: ChangedDto[];
+}
+
+export class RecordedGateDto {
+  @RuleNumber()
+  readonly rule!: string;
+
+  @Text({ max: 100 })
+  readonly gate!: string;
+
+  @OneOf(outcomes)
+  readonly outcome!: GateOutcome;
+
+  /** For example `opinion-missing:health`. */
+  @Text({ max: 500 })
+  readonly why!: string;
+
+  /** The events that it rested on, as `stream@revision`. */
+  @ListOf(text({ max: 300 }), many)
+  readonly events!: string[];
+
+  /** How many more than the log names. */
+  @Whole({ ...whole, optional: true })
+  readonly unnamed?: number;
+}
+
+export class CaseStepDto extends CaseEventDto {
+  /** It carries a basis. */
+  @Flag()
+  readonly isDecision!: boolean;
+
+  /** As the basis recorded them then. */
+  @ListOf(() => RecordedGateDto, many)
+  readonly gates!: RecordedGateDto[];
+
+  /** Since the step before, by events that are not of the case: others in the same quota, ballot or notice. */
+  @ListOf(() => ChangedDto, many)
+  readonly meanwhile!: ChangedDto[];
+
+  /** By this event; a stream that the case enters by it comes whole. */
   @ListOf(() => ChangedDto, many)
   readonly changes!: ChangedDto[];
 }

@@ -3,9 +3,9 @@ import type { EventRef, GateOutcome } from '#libs/kernel';
 import { fates, type Fate } from '../domain/impact/fate.js';
 import { conclusionWords, type ConclusionWord } from '../domain/impact/supposition.js';
 import { AuditedEventDto, ImpactQueryDto } from './impact.dto.js';
+import { outcomes } from './logged-event.dto.js';
 
 const many = { max: 1_000_000 };
-const outcomes = ['met', 'unmet', 'pending', 'waived', 'not-applicable'] as const;
 
 class GateChangeDto {
   @Text({ max: 10 })

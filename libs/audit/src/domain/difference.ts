@@ -22,7 +22,8 @@ export const differenceOf = (before: unknown, after: unknown): readonly Changed[
 const leavesOf = (value: unknown, path = ''): ReadonlyMap<string, unknown> => {
   if (typeof value !== 'object' || value === null) return new Map([[path, value]]);
   const members = Object.entries(value);
-  if (members.length === 0) return new Map([[path, Array.isArray(value) ? noItems : noMembers]]);
+  // Two cases without a single stream differ in no field.
+  if (members.length === 0) return new Map(path ? [[path, Array.isArray(value) ? noItems : noMembers]] : []);
   return new Map(members.flatMap(([name, member]) => [...leavesOf(member, `${path}/${escaped(name)}`)]));
 };
 

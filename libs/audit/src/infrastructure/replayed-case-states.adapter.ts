@@ -7,7 +7,9 @@ import { CaseStates, type StreamState } from '../application/ports/case-states.p
 import { WiderStreams } from '../application/ports/wider-streams.port.js';
 import { plain } from '../domain/plain.js';
 import { isBy, type Point } from '../domain/point.js';
-import { caseFolds, nominationOf, surroundings, type Told } from './acl/case-folds.js';
+import { replayed, type Told } from '../domain/running.js';
+import { nominationFold, surroundings } from './acl/case-folds.js';
+import { foldOf, toldEvent } from './told-event.js';
 
 /** Folds the streams of one case anew, from their own events up to the point; the log is never scanned. */
 @Injectable()
@@ -22,12 +24,12 @@ export class ReplayedCaseStates extends CaseStates {
 
   async asOf(actor: Actor, nomination: string, point: Point): Promise<readonly StreamState[]> {
     const opened = await this.#eventsBy(streamOf('nomination', nomination), point);
-    const around = surroundings(nominationOf(opened.map((event) => this.#told(event))));
+    const around = surroundings(replayed(nominationFold, this.#told(opened)));
     const named = await this.shared.readable(actor, nomination);
     const own = ['dossier', 'honour'].map((category) => streamOf(category, nomination));
     const others = await Promise.all(
       [...own, ...around, ...named]
-        .filter((stream) => caseFolds[categoryOf(stream)] !== undefined)
+        .filter((stream) => foldOf(stream) !== undefined)
         .map((stream) => this.#eventsBy(stream, point)),
     );
     return [opened, ...others].flatMap((events) => this.#stateOf(events));
@@ -42,25 +44,17 @@ export class ReplayedCaseStates extends CaseStates {
 
   #stateOf(events: readonly StoredEvent[]): readonly StreamState[] {
     const last = events.at(-1);
-    const replayed = last && caseFolds[categoryOf(last.stream)];
-    if (!replayed) return [];
+    const fold = last && foldOf(last.stream);
+    if (!fold) return [];
     const { stream, position, revision } = last;
-    return [{ stream, position, revision, state: plain(replayed(events.map((event) => this.#told(event)))) }];
+    return [{ stream, position, revision, state: plain(replayed(fold, this.#told(events))) }];
   }
 
-  #told(stored: StoredEvent): Told {
-    const { onBehalfOf } = metadata.parse(JSON.parse(stored.metadata)).actor;
-    const data = this.catalogue.decode(stored);
-    return {
-      ref: `${stored.stream}@${stored.revision}`,
-      event: { type: stored.type, data, ...(onBehalfOf !== undefined && { onBehalfOf }) },
-    };
+  #told(events: readonly StoredEvent[]): readonly Told[] {
+    return events.map((event) => toldEvent(this.catalogue, event));
   }
 }
 
 const metadata = z.object({
-  actor: z.object({ onBehalfOf: z.string().optional() }),
   effectiveOn: z.custom<LocalDate>((day) => typeof day === 'string'),
 });
-
-const categoryOf = (stream: string): string => stream.slice(0, stream.indexOf('-'));
