@@ -92,8 +92,11 @@ describe('mingjian sign-in', () => {
     expect((await ended('who-am-i')).stdout).toContain('inspector · platform · auditor');
     const refused = { code: 2, stderr: expect.stringContaining('IDENTITY.PURPOSE_NEEDED') };
     expect(await ended('case', 'show', 'n1')).toMatchObject(refused);
+    expect(await ended('replay', 'n1')).toMatchObject(refused);
     const notThere = { code: 2, stderr: expect.stringContaining('NOT_FOUND') };
     expect(await ended('case', 'show', 'n1', '--purpose', '示例')).toMatchObject(notThere);
+    const noSteps = { code: 2, stderr: expect.stringContaining('CLI.NOTHING_TO_REPLAY') };
+    expect(await ended('replay', 'n1', '--purpose', '示例')).toMatchObject(noSteps);
     const nothing = { code: 2, stderr: expect.stringContaining('AUDIT.NO_ORIGIN') };
     expect(await ended('audit', 'impact', 'event', 'n-1@0', '--purpose', '示例')).toMatchObject(nothing);
   }, 60_000);
@@ -110,6 +113,21 @@ describe('mingjian sign-in', () => {
     expect(await ended(...recheck)).toMatchObject({
       ...{ code: 3, stdout: expect.stringMatching(/✗ .*nomination-planted@0[^]*依据不足 unsupported/) },
     });
+  }, 60_000);
+
+  it('tells that auditor a case step by step, as text or as JSON', async () => {
+    const replay = ['replay', 'planted', '--purpose', '示例'];
+    const { code, stdout } = await ended(...replay);
+    expect({ code, stdout }).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('进入下一环节 advanced'),
+    });
+    const lines = (await ended(...replay, '--json')).stdout.trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { event: 'nomination-planted@0', isDecision: false, gates: [], changes: expect.any(Array) },
+    ]);
+    const { position } = JSON.parse(lines[0] ?? '');
+    expect((await ended(...replay, '--from', String(position), '--json')).stdout.trimEnd()).toBe(lines[0]);
   }, 60_000);
 
   it('says in both languages what was wrong, and keeps nothing of it', async () => {

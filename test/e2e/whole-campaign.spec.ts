@@ -21,6 +21,7 @@ import { checkCaseFile } from '../../apps/cli/src/case-file/check/check-case-fil
 import { folderBundle } from '../../apps/cli/src/case-file/check/folder-bundle.js';
 import { CaseFolder } from '../../apps/cli/src/case-file/make/case-folder.js';
 import { makeCaseFile } from '../../apps/cli/src/case-file/make/make-case-file.js';
+import { replaySteps } from '../../apps/cli/src/replay/replay-steps.js';
 import { auditor, leader } from '../../apps/cli/src/demo/cast/region-and-nation.js';
 import { dates } from '../../apps/cli/src/demo/dates.js';
 import { play } from '../../apps/cli/src/demo/play.js';
@@ -28,6 +29,7 @@ import { campaignReport } from '../../apps/cli/src/demo/report/campaign-report.s
 import { Story } from '../../apps/cli/src/demo/story.js';
 import { PinoLogger } from '../../apps/api/src/logging/pino-logger.js';
 import { createWorker } from '../../apps/worker/src/create-worker.js';
+import { Fields } from '../../libs/audit/src/domain/fields.fixture.js';
 import { root } from '../architecture/repository.js';
 import { caseSource } from './case-file.fixture.js';
 import { cheapPasswords } from './cheap-passwords.fixture.js';
@@ -172,6 +174,27 @@ describe('A case looked back at', () => {
     expect(JSON.stringify(then)).not.toContain('\\u007f');
     expect(then.streams.map(({ stream }) => stream)).not.toContain(`honour-${id}`);
     expect(campaignThen?.state).toMatchObject({ rulebookDigest: expect.stringMatching(/^[0-9a-f]{64}$/) });
+  });
+
+  it('goes step by step from its first event to its last, and by what changed comes to what it was then', async () => {
+    const asAuditor = story.as(auditor);
+    const { honours } = await asAuditor.reads(`campaigns/${campaign}/report`, campaignReport);
+    const id = honours.outstanding[0]?.honour ?? '';
+    const timeline = await asAuditor.reads(`dossiers/${id}/timeline?limit=500`, answers.timeline);
+    const [fields, passed] = [new Fields(), new Set<string>()];
+    const seen: string[] = [];
+    for await (const step of replaySteps((path, schema) => asAuditor.reads(path, schema), id, 0)) {
+      for (const change of [...step.meanwhile, ...step.changes]) fields.change(change);
+      seen.push(step.event);
+      for (const { rule } of step.gates) passed.add(rule);
+      if (!/^(notice|ballot|honour)-/.test(step.event)) continue;
+      const then = await asAuditor.reads(`dossiers/${id}/state?asOf=${step.position}`, caseState);
+      expect(fields.all).toEqual(Fields.of(then.streams).all);
+    }
+    expect(seen).toEqual(timeline.items.map(({ event }) => event));
+    expect([...passed]).toEqual(expect.arrayContaining(['R22', 'R41', 'R52']));
+    const { items: read } = await asAuditor.reads(`access-log?subject=dossier-${id}&limit=500`, accesses);
+    expect(read.map(({ act }) => act)).toContain('GET /api/v1/dossiers/:id/replay');
   });
 
   it('shows which decisions and which honour relied on one opinion, and who asked is on record', async () => {

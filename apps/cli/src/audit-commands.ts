@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { AskedImpact } from './commands/audit-impact.command.js';
 import type { AskedRecheck } from './commands/audit-recheck.command.js';
+import type { AskedReplay } from './commands/replay.command.js';
 import type { ExitCode } from './exit-code.js';
 import { logPosition } from './log-position.js';
 
@@ -40,5 +41,19 @@ export const addAudit = (root: Command, ends: (code: ExitCode) => void): void =>
     .description('哪些决定和荣誉以此为据 · which decisions and honours relied on it')
     .action(async (of: string, name: string, options: Omit<AskedImpact, 'of' | 'name'>) => {
       await (await import('./commands/audit-impact.command.js')).showImpact({ of, name, ...options });
+    });
+};
+
+/** For auditors. */
+export const addReplay = (root: Command): void => {
+  root
+    .command('replay')
+    .argument('<case>', '推荐编号 · id of a nomination')
+    .option('--from <position>', '自日志此位置起 · begin at this position of the log', logPosition, 0)
+    .option('--json', '每行一步 JSON · print JSON, one step a line', false)
+    .addOption(purpose())
+    .description('逐步回看一个个案：状态、规则核对与变化 · step through a case: state, gates, what changed')
+    .action(async (id: string, options: AskedReplay) => {
+      await (await import('./commands/replay.command.js')).replayCase(id, options);
     });
 };

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { addAudit } from './audit-commands.js';
+import { addAudit, addReplay } from './audit-commands.js';
 import type { AskedCase } from './commands/case-show.command.js';
 import type { AskedSignIn } from './commands/sign-in.command.js';
 import { exitCodes, type ExitCode } from './exit-code.js';
@@ -35,6 +35,7 @@ const mingjian = (ends: Ends): Command => {
   addCalendar(root);
   addCase(root, ends);
   addAudit(root, ends);
+  addReplay(root);
   addAttachments(root);
   addLedger(root, ends);
   addWitness(root);

@@ -1,6 +1,7 @@
-import type { GateOutcome } from '#libs/kernel';
+import { clockTime } from '../clock-time.js';
 import { padded } from '../display-width.js';
 import type { CaseEvent, CaseFile } from './case-file.js';
+import { outcomeWords } from './outcome-words.js';
 
 /**
  * A case for a reader: where it stands, every rule and why, the dossier, what happened.
@@ -39,19 +40,11 @@ const stageLines = ({ stage, title, standing, gates }: CaseFile['stages'][number
   `${standings[standing]} ${title.zh} ${title.en} (${stage})`,
   ...gates.map(({ rule, gate, outcome, why, events }) => {
     const on = events.length > 0 ? `  ← ${[...new Set(events)].join(', ')}` : '';
-    return `    ${padded(outcomes[outcome], 22)} ${padded(rule, 4)} ${gate}: ${why}${on}`;
+    return `    ${padded(outcomeWords[outcome], 22)} ${padded(rule, 4)} ${gate}: ${why}${on}`;
   }),
 ];
 
 const standings = { passed: '✓', present: '▶', ahead: '·' } as const;
-
-const outcomes: Readonly<Record<GateOutcome, string>> = {
-  met: '满足 met',
-  unmet: '不满足 unmet',
-  pending: '待办 pending',
-  waived: '豁免 waived',
-  'not-applicable': '不适用 not applicable',
-};
 
 const dossierLines = ({
   selfReview,
@@ -73,11 +66,14 @@ const dossierLines = ({
 
 const eventLine = (event: CaseEvent, timeZone: string): string => {
   const { position, recordedAt, says, facts } = event;
-  // Swedish writes the time of day as ISO 8601 does.
-  const at = new Date(recordedAt).toLocaleString('sv-SE', { timeZone });
+  const at = clockTime(recordedAt, timeZone);
   const details = [whoIn(event), ...Object.entries(facts).map(([name, value]) => `${name} ${value}`)];
   return `  ${String(position).padStart(7)}  ${at}  ${padded(`${says.zh} ${says.en}`, 38)} ${details.join(' · ')}`;
 };
 
-const whoIn = ({ account, organ, onBehalfOf }: CaseEvent): string =>
+export const whoIn = ({
+  account,
+  organ,
+  onBehalfOf,
+}: Pick<CaseEvent, 'account' | 'organ' | 'onBehalfOf'>): string =>
   `${account} (${organ})${onBehalfOf === undefined ? '' : ` 代 for ${onBehalfOf}`}`;
