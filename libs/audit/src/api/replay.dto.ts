@@ -79,7 +79,7 @@ export class CaseStepDto extends CaseEventDto {
   @ListOf(() => RecordedGateDto, many)
   readonly gates!: RecordedGateDto[];
 
-  /** Since the step before, by events that are not of the case: others in the same quota, ballot or notice. */
+  /** Since the step before, by what is no event of the case: in its campaign, quota, ballots or notices. */
   @ListOf(() => ChangedDto, many)
   readonly meanwhile!: ChangedDto[];
 

@@ -8,7 +8,7 @@ export interface CaseStep extends CaseEvent {
   readonly isDecision: boolean;
   /** As that basis recorded them. */
   readonly gates: readonly GateResult[];
-  /** Since the step before, by what is no event of the case: others in the same quota, ballot or notice. */
+  /** Since the step before, by what is no event of the case: in its campaign, quota, ballots or notices. */
   readonly meanwhile: readonly Changed[];
   /** By this event; a stream that the case enters by it comes whole. */
   readonly changes: readonly Changed[];
