@@ -1,5 +1,6 @@
 import { EventLog1795305600000 } from '#libs/event-store';
 import { append } from './append.js';
+import { asof } from './asof.js';
 import type { Bench, Measure } from './bench.js';
 import { ledger } from './ledger.js';
 import { recheck } from './recheck.js';
@@ -8,7 +9,7 @@ import { verify } from './verify.js';
 import { onFreshDatabase } from './bench-database.js';
 
 /** `npm run bench [-- NAME… --json]`: all by default. Ends with 1 if a target was missed. */
-const benches: Readonly<Record<string, Bench>> = { append, sealing, ledger, verify, recheck };
+const benches: Readonly<Record<string, Bench>> = { append, sealing, ledger, verify, recheck, asof };
 
 const main = async (parameters: readonly string[]): Promise<boolean> => {
   const json = parameters.includes('--json');

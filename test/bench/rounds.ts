@@ -34,7 +34,7 @@ export const spreadOf = (values: readonly number[]): readonly [number, number] =
   Math.max(...values),
 ];
 
-const quantile = (values: readonly number[], share: number): number =>
+export const quantile = (values: readonly number[], share: number): number =>
   [...values].sort((one, other) => one - other)[
     Math.min(values.length - 1, Math.floor(values.length * share))
   ] ?? NaN;
