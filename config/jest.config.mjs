@@ -2,13 +2,12 @@ const modules = '<rootDir>/node_modules';
 
 /**
  * Every suite loads its modules anew, and each file costs: what comes in hundreds of them is taken from the one file in
- * which it is published as well. Of zod's languages we use one.
+ * which it is published as well.
  */
 const oneFileEach = {
   '^rxjs(/operators)?$': `${modules}/rxjs/dist/bundles/rxjs.umd.min.js`,
   '^class-validator$': `${modules}/class-validator/bundles/class-validator.umd.min.js`,
   '^es-toolkit/compat$': `${modules}/es-toolkit/dist/browser.global.js`,
-  '^\\.\\./locales/index\\.js$': `${modules}/zod/v4/locales/en.js`,
 };
 
 /** Native ESM under Jest: sources are stripped of types by swc; `#libs/*` resolves by the `source` condition. */
