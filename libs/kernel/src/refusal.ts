@@ -64,9 +64,10 @@ export const refusals =
   };
 
 const fill = (text: Bilingual, details: Details): Bilingual => ({
-  zh: fillOne(text.zh, details),
-  en: fillOne(text.en, details),
+  zh: filled(text.zh, details),
+  en: filled(text.en, details),
 });
 
-const fillOne = (text: string, details: Details): string =>
+/** A text with each `{name}` that the details know. */
+export const filled = (text: string, details: Details): string =>
   text.replace(/\{(\w+)\}/g, (whole, key: string) => (key in details ? String(details[key]) : whole));

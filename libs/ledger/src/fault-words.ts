@@ -1,4 +1,4 @@
-import type { Bilingual } from '#libs/kernel';
+import { filled, type Bilingual } from '#libs/kernel';
 import type { Fault, FaultCode } from './verifier/fault.js';
 
 export interface FaultWords {
@@ -110,6 +110,3 @@ const faults = {
   WITNESS_MISSING: ['见证者 {witness} 没有签名。', 'The witness {witness} did not sign.', ask],
   SIGNATURE_WRONG: ['{signer} 的签名不符。', 'The signature of {signer} is wrong.', keep],
 } satisfies Readonly<Record<FaultCode, readonly [zh: string, en: string, next: Bilingual]>>;
-
-const filled = (text: string, details: Fault['details']): string =>
-  text.replace(/\{(\w+)\}/g, (whole, key: string) => String(details[key] ?? whole));

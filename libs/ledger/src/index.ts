@@ -10,6 +10,7 @@ export { LastCheckpoints } from './sealer/last-checkpoints.port.js';
 export { leafData } from './sealer/leaf-data.js';
 export { MemoryLastCheckpoints } from './sealer/memory-last-checkpoints.adapter.js';
 export { MemoryTiles } from './sealer/memory-tiles.adapter.js';
+export { storedTiles } from './sealer/stored-tiles.js';
 export { Sealer, type SealerOptions } from './sealer/sealer.js';
 export { TileStore } from './sealer/tile-store.port.js';
 export { decodeEntries, encodeEntries, longestEntry } from './tiles/entry-bundle.js';

@@ -1,4 +1,4 @@
-import type { Bilingual } from '#libs/kernel';
+import { filled, type Bilingual } from '#libs/kernel';
 
 /** What is wrong with a case file: the first thing that was found, and where. */
 export class CaseFault extends Error {
@@ -14,7 +14,8 @@ export class CaseFault extends Error {
     super(`CASE_FILE.${what} ${JSON.stringify(details)}`);
     const [zh, en, next] = faults[what];
     this.code = `CASE_FILE.${what}`;
-    this.says = { zh: filled(zh, details), en: filled(en, details) };
+    const shown = harmless(details);
+    this.says = { zh: filled(zh, shown), en: filled(en, shown) };
     this.next = next;
   }
 }
@@ -110,9 +111,10 @@ const faults = {
 export type CaseFaultCode = keyof typeof faults;
 
 /** Signs that a terminal would obey are left out. */
-const filled = (text: string, details: CaseFault['details']): string =>
-  text.replace(/\{(\w+)\}/g, (whole, key: string) =>
-    String(details[key] ?? whole)
-      .replace(/\p{C}/gu, '')
-      .slice(0, 300),
+const harmless = (details: CaseFault['details']): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(details).map(([name, value]) => [
+      name,
+      String(value).replace(/\p{C}/gu, '').slice(0, 300),
+    ]),
   );

@@ -6,12 +6,13 @@ import { z } from 'zod';
 import type { CaseEvent } from '../application/ports/case-history.port.js';
 import { concerns } from '../domain/concerns.js';
 import { drafts } from './drafts.js';
+import type { ReadCase } from './read-case.js';
 
 /** Of the case's own streams and of those that name it, what is part of the case; in the order of the log. */
 export const partsOfCase = (
   catalogue: Catalogue,
   nomination: string,
-  { own, named }: { readonly own: readonly StoredEvent[]; readonly named: readonly StoredEvent[] },
+  { own, named }: ReadCase,
 ): readonly StoredEvent[] => {
   // What a package was before anybody was nominated is no part of the case.
   const begins = own[0]?.position ?? 0;

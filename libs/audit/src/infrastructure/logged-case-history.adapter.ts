@@ -4,8 +4,8 @@ import { EventStore, type StoredEvent } from '#libs/event-store';
 import type { Actor } from '#libs/kernel';
 import { CaseHistory, type CaseEvent, type RecordedEvent } from '../application/ports/case-history.port.js';
 import { WiderStreams } from '../application/ports/wider-streams.port.js';
-import { caseStreams } from './acl/case-streams.js';
 import { caseEventOf, partsOfCase } from './case-entries.js';
+import { readCase } from './read-case.js';
 import { recordOf } from './record-of.js';
 
 @Injectable()
@@ -36,12 +36,7 @@ export class LoggedCaseHistory extends CaseHistory {
 
   /** In the order of the log. */
   async #logged(actor: Actor, nomination: string): Promise<readonly StoredEvent[]> {
-    const own = await this.#read(caseStreams(nomination));
-    const named = await this.#read(await this.wider.readable(actor, nomination));
-    return partsOfCase(this.catalogue, nomination, { own, named });
-  }
-
-  async #read(streams: readonly string[]): Promise<readonly StoredEvent[]> {
-    return (await Promise.all(streams.map((stream) => this.store.readStream(stream)))).flat();
+    const read = await readCase(this.store, this.wider, actor, nomination);
+    return partsOfCase(this.catalogue, nomination, read);
   }
 }

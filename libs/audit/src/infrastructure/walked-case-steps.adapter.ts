@@ -6,8 +6,8 @@ import { CaseSteps, type CaseStep, type Stretch } from '../application/ports/cas
 import { WiderStreams } from '../application/ports/wider-streams.port.js';
 import { Walk, type Stop, type Walked } from '../domain/walk.js';
 import { nominationFold, surroundings } from './acl/case-folds.js';
-import { caseStreams } from './acl/case-streams.js';
 import { caseEventOf, partsOfCase, recordedGates } from './case-entries.js';
+import { eventsIn, readCase } from './read-case.js';
 import { foldOf, toldEvent } from './told-event.js';
 
 /** Reads each stream of a case once and walks it in the order of the log, with one running state for each stream. */
@@ -22,8 +22,7 @@ export class WalkedCaseSteps extends CaseSteps {
   }
 
   async of(actor: Actor, nomination: string, { after, limit }: Stretch): ReturnType<CaseSteps['of']> {
-    const own = await this.#read(caseStreams(nomination));
-    const named = await this.#read(await this.wider.readable(actor, nomination));
+    const { own, named } = await readCase(this.store, this.wider, actor, nomination);
     const parts = partsOfCase(this.catalogue, nomination, { own, named });
     const later = parts.filter(({ position }) => position > after);
     const wanted = later.slice(0, limit);
@@ -42,7 +41,7 @@ export class WalkedCaseSteps extends CaseSteps {
       event.position <= upTo && foldOf(event.stream) !== undefined;
     const own = this.#walkedOf(events.filter(inSight), streamOf('nomination', nomination));
     const around = [...new Set(own.flatMap((event) => event.around ?? []))];
-    const others = (await this.#read(around)).filter(inSight);
+    const others = (await eventsIn(this.store, around)).filter(inSight);
     const all = [...own, ...this.#walkedOf(others)].sort((one, other) => one.position - other.position);
     return new Walk(all, foldOf, new Set(own.map(({ stream }) => stream)));
   }
@@ -63,9 +62,5 @@ export class WalkedCaseSteps extends CaseSteps {
     const gates = recordedGates(stored);
     const isDecision = gates !== undefined;
     return { ...caseEventOf(this.catalogue, stored), isDecision, gates: gates ?? [], ...stop };
-  }
-
-  async #read(streams: readonly string[]): Promise<readonly StoredEvent[]> {
-    return (await Promise.all(streams.map((stream) => this.store.readStream(stream)))).flat();
   }
 }

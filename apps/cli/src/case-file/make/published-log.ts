@@ -6,7 +6,7 @@ import {
   leafHash,
   parseCheckpoint,
   parseNote,
-  tilePath,
+  storedTiles,
   verifyInclusion,
   type Checkpoint,
   type Hash,
@@ -59,28 +59,17 @@ const sealed = async (file: Files, size: number): Promise<{ head: Checkpoint; no
   );
 };
 
-/** Each is read once. A narrower tile that is gone is the beginning of the full one. */
+/** Each is read once. */
 const publishedTiles = (file: Files): TileReader => {
-  const known = new Map<string, Promise<Uint8Array>>();
-  return (tile) => {
-    const path = tilePath(tile);
-    const read =
-      known.get(path) ??
-      file(`ledger/cases/${path}`).then(
-        ({ bytes }) => bytes,
-        async (error: unknown) => {
-          unlessNotThere(error);
-          const { bytes } = await file(`ledger/cases/${tilePath({ ...tile, width: fullWidth })}`);
-          return bytes.subarray(0, tile.width * hashLength);
-        },
-      );
-    known.set(path, read);
-    return read;
-  };
+  const known = new Map<string, Promise<Uint8Array | undefined>>();
+  return storedTiles({
+    read: (path) => {
+      const read = known.get(path) ?? file(`ledger/cases/${path}`).then(({ bytes }) => bytes, unlessNotThere);
+      known.set(path, read);
+      return read;
+    },
+  });
 };
-
-const fullWidth = 256;
-const hashLength = 32;
 
 const unlessNotThere = (error: unknown): undefined => {
   if (error instanceof RefusedByServer && error.code === 'LEDGER.TILE_PATH_INVALID') return undefined;
