@@ -1,10 +1,10 @@
 import { nameOf } from '#libs/event-names';
-import { parseVkey, signedCheckpoint, wordsOf, Fault } from '#libs/ledger';
-import { CaseFault } from '../case-file/case-fault.js';
+import { parseVkey, signedCheckpoint } from '#libs/ledger';
 import { checkCaseFile } from '../case-file/check/check-case-file.js';
 import { folderBundle } from '../case-file/check/folder-bundle.js';
 import { verdictJson, verdictLines } from '../case-file/check/case-verdict.js';
 import { exitCodes, type ExitCode } from '../exit-code.js';
+import { faultJson } from '../fault-json.js';
 import { textOf } from '../text-of.js';
 
 export interface AskedCaseVerification {
@@ -32,16 +32,9 @@ export const verifyCaseFile = async (folder: string, asked: AskedCaseVerificatio
     process.stdout.write(`${text}\n`);
     return exitCodes.done;
   } catch (error) {
-    const words = asked.json ? faultWords(error) : undefined;
-    if (!words) throw error;
-    process.stdout.write(`${JSON.stringify({ verdict: 'fault', ...words })}\n`);
+    const fault = asked.json ? faultJson(error) : undefined;
+    if (fault === undefined) throw error;
+    process.stdout.write(`${fault}\n`);
     return exitCodes.unproven;
   }
-};
-
-const faultWords = (error: unknown): object | undefined => {
-  if (error instanceof Fault) return { code: error.code, ...wordsOf(error), details: error.details };
-  if (!(error instanceof CaseFault)) return undefined;
-  const { code, says, next, details } = error;
-  return { code, says, next, details };
 };

@@ -5,12 +5,12 @@ import {
   verdictJson,
   verdictLines,
   verifyLog,
-  wordsOf,
   type SignedCheckpoint,
   type Trust,
   type Verdict,
 } from '#libs/ledger';
 import { exitCodes, type ExitCode } from '../exit-code.js';
+import { faultJson } from '../fault-json.js';
 import { textOf } from '../text-of.js';
 import { openedLog, type AskedLog, type OpenedLog } from './ledger-source.js';
 
@@ -40,9 +40,9 @@ export const verifyLedger = async (
     process.stdout.write(`${text}\n`);
     return exitCodes.done;
   } catch (error) {
-    if (!asked.json || !(error instanceof Fault)) throw error;
-    const { code, details } = error;
-    process.stdout.write(`${JSON.stringify({ verdict: 'fault', code, ...wordsOf(error), details })}\n`);
+    const fault = asked.json ? faultJson(error) : undefined;
+    if (fault === undefined) throw error;
+    process.stdout.write(`${fault}\n`);
     return exitCodes.unproven;
   }
 };
