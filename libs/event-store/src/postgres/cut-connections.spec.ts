@@ -79,15 +79,19 @@ describe('When a connection is cut', () => {
 
     beforeEach(async () => {
       wire = await cuttingWire(database.addresses.applicationUrl);
-      store = new PostgresEventStore({ url: wire.url, clock: new DrivenClock(noon), patience: 50 });
-      await streamOf(store, 1);
     });
+    const opened = async (patience: number): Promise<void> => {
+      store = new PostgresEventStore({ url: wire.url, clock: new DrivenClock(noon), patience });
+      await streamOf(store, 1);
+    };
     afterEach(async () => {
       await store.close();
       await wire.close();
     });
 
     it('the store asks again, and gives the result of the commit', async () => {
+      // A slow disk must not use it up before the answer is lost.
+      await opened(30_000);
       wire.set('lose next answer, then pass');
       const appended = await store.append([write('dossier-1', 'no-stream')], commit());
       expect(appended).toMatchObject({ position: 2, revisions: { 'dossier-1': 0 } });
@@ -95,6 +99,7 @@ describe('When a connection is cut', () => {
     });
 
     it('and nobody can be asked, the caller hears that nobody knows; his command tells it later', async () => {
+      await opened(50);
       const act = commit();
       wire.set('lose next answer, then refuse');
       const append = store.append([write('dossier-1', 'no-stream')], act);
