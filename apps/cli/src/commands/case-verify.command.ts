@@ -4,7 +4,7 @@ import { checkCaseFile } from '../case-file/check/check-case-file.js';
 import { folderBundle } from '../case-file/check/folder-bundle.js';
 import { verdictJson, verdictLines } from '../case-file/check/case-verdict.js';
 import { exitCodes, type ExitCode } from '../exit-code.js';
-import { faultJson } from '../fault-json.js';
+import { tellFault } from '../tell-fault.js';
 import { textOf } from '../text-of.js';
 
 export interface AskedCaseVerification {
@@ -32,9 +32,6 @@ export const verifyCaseFile = async (folder: string, asked: AskedCaseVerificatio
     process.stdout.write(`${text}\n`);
     return exitCodes.done;
   } catch (error) {
-    const fault = asked.json ? faultJson(error) : undefined;
-    if (fault === undefined) throw error;
-    process.stdout.write(`${fault}\n`);
-    return exitCodes.unproven;
+    return tellFault(error, asked.json);
   }
 };

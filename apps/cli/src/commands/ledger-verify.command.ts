@@ -10,7 +10,7 @@ import {
   type Verdict,
 } from '#libs/ledger';
 import { exitCodes, type ExitCode } from '../exit-code.js';
-import { faultJson } from '../fault-json.js';
+import { tellFault } from '../tell-fault.js';
 import { textOf } from '../text-of.js';
 import { openedLog, type AskedLog, type OpenedLog } from './ledger-source.js';
 
@@ -40,10 +40,7 @@ export const verifyLedger = async (
     process.stdout.write(`${text}\n`);
     return exitCodes.done;
   } catch (error) {
-    const fault = asked.json ? faultJson(error) : undefined;
-    if (fault === undefined) throw error;
-    process.stdout.write(`${fault}\n`);
-    return exitCodes.unproven;
+    return tellFault(error, asked.json);
   }
 };
 
