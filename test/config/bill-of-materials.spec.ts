@@ -36,8 +36,8 @@ describe('The bill of materials of a build', () => {
   });
 
   it('lists nothing that only builds or tests, and no address of a mirror', () => {
-    expect(Object.keys(manifest.devDependencies)).toContain('jest');
-    for (const tool of ['jest', 'eslint', '@swc/core']) expect(names).not.toContain(tool);
+    expect(Object.keys(manifest.devDependencies)).toContain('vitest');
+    for (const tool of ['vitest', 'eslint', '@swc/core']) expect(names).not.toContain(tool);
     expect(text).not.toMatch(/"type": "distribution"|timestamp/);
   });
 

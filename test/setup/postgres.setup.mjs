@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmod, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Names the directory of this run's PostgreSQL, which the first test that needs it starts. */
+/** Names the directory of this run's PostgreSQL, which the first test that needs it starts; returns what ends it. */
 export default async () => {
   const directory = await mkdtemp(join(tmpdir(), 'mingjian-test-'));
   // Run as root, the server has a user of its own, who must enter.
@@ -17,5 +18,10 @@ export default async () => {
   );
   guardian.unref();
   guardian.stdin.unref();
-  globalThis.postgresGuardian = guardian;
+  return async () => {
+    guardian.ref();
+    const gone = once(guardian, 'exit');
+    guardian.stdin.end();
+    await gone;
+  };
 };

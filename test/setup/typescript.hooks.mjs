@@ -1,9 +1,6 @@
 import { transformFile } from '@swc/core';
 import { fileURLToPath } from 'node:url';
-import jest from '../../config/jest.config.mjs';
-
-/** The same transformation as under Jest. */
-const [, options] = jest.transform['^.+\\.ts$'];
+import { withoutTypes } from '../../config/typescript.mjs';
 
 export const resolve = (specifier, context, next) => {
   const ownSource = specifier.startsWith('.') && context.parentURL?.endsWith('.ts');
@@ -12,10 +9,6 @@ export const resolve = (specifier, context, next) => {
 
 export const load = async (url, context, next) => {
   if (!url.endsWith('.ts')) return next(url, context);
-  const { code } = await transformFile(fileURLToPath(url), {
-    ...options,
-    swcrc: false,
-    sourceMaps: 'inline',
-  });
+  const { code } = await transformFile(fileURLToPath(url), { ...withoutTypes, sourceMaps: 'inline' });
   return { format: 'module', source: code, shortCircuit: true };
 };

@@ -45,7 +45,9 @@ const first = ({ votes: [votes = 0] }: Contender): number => votes;
 describe('Whatever the votes', () => {
   it('R3: no more are selected than there are places', () => {
     fc.assert(
-      fc.property(contest, (drawn) => expect(decided(drawn).list.length).toBeLessThanOrEqual(drawn.places)),
+      fc.property(contest, (drawn) => {
+        expect(decided(drawn).list.length).toBeLessThanOrEqual(drawn.places);
+      }),
       { numRuns: 1000 },
     );
   });
