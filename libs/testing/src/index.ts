@@ -1,3 +1,4 @@
+export { atBest } from './at-best.js';
 export * from './given.js';
 export { happened } from './happened.js';
 export { memorySeals, type MemorySeals } from './memory-seals.js';

@@ -14,6 +14,6 @@ export const testDatabase = (migrations: readonly Migration[]): Promise<Temporar
 /** Set by test/setup/postgres.setup.mjs, whose guardian stops the server and removes the directory. */
 const runDirectory = (): string => {
   const directory = process.env['MINGJIAN_TEST_POSTGRES'];
-  if (directory === undefined) throw new Error('testDatabase works in a Jest run only');
+  if (directory === undefined) throw new Error('testDatabase works in a test run only');
   return directory;
 };

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { attachDatabase, type DatabaseOptions, openDatabase, type OpenDatabase } from '#libs/database';
-import { secondProcess, type SecondProcess } from '#libs/testing';
+import { atBest, secondProcess, type SecondProcess } from '#libs/testing';
 import { inSession } from '../session.js';
+import { findCluster } from './find-cluster.js';
+import { runServer, stopServer } from './postmaster.js';
 
 type Embedded = Extract<DatabaseOptions, { mode: 'embedded' }>;
 
@@ -163,9 +165,19 @@ describe('The embedded PostgreSQL', () => {
     await first.stop();
     const moved = { ...options, dataDirectory: join(parent, 'moved') };
     await rename(options.dataDirectory, moved.dataDirectory);
-    const begun = performance.now();
+    const ready = await atBest(async () => {
+      await opened.at(-1)?.stop();
+      return () => open(moved);
+    });
+    await opened.at(-1)?.stop();
+    const cluster = await findCluster(moved);
+    const bare = await atBest(async () => {
+      await stopServer(cluster);
+      return () => runServer(cluster);
+    });
+    // What PostgreSQL itself takes on a busy machine is not ours.
+    expect(ready).toBeLessThan(Math.max(1_000, 2 * bare));
     const { addresses } = await open(moved);
-    expect(performance.now() - begun).toBeLessThan(1_000);
     expect(await ask(addresses.ownerUrl, 'select id from act')).toEqual([{ id: 1 }]);
   });
 });
