@@ -1,12 +1,12 @@
 import { Logger } from '@nestjs/common';
 import { applicationDataSource, type DatabaseAddresses } from '#libs/database';
-import { ProjectionCheckpoints1795305700000, ProjectionRunner } from '#libs/projections';
+import { projectionMigrations, ProjectionRunner } from '#libs/projections';
 import { testDatabase } from '#libs/testing';
 import { RecusalProjection, RecusalTables1795407100000 } from '#libs/vetting';
 import { AttackedLog } from './attacked-log.fixture.js';
 import { OrderedRecusals } from './recusals.fixture.js';
 
-const tables = [ProjectionCheckpoints1795305700000, RecusalTables1795407100000];
+const tables = [...projectionMigrations, RecusalTables1795407100000];
 let log: AttackedLog;
 let recusals: OrderedRecusals;
 

@@ -5,7 +5,7 @@ import type { EventMetadata } from '#libs/decisions';
 import { EventLog1795305600000, PostgresEventStore, type StoredEvent } from '#libs/event-store';
 import { Matters, OrganDirectory, Scopes } from '#libs/identity';
 import { SystemClock, type Actor } from '#libs/kernel';
-import { ProjectionCheckpoints1795305700000, ProjectionRunner } from '#libs/projections';
+import { projectionMigrations, ProjectionRunner } from '#libs/projections';
 import { testDatabase } from '#libs/testing';
 import type { DataSource } from 'typeorm';
 import { eventSpecs } from '../../apps/api/src/contexts.js';
@@ -36,7 +36,7 @@ beforeAll(async () => {
   const acts = await gathered({ seed: 'voided', nominations: 40 });
   events = acts.flatMap((act) => act.events);
   database = await testDatabase([
-    ...[EventLog1795305600000, ProjectionCheckpoints1795305700000, Reliances1795420100000],
+    ...[EventLog1795305600000, ...projectionMigrations, Reliances1795420100000],
   ]);
   await loadInto(database.addresses, [acts]);
   store = new PostgresEventStore({ url: database.addresses.applicationUrl, clock: new SystemClock() });

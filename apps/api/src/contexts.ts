@@ -50,7 +50,7 @@ import {
   NoticeTables1795306200000,
   RunningNotices1795406000000,
 } from '#libs/notice';
-import { ProjectionCheckpoints1795305700000 } from '#libs/projections';
+import { projectionMigrations } from '#libs/projections';
 import { PublicModule } from '#libs/public';
 import {
   BallotMembers1795413100000,
@@ -110,7 +110,7 @@ export const eventSpecs: readonly Specs[] = [
 export const migrations: readonly Migration[] = [
   EventLog1795305600000,
   IdentitySecrets1795305650000,
-  ProjectionCheckpoints1795305700000,
+  ...projectionMigrations,
   TimekeeperDiary1795305800000,
   FailedActs1795397000000,
   CampaignTables1795305900000,

@@ -4,7 +4,7 @@ import { applicationDataSource, type TemporaryDatabase } from '#libs/database';
 import { EventLog1795305600000, EventStore, PostgresEventStore } from '#libs/event-store';
 import { InputPipe, Pages, ProblemFilter, ReadModelClock } from '#libs/http';
 import { canonicalJson, newId, SystemClock } from '#libs/kernel';
-import { ProjectionCheckpoints1795305700000, ProjectionsModule } from '#libs/projections';
+import { projectionMigrations, ProjectionsModule } from '#libs/projections';
 import { testDatabase } from '#libs/testing';
 import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
@@ -22,7 +22,7 @@ let app: NestFastifyApplication;
 beforeAll(async () => {
   database = await testDatabase([
     EventLog1795305600000,
-    ProjectionCheckpoints1795305700000,
+    ...projectionMigrations,
     DashboardTables1795306400000,
   ]);
   store = new PostgresEventStore({ url: database.addresses.applicationUrl, clock: new SystemClock() });

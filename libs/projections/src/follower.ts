@@ -6,14 +6,17 @@ import type { Page } from './page.js';
 import { isPassingFault } from './passing-fault.js';
 import { patiently } from './patience.js';
 import type { Projection, RecordedEvent } from './projection.js';
+import { Rebuild, type RebuildProgress } from './rebuild.js';
 import { ProjectionWriter } from './projection-writer.js';
 import { OtherVersion, PoisonousEvent, ProjectionStopped } from './projections.errors.js';
 
 export interface ProjectionStatus {
   readonly name: string;
   readonly version: number;
-  /** Everything up to here is in its tables. */
+  /** Everything up to here is in the tables that are read; 0 while an older version is. */
   readonly position: number;
+  /** While an older version is read: how far this one is. */
+  readonly rebuild: RebuildProgress | null;
   /** Why it stands still; `null` while it follows the log. */
   readonly failure: Error | null;
 }
@@ -24,6 +27,9 @@ export class Follower {
   readonly taken = new Progress();
   /** The last position at which the tables may have changed, by this process or by another. */
   readonly changed = new Progress();
+  /** Up to where the log was looked at. */
+  #at = 0;
+  #rebuild: Rebuild | null = null;
   #failure: Error | null = null;
   readonly #writer: ProjectionWriter;
   readonly #types: ReadonlySet<string>;
@@ -41,7 +47,8 @@ export class Follower {
 
   get status(): ProjectionStatus {
     const { name, version } = this.projection;
-    return { name, version, position: this.taken.position, failure: this.#failure };
+    const rebuild = this.#rebuild?.progress(this.#at, this.feed.head) ?? null;
+    return { name, version, position: this.taken.position, rebuild, failure: this.#failure };
   }
 
   /** Returns when the signal aborts, or when the projection can go no further. */
@@ -57,19 +64,26 @@ export class Follower {
   }
 
   async #resume(): Promise<void> {
-    this.#changedTo(await this.#writer.resume());
+    this.#moved(await this.#writer.resume());
   }
 
   async #step(signal: AbortSignal): Promise<void> {
-    const page = await this.feed.pageAfter(this.taken.position, signal);
-    const handled = page.past(this.taken.position, this.#types);
+    if (!this.#writer.isServing && (await this.feed.isNearEnd(this.#at))) await this.#serve();
+    const page = await this.feed.pageAfter(this.#at, signal);
+    const handled = page.past(this.#at, this.#types);
     if (handled.length > 0) {
       await this.#apply(page, handled);
     } else if (page.upTo - this.#writer.position < unwrittenAtMost) {
-      this.taken.moveTo(page.upTo);
+      this.#looked(page.upTo);
     } else {
       await this.#write([], page.upTo);
     }
+  }
+
+  async #serve(): Promise<void> {
+    await this.#write([], this.#at);
+    await this.#writer.serve();
+    this.#moved(this.#writer.position);
   }
 
   async #apply(page: Page, handled: readonly StoredEvent[]): Promise<void> {
@@ -85,7 +99,7 @@ export class Follower {
   /** One event of the batch cannot be applied: those before it shall count, and it shall be named. */
   async #applySingly(page: Page, handled: readonly StoredEvent[]): Promise<void> {
     for (const stored of handled) {
-      if (stored.position <= this.taken.position) continue;
+      if (stored.position <= this.#at) continue;
       try {
         await this.#write([page.decoded(stored)], stored.position);
       } catch (error) {
@@ -97,12 +111,23 @@ export class Follower {
   }
 
   async #write(batch: readonly RecordedEvent[], upTo: number): Promise<void> {
-    this.#changedTo(await this.#writer.write(batch, upTo));
+    this.#moved(await this.#writer.write(batch, upTo));
   }
 
-  #changedTo(position: number): void {
+  #moved(position: number): void {
+    this.#looked(position);
+    if (this.#writer.isServing) this.changed.moveTo(position);
+  }
+
+  /** Who waits, waits for the tables that are read. */
+  #looked(position: number): void {
+    this.#at = position;
+    if (!this.#writer.isServing) {
+      this.#rebuild ??= new Rebuild(position);
+      return;
+    }
+    this.#rebuild = null;
     this.taken.moveTo(position);
-    this.changed.moveTo(position);
   }
 
   #stop(error: unknown): void {
@@ -116,9 +141,8 @@ export class Follower {
 
   /** What was looked at without being written need not be looked at again. */
   async #leave(): Promise<void> {
-    const { position } = this.taken;
-    if (position === this.#writer.position) return;
-    await this.#writer.write([], position).catch((fault: unknown) => {
+    if (this.#at === this.#writer.position) return;
+    await this.#writer.write([], this.#at).catch((fault: unknown) => {
       this.#logger.warn(`keeps its last checkpoint: ${String(fault)}`);
     });
   }

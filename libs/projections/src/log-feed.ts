@@ -31,6 +31,17 @@ export class LogFeed {
     return this.#pages.get(position) ?? this.#read(position);
   }
 
+  /** The end of the log as far as it is known; 0 before it is followed. */
+  get head(): number {
+    return this.#head.position;
+  }
+
+  /** Whether no more than a page lies past a position. */
+  async isNearEnd(position: number): Promise<boolean> {
+    if (this.head > position + pageSize) return false;
+    return (await this.store.head()) <= position + pageSize;
+  }
+
   /** Nobody need wait any more: the log cannot be followed. */
   stop(failure: Error): void {
     this.#head.stop(failure);

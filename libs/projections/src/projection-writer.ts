@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { claim, lockCheckpoint, resetCheckpoint, type Checkpoint } from './checkpoint.js';
+import { claim, lockCheckpoints, type Checkpoint } from './checkpoint.js';
+import { beginNext, takeNext, writeNext } from './next-tables.js';
 import type { Projection, RecordedEvent } from './projection.js';
 import { OtherVersion } from './projections.errors.js';
 
@@ -11,7 +12,8 @@ export class ProjectionWriter {
     private readonly projection: Projection,
     private readonly dataSource: DataSource,
   ) {
-    this.#checkpoint = { name: projection.name, version: projection.version, position: 0 };
+    const { name, version } = projection;
+    this.#checkpoint = { name, lane: 'serving', version, position: 0 };
   }
 
   /** Up to here the log is in the tables, and the checkpoint says so. */
@@ -19,8 +21,14 @@ export class ProjectionWriter {
     return this.#checkpoint.position;
   }
 
+  /** The tables that it writes are those that are read. */
+  get isServing(): boolean {
+    return this.#checkpoint.lane === 'serving';
+  }
+
   /**
-   * Takes up where the checkpoint stands; a newer version begins anew. Returns the position.
+   * Takes up where the checkpoint stands; a newer version begins anew, beside what the older one left, which is read
+   * meanwhile. Returns the position.
    * @throws OtherVersion when a newer release writes these tables
    */
   async resume(): Promise<number> {
@@ -32,6 +40,7 @@ export class ProjectionWriter {
   async write(batch: readonly RecordedEvent[], upTo: number): Promise<number> {
     const won = await this.dataSource.transaction(async (tx) => {
       if (!(await claim(tx, this.#checkpoint, upTo))) return false;
+      if (!this.isServing) await writeNext(tx);
       if (batch.length > 0) await this.projection.apply(batch, tx);
       return true;
     });
@@ -40,14 +49,26 @@ export class ProjectionWriter {
     return upTo;
   }
 
+  /**
+   * Has the next tables read from now on, unless those that are read hold more yet: nobody shall see less than before.
+   * @throws OtherVersion
+   */
+  async serve(): Promise<void> {
+    this.#checkpoint = await this.dataSource.transaction(async (tx) => {
+      const found = await this.#found(tx);
+      const { serving } = await lockCheckpoints(tx, this.projection);
+      if (found.lane === 'serving' || found.position < serving.position) return found;
+      await takeNext(tx, this.projection);
+      return { ...found, lane: 'serving' };
+    });
+  }
+
   async #found(tx: EntityManager): Promise<Checkpoint> {
-    const { name, version, tables } = this.projection;
-    const found = await lockCheckpoint(tx, { name, version });
-    if (found.version > version) throw new OtherVersion(name, version, found.version);
-    if (found.version === version) return found;
-    for (const table of tables) await tx.query(`delete from ${table}`);
-    const anew = { name, version, position: 0 };
-    await resetCheckpoint(tx, anew);
-    return anew;
+    const { name, version } = this.projection;
+    const { serving, next } = await lockCheckpoints(tx, this.projection);
+    const newest = Math.max(serving.version, next?.version ?? 0);
+    if (newest > version) throw new OtherVersion(name, version, newest);
+    if (serving.version === version) return serving;
+    return next?.version === version ? next : await beginNext(tx, this.projection);
   }
 }

@@ -18,11 +18,14 @@ export interface RecordedEvent<Event extends DomainEvent = DomainEvent> {
 /** A read model's writer. Rows and checkpoint commit together, so each event counts exactly once. */
 export abstract class Projection<Event extends DomainEvent = DomainEvent> {
   abstract readonly name: string;
-  /** Raised when what it writes changes: its tables are then emptied and filled anew from the log. */
+  /**
+   * Raised when what it writes changes, also by a migration of its tables: they are then filled anew from the log,
+   * beside those that are read until it is done.
+   */
   abstract readonly version: number;
   /** Wire names of the events it reads. */
   abstract readonly handles: readonly Event['type'][];
-  /** The tables that it writes and nobody else does, those that refer to others first. */
+  /** The tables that it writes and nobody else does; none refers to another by a foreign key. */
   abstract readonly tables: readonly string[];
   /** Writes a whole batch, in log order, with set-based SQL. */
   abstract apply(batch: readonly RecordedEvent<Event>[], tx: EntityManager): Promise<void>;

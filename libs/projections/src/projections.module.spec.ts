@@ -8,7 +8,7 @@ import { Global, Module } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
 import { ProjectionRunner } from './projection-runner.js';
-import { ProjectionCheckpoints1795305700000 } from './projections.migration.js';
+import { projectionMigrations } from './projection-migrations.js';
 import { ProjectionsModule } from './projections.module.js';
 import { record, tallyEvents, TallyProjection, TallyTables1795305900000 } from './tally.fixture.js';
 
@@ -19,7 +19,7 @@ describe('An app that imports the projections', () => {
   it('runs those that its modules provide, and ends them with itself', async () => {
     const database = await testDatabase([
       EventLog1795305600000,
-      ProjectionCheckpoints1795305700000,
+      ...projectionMigrations,
       TallyTables1795305900000,
     ]);
     const store = new PostgresEventStore({
@@ -46,7 +46,7 @@ describe('An app that imports the projections', () => {
     await clock.reached(position, AbortSignal.timeout(10_000));
     expect(await clock.position()).toBe(position);
     expect(app.get(ProjectionRunner).status()).toEqual([
-      { name: 'tally', version: 1, position, failure: null },
+      { name: 'tally', version: 1, position, rebuild: null, failure: null },
     ]);
     await app.close();
     await record(store, [{ type: 'tally.counted', data: { of: 'b', by: 1 } }]);

@@ -7,7 +7,7 @@ import { Logger } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import type { Projection } from './projection.js';
 import { ProjectionRunner } from './projection-runner.js';
-import { ProjectionCheckpoints1795305700000 } from './projections.migration.js';
+import { projectionMigrations } from './projection-migrations.js';
 import { tallyEvents, TallyTables1795305900000, type TallyEvent } from './tally.fixture.js';
 
 /** A log, and the tables that tallies of it are kept in; fresh for each test. */
@@ -26,7 +26,7 @@ export class TallyHouse {
     Logger.overrideLogger(false);
     const database = await testDatabase([
       EventLog1795305600000,
-      ProjectionCheckpoints1795305700000,
+      ...projectionMigrations,
       TallyTables1795305900000,
     ]);
     const dataSource = await applicationDataSource(database.addresses, []).initialize();

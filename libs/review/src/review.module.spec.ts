@@ -69,7 +69,7 @@ import {
   type NominationEvent,
   type SanctionCommand,
 } from '#libs/nomination';
-import { ProjectionCheckpoints1795305700000, ProjectionsModule } from '#libs/projections';
+import { projectionMigrations, ProjectionsModule } from '#libs/projections';
 import { testDatabase, memorySeals } from '#libs/testing';
 import { Timekeeper, TimekeeperDiary1795305800000, TimekeeperModule } from '#libs/timekeeper';
 import {
@@ -128,7 +128,7 @@ const openHouse = async () => {
     EventLog1795305600000,
     IdentitySecrets1795305650000,
     SignIn1795400000000,
-    ProjectionCheckpoints1795305700000,
+    ...projectionMigrations,
     TimekeeperDiary1795305800000,
     CampaignTables1795305900000,
     NominationTables1795306000000,

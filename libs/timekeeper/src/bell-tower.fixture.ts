@@ -2,7 +2,7 @@ import { Catalogue } from '#libs/catalogue';
 import { applicationDataSource, type TemporaryDatabase } from '#libs/database';
 import { EventLog1795305600000, EventStore, PostgresEventStore } from '#libs/event-store';
 import { Clock, DrivenClock, SystemClock, type Instant } from '#libs/kernel';
-import { ProjectionCheckpoints1795305700000 } from '#libs/projections';
+import { projectionMigrations } from '#libs/projections';
 import { testDatabase } from '#libs/testing';
 import { Global, Module, type INestApplicationContext } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
@@ -34,7 +34,7 @@ export class BellTower {
   static async open(): Promise<BellTower> {
     const database = await testDatabase([
       EventLog1795305600000,
-      ProjectionCheckpoints1795305700000,
+      ...projectionMigrations,
       TimekeeperDiary1795305800000,
       FailedActs1795397000000,
     ]);

@@ -4,7 +4,7 @@ import { EventLog1795305600000, PostgresEventStore } from '#libs/event-store';
 import { Access, Matters, nobodys, OrganDirectory } from '#libs/identity';
 import { canonicalJson, newId, SystemClock, type Actor } from '#libs/kernel';
 import { noticeEvents } from '#libs/notice';
-import { ProjectionCheckpoints1795305700000, ProjectionRunner } from '#libs/projections';
+import { projectionMigrations, ProjectionRunner } from '#libs/projections';
 import { reviewEvents } from '#libs/review';
 import { testDatabase } from '#libs/testing';
 import { vettingEvents } from '#libs/vetting';
@@ -27,7 +27,7 @@ let history: LoggedCaseHistory;
 beforeAll(async () => {
   database = await testDatabase([
     EventLog1795305600000,
-    ProjectionCheckpoints1795305700000,
+    ...projectionMigrations,
     CaseStreams1795418200000,
   ]);
   store = new PostgresEventStore({ url: database.addresses.applicationUrl, clock: new SystemClock() });

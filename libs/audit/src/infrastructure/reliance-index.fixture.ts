@@ -6,7 +6,7 @@ import { Matters, OrganDirectory, Scopes } from '#libs/identity';
 import { canonicalJson, newId, SystemClock, type Actor } from '#libs/kernel';
 import { nominationEvents } from '#libs/nomination';
 import { noticeEvents } from '#libs/notice';
-import { ProjectionCheckpoints1795305700000, ProjectionRunner } from '#libs/projections';
+import { projectionMigrations, ProjectionRunner } from '#libs/projections';
 import { reviewEvents } from '#libs/review';
 import { testDatabase } from '#libs/testing';
 import { vettingEvents } from '#libs/vetting';
@@ -44,7 +44,7 @@ export interface RelianceIndex {
 /** A log of its own, on PostgreSQL, with the index of what relies on what. */
 export const relianceIndex = async (): Promise<RelianceIndex> => {
   const database = await testDatabase([
-    ...[EventLog1795305600000, ProjectionCheckpoints1795305700000, Reliances1795420100000],
+    ...[EventLog1795305600000, ...projectionMigrations, Reliances1795420100000],
   ]);
   const store = new PostgresEventStore({ url: database.addresses.applicationUrl, clock: new SystemClock() });
   const dataSource = await applicationDataSource(database.addresses, []).initialize();

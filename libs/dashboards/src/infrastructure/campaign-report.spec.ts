@@ -6,7 +6,7 @@ import { honourEvents, type HonourEvent } from '#libs/honours';
 import { identityEvents, type OrganEvent } from '#libs/identity';
 import { canonicalJson, newId, SystemClock, type DomainEvent } from '#libs/kernel';
 import { nominationEvents, type NominationEvent } from '#libs/nomination';
-import { ProjectionCheckpoints1795305700000, ProjectionRunner } from '#libs/projections';
+import { projectionMigrations, ProjectionRunner } from '#libs/projections';
 import { testDatabase } from '#libs/testing';
 import type { DataSource } from 'typeorm';
 import type { CampaignReport } from '../domain/campaign-report.js';
@@ -27,7 +27,7 @@ beforeEach(async () => {
   revisions.clear();
   database = await testDatabase([
     EventLog1795305600000,
-    ProjectionCheckpoints1795305700000,
+    ...projectionMigrations,
     DashboardTables1795306400000,
   ]);
   store = new PostgresEventStore({ url: database.addresses.applicationUrl, clock: new SystemClock() });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { EventStore } from '#libs/event-store';
 import type { Bilingual } from '#libs/kernel';
-import { positionOf } from '#libs/projections';
+import { inOneSnapshot, positionOf } from '#libs/projections';
 import { CampaignReports } from '../application/ports/campaign-reports.port.js';
 import type {
   CampaignReport,
@@ -35,11 +35,11 @@ export class StoredCampaignReports extends CampaignReports {
   }
 
   async of(campaign: string): Promise<CampaignReport> {
-    // One snapshot, so that the figures agree with each other and with the checkpoint.
-    const [written, counted] = await this.dataSource.transaction('REPEATABLE READ', async (tx) => [
-      await positionOf(tx, [this.projection.name]),
-      await count(tx, campaign),
-    ]);
+    // So that the figures agree with each other and with the checkpoint.
+    const { written, counted } = await inOneSnapshot(this.dataSource, this.projection, async (tx) => ({
+      written: await positionOf(tx, [this.projection.name]),
+      counted: await count(tx, campaign),
+    }));
     const position = await this.#standsFor(written);
     // Positions have no holes.
     return { ...counted, position, eventsInLog: position };
