@@ -4,12 +4,13 @@ import { asof } from './asof.js';
 import type { Bench, Measure } from './bench.js';
 import { ledger } from './ledger.js';
 import { recheck } from './recheck.js';
+import { rebuild } from './rebuild.js';
 import { sealing } from './sealing.js';
 import { verify } from './verify.js';
 import { onFreshDatabase } from './bench-database.js';
 
 /** `npm run bench [-- NAME… --json]`: all by default. Ends with 1 if a target was missed. */
-const benches: Readonly<Record<string, Bench>> = { append, sealing, ledger, verify, recheck, asof };
+const benches: Readonly<Record<string, Bench>> = { append, sealing, ledger, verify, recheck, asof, rebuild };
 
 const main = async (parameters: readonly string[]): Promise<boolean> => {
   const json = parameters.includes('--json');

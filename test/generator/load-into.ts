@@ -32,6 +32,18 @@ export const loadInto = async (
   return loaded;
 };
 
+/** The same acts as they would stand in a log that holds something already. */
+export async function* movedBy(
+  positions: number,
+  batches: AsyncIterable<readonly StoredAct[]> | Iterable<readonly StoredAct[]>,
+): AsyncIterable<readonly StoredAct[]> {
+  for await (const acts of batches)
+    yield acts.map(({ commit, events }) => ({
+      commit,
+      events: events.map((event) => ({ ...event, position: event.position + positions })),
+    }));
+}
+
 const inTransaction = async (client: Client, work: () => Promise<void>): Promise<void> => {
   await client.query('BEGIN');
   try {
