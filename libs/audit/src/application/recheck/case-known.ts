@@ -5,6 +5,7 @@ import type { CaseKnown } from '../../domain/recheck/case-decision.js';
 import { courseOf } from '../../domain/recheck/course.js';
 import { factsOf, isAfter, type Stood } from '../../domain/recheck/known.js';
 import { freeSlots, isBarred } from '../../domain/recheck/quota.js';
+import type { ReserveMember } from '../../domain/recheck/reserve-decision.js';
 import type { History } from '../../domain/recheck/told.js';
 import { keepsItsPlace } from '../../domain/recheck/under-way.js';
 import { vettedBy } from '../../domain/recheck/vetted.js';
@@ -66,12 +67,13 @@ const listsOf = async (
   return new Map(await Promise.all(lists));
 };
 
-const stoodIn = async (ballot: string, around: Surroundings): Promise<readonly Stood[]> => {
+/** Everybody who stood in a ballot, as they stood by then. */
+export const stoodIn = async (ballot: string, around: Surroundings): Promise<readonly ReserveMember[]> => {
   const called = (await around.of(`ballot-${ballot}`)).last('review.ballot-called');
   const stood = (called?.data.candidates ?? []).map(async ({ nomination: id }) => {
     const nomination = await around.of(`nomination-${id}`);
     const opened = nomination.first('nomination.opened');
-    return opened ? [stoodAs(ballot, nomination, opened)] : [];
+    return opened ? [{ id, nomination, ...stoodAs(ballot, nomination, opened) }] : [];
   });
   return (await Promise.all(stood)).flat();
 };

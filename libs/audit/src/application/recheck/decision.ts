@@ -11,7 +11,7 @@ import {
 } from '../../domain/recheck/case-decision.js';
 import { faultIf, type Fault } from '../../domain/recheck/fault.js';
 import {
-  faultsOfRevocation,
+  faultsOfHonourDecision,
   honourDecisions,
   type HonourDecision,
 } from '../../domain/recheck/honour-decision.js';
@@ -26,23 +26,40 @@ import {
   packageDecisions,
   type PackageDecision,
 } from '../../domain/recheck/package-decision.js';
+import {
+  faultsOfCallUp,
+  reserveDecisions,
+  type ReserveDecision,
+} from '../../domain/recheck/reserve-decision.js';
+import {
+  faultsOfSanction,
+  sanctionDecisions,
+  type SanctionDecision,
+} from '../../domain/recheck/sanction-decision.js';
 import type { Told } from '../../domain/recheck/told.js';
+import { faultsOfWaiver, waivers, type Waiver } from '../../domain/recheck/waiver.js';
 import { ballotKnown } from './ballot-known.js';
 import { caseKnown } from './case-known.js';
 import { honourKnown } from './honour-known.js';
 import { noticeKnown } from './notice-known.js';
 import { packageKnown } from './package-known.js';
+import { reserveKnown } from './reserve-known.js';
+import { sanctionKnown } from './sanction-known.js';
 import type { Surroundings } from './surroundings.js';
 
 /** What is rechecked. */
 export type Decision =
-  CaseDecision | BallotDecision | HonourDecision | NoticeDecision | PackageDecision | Note;
+  | (CaseDecision | BallotDecision | HonourDecision | NoticeDecision | PackageDecision)
+  | (ReserveDecision | SanctionDecision | Waiver | Note);
 
 const isOfCase = (event: Told): event is CaseDecision => Object.hasOwn(caseDecisions, event.type);
 const isOfBallot = (event: Told): event is BallotDecision => Object.hasOwn(ballotDecisions, event.type);
 const isOfHonour = (event: Told): event is HonourDecision => Object.hasOwn(honourDecisions, event.type);
 const isOfNotice = (event: Told): event is NoticeDecision => Object.hasOwn(noticeDecisions, event.type);
 const isOfPackage = (event: Told): event is PackageDecision => Object.hasOwn(packageDecisions, event.type);
+const isOfReserve = (event: Told): event is ReserveDecision => Object.hasOwn(reserveDecisions, event.type);
+const isOfSanction = (event: Told): event is SanctionDecision => Object.hasOwn(sanctionDecisions, event.type);
+const isWaiver = (event: Told): event is Waiver => Object.hasOwn(waivers, event.type);
 const isNote = (event: Told): event is Note => Object.hasOwn(notes, event.type);
 
 export const isDecision = (event: Told): event is Decision =>
@@ -51,6 +68,9 @@ export const isDecision = (event: Told): event is Decision =>
   isOfHonour(event) ||
   isOfNotice(event) ||
   isOfPackage(event) ||
+  isOfReserve(event) ||
+  isOfSanction(event) ||
+  isWaiver(event) ||
   isNote(event);
 
 export interface Found {
@@ -89,7 +109,9 @@ const found = async (decision: Decision, around: Surroundings): Promise<Found> =
   }
   if (isOfHonour(decision)) {
     const known = await honourKnown(decision, around);
-    return known ? { campaign: known.campaignId, faults: faultsOfRevocation(decision, known) } : onNothing;
+    return known
+      ? { campaign: known.campaignId, faults: faultsOfHonourDecision(decision, known) }
+      : onNothing;
   }
   if (isOfNotice(decision)) {
     const known = await noticeKnown(decision, around);
@@ -100,6 +122,22 @@ const found = async (decision: Decision, around: Surroundings): Promise<Found> =
     const known = await packageKnown(decision, around);
     if (!known) return onNothing;
     return { campaign: known.opened.data.campaign, faults: faultsOfPackageDecision(decision, known) };
+  }
+  if (isOfReserve(decision)) {
+    const known = await reserveKnown(decision, around);
+    if (!known) return onNothing;
+    return { campaign: known.called.opened.data.campaign, faults: faultsOfCallUp(decision, known) };
+  }
+  if (isOfSanction(decision)) {
+    const known = await sanctionKnown(decision, around);
+    return known
+      ? { campaign: known.proposed.data.campaign, faults: faultsOfSanction(decision, known) }
+      : onNothing;
+  }
+  if (isWaiver(decision)) {
+    const known = await caseKnown(decision.stream.slice('nomination-'.length), around);
+    if (!known) return onNothing;
+    return { campaign: known.opened.data.campaign, faults: faultsOfWaiver(decision, known) };
   }
   const opened = (await around.of(decision.stream)).first('nomination.opened');
   return opened ? { campaign: opened.data.campaign, faults: [] } : onNothing;

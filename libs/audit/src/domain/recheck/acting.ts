@@ -55,11 +55,17 @@ export const isRecused = (recusals: History, actor: Actor): boolean =>
   });
 
 /** Whether the stage is the acting organ's: the unit's own, or that of the organ of its kind above the unit. */
-export const isInCharge = ({ actor, organs }: Acting, stage: Stage, unit: string): boolean => {
+export const isInCharge = (acting: Acting, stage: Stage, unit: string): boolean => {
+  const { actor, organs } = acting;
   if (stage.by === 'unit') return actor.organId === unit;
   const organ = organs.get(actor.organId);
-  if (organ?.level !== stage.level || !organ.kinds.includes(stage.by)) return false;
-  const covered = [actor.organId, bodyOf(organ, organs)];
+  return organ?.level === stage.level && organ.kinds.includes(stage.by) && covers(acting, unit);
+};
+
+/** Whether an organ is the acting one, or below it or the body that it works for. */
+export const covers = ({ actor, organs }: Acting, unit: string): boolean => {
+  const organ = organs.get(actor.organId);
+  const covered = organ ? [actor.organId, bodyOf(organ, organs)] : [];
   return lineageOf(unit, organs).some((above) => covered.includes(above));
 };
 

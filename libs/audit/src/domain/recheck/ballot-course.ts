@@ -1,5 +1,5 @@
-import type { EventRef } from '#libs/kernel';
-import type { History, Told, Wire } from './told.js';
+import { personsOf, type EventRef } from '#libs/kernel';
+import type { Told, Wire } from './told.js';
 
 type Terms = Wire['review.ballot-called'];
 
@@ -19,15 +19,19 @@ export interface BallotCourse {
   /** By the member whose vote it is. */
   readonly votes: ReadonlyMap<string, Vote>;
   readonly delegations: ReadonlyMap<string, string>;
+  /** Whom each co-leader named in this tie. */
+  readonly named: ReadonlyMap<string, readonly string[]>;
   readonly confirmed: readonly string[];
+  /** The persons behind the proposal to undo what is counted so far. */
+  readonly annulment: readonly string[] | undefined;
   /** Of each round that was closed, the votes cast, and those for each candidate. */
   readonly rounds: readonly { readonly cast: number; readonly votes: ReadonlyMap<string, number> }[];
   /** The call, the counts and the ties. */
   readonly refs: readonly EventRef[];
 }
 
-export const ballotCourse = (ballot: History): BallotCourse | undefined =>
-  ballot.events.reduce<BallotCourse | undefined>(
+export const ballotCourse = (events: readonly Told[]): BallotCourse | undefined =>
+  events.reduce<BallotCourse | undefined>(
     (course, event) =>
       event.type === 'review.ballot-called' ? begun(event) : course && after(course, event),
     undefined,
@@ -36,7 +40,7 @@ export const ballotCourse = (ballot: History): BallotCourse | undefined =>
 const begun = ({ data, ref }: Told<'review.ballot-called'>): BallotCourse => ({
   ...{ terms: data, phase: 'voting', recused: new Set(), votes: new Map(), delegations: new Map() },
   among: data.candidates.map(({ nomination }) => nomination),
-  ...{ open: data.places, confirmed: [], rounds: [], refs: [ref] },
+  ...{ open: data.places, named: new Map(), confirmed: [], annulment: undefined, rounds: [], refs: [ref] },
 });
 
 const after = (course: BallotCourse, event: Told): BallotCourse => {
@@ -50,19 +54,29 @@ const after = (course: BallotCourse, event: Told): BallotCourse => {
   }
   if (event.type === 'review.ballot-closed') {
     const votes = new Map(event.data.tally.map((count) => [count.nomination, count.votes]));
-    return { ...course, phase: 'closed', rounds: [...course.rounds, { cast: event.data.cast, votes }], refs };
+    const rounds = [...course.rounds, { cast: event.data.cast, votes }];
+    return { ...course, phase: 'closed', annulment: undefined, rounds, refs };
   }
   if (event.type === 'review.ballot-tied') {
     const { among, places: open } = event.data;
-    const round = { among, open, votes: new Map<string, Vote>(), confirmed: [] };
-    return { ...course, ...round, phase: leadersBreak(course) ? 'tied' : 'voting', refs };
+    const round = {
+      among,
+      open,
+      votes: new Map<string, Vote>(),
+      named: new Map<string, readonly string[]>(),
+    };
+    return { ...course, ...round, confirmed: [], phase: leadersBreak(course) ? 'tied' : 'voting', refs };
   }
+  if (event.type === 'review.tie-choice-named')
+    return { ...course, named: new Map(course.named).set(event.data.by, event.data.choices) };
   if (event.type === 'review.tie-left-open') return { ...course, phase: 'voting', refs };
   if (event.type === 'review.tie-broken') {
     const { selected, by } = event.data;
     const votes = new Map(course.among.map((one) => [one, selected.includes(one) ? by.length : 0]));
-    return { ...course, phase: 'closed', rounds: [...course.rounds, { cast: by.length, votes }], refs };
+    const rounds = [...course.rounds, { cast: by.length, votes }];
+    return { ...course, phase: 'closed', annulment: undefined, rounds, refs };
   }
+  if (event.type === 'review.annulment-proposed') return { ...course, annulment: personsOf(event.actor) };
   if (event.type === 'review.result-confirmed')
     return { ...course, confirmed: [...course.confirmed, event.data.by] };
   return isEnd(event) ? { ...course, phase: 'over' } : course;

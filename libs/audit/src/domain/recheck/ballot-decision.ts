@@ -1,44 +1,34 @@
-import type { LocalDate } from '#libs/kernel';
-import { stageNamed, type Rulebook } from '#libs/rulebook';
-import { faultsOfAccount, isInCharge, isRecused, type Acting } from './acting.js';
-import { leadersOf, type BallotCourse } from './ballot-course.js';
+import { faultsOfAccount } from './acting.js';
+import { faultsOfAnnulment, faultsOfAnnulmentByTwo, faultsOfAnnulmentProposal } from './ballot-annulment.js';
+import { faultsOfCall } from './ballot-call.js';
+import { leadersOf } from './ballot-course.js';
+import { faultsOfConduct, gateOn, idOf, standsAt, takesNoPart, type BallotKnown } from './ballot-known.js';
 import { faultsOfOutcome } from './ballot-outcome.js';
-import { isAtLeast } from './share.js';
-import type { Found } from './evaluate.js';
+import { faultsOfBrokenTie, faultsOfConfirmation, faultsOfOpenTie, faultsOfTie } from './ballot-tie.js';
 import { faultIf, type Fault } from './fault.js';
 import { faultsOfRecord } from './recorded-basis.js';
-import type { History, Told } from './told.js';
-import { isFrozen, isUnderWay } from './under-way.js';
+import { isAtLeast } from './share.js';
+import type { Told } from './told.js';
+import { isFrozen } from './under-way.js';
 
 /** Decisions on a ballot, and who may make them. */
 export const ballotDecisions = {
+  'review.ballot-called': ['office'],
   'review.voted': ['voter'],
   'review.ballot-closed': ['office'],
+  'review.ballot-tied': ['office'],
+  'review.tie-broken': ['voter'],
+  'review.tie-left-open': ['voter'],
+  'review.result-confirmed': ['voter'],
   'review.result-declared': ['office'],
+  'review.ballot-annulled': ['office'],
+  'review.annulment-proposed': ['office'],
+  'review.annulment-confirmed': ['office', 'voter'],
 } as const;
 
 export type BallotDecision = Told<keyof typeof ballotDecisions>;
 
-/** One of those who are voted on. */
-export interface CandidateKnown {
-  readonly opened: Told<'nomination.opened'>;
-  readonly nomination: History;
-  readonly recusals: History;
-  readonly stageInHand: string | undefined;
-}
-
-export interface BallotKnown {
-  readonly rulebook: Rulebook;
-  readonly today: LocalDate;
-  readonly campaign: History;
-  readonly isClosed: boolean;
-  readonly acting: Acting;
-  /** As it stood, with those who were recused in the same act. */
-  readonly course: BallotCourse;
-  readonly candidates: readonly CandidateKnown[];
-}
-
-/** Everything that is wrong with a vote, a count or a result; nothing where it is sound. */
+/** Everything that is wrong with what was decided on a ballot; nothing where it is sound. */
 export const faultsOfBallotDecision = (decision: BallotDecision, known: BallotKnown): readonly Fault[] => {
   const { acting, course, today, isClosed } = known;
   const { campaign } = course.terms;
@@ -52,12 +42,28 @@ export const faultsOfBallotDecision = (decision: BallotDecision, known: BallotKn
 
 const faultsOf = (decision: BallotDecision, known: BallotKnown): readonly Fault[] => {
   switch (decision.type) {
+    case 'review.ballot-called':
+      return [...faultsOfConduct(known), ...faultsOfCall(decision, known)];
     case 'review.voted':
       return faultsOfVote(decision, known);
     case 'review.ballot-closed':
       return [...faultsOfConduct(known), ...faultsOfCount(decision, known)];
+    case 'review.ballot-tied':
+      return [...faultsOfConduct(known), ...faultsOfTie(decision, known)];
+    case 'review.tie-broken':
+      return faultsOfBrokenTie(decision, known);
+    case 'review.tie-left-open':
+      return faultsOfOpenTie(decision, known);
+    case 'review.result-confirmed':
+      return faultsOfConfirmation(decision, known);
     case 'review.result-declared':
       return [...faultsOfConduct(known), ...faultsOfResult(decision, known)];
+    case 'review.ballot-annulled':
+      return [...faultsOfConduct(known), ...faultsOfAnnulment(known)];
+    case 'review.annulment-proposed':
+      return [...faultsOfConduct(known), ...faultsOfAnnulmentProposal(known)];
+    case 'review.annulment-confirmed':
+      return faultsOfAnnulmentByTwo(known);
   }
 };
 
@@ -128,9 +134,7 @@ const faultsOfCount = ({ data }: Told<'review.ballot-closed'>, known: BallotKnow
 const faultsOfResult = (declared: Told<'review.result-declared'>, known: BallotKnown): readonly Fault[] => {
   const { course, campaign, candidates } = known;
   const { terms, confirmed } = course;
-  const standing = candidates.filter(
-    ({ nomination, stageInHand }) => isUnderWay(nomination) && stageInHand === terms.stage,
-  );
+  const standing = candidates.filter((one) => standsAt(one, terms.stage));
   const waited = leadersOf(course).filter(
     (leader) => !takesNoPart(leader, known) && !confirmed.includes(leader),
   );
@@ -145,28 +149,4 @@ const faultsOfResult = (declared: Told<'review.result-declared'>, known: BallotK
     ...faultsOfOutcome(declared.data, course, new Set(standing.map(({ nomination }) => idOf(nomination)))),
     ...faultsOfRecord(declared, found, campaign),
   ];
-};
-
-/** The office that conducts the stage, for every candidate's unit. */
-const faultsOfConduct = ({ rulebook, course, acting, candidates }: BallotKnown): readonly Fault[] => {
-  const isConducted = candidates.every(({ opened: { data } }) => {
-    const stage = stageNamed(rulebook, data.path, course.terms.stage);
-    return stage?.kind === 'ballot' && isInCharge(acting, stage, data.unit);
-  });
-  return faultIf(!isConducted, 'unauthorised', 'organ-not-in-charge');
-};
-
-const takesNoPart = (account: string, { course, candidates, acting }: BallotKnown): boolean =>
-  course.recused.has(account) ||
-  candidates.some(({ recusals }) =>
-    isRecused(recusals, { accountId: account, organId: acting.actor.organId, role: acting.actor.role }),
-  );
-
-const gateOn = ({ refs }: BallotCourse, rule: string, gate: string): Found => ({
-  ...{ rule, gate, outcome: 'met', events: refs },
-});
-
-const idOf = (nomination: History): string => {
-  const stream = nomination.events[0]?.stream ?? '';
-  return stream.slice(stream.indexOf('-') + 1);
 };

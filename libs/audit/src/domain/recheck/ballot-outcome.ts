@@ -59,7 +59,8 @@ export const faultsOfOutcome = (
   ];
 };
 
-const contendersOf = (
+/** Whom a majority of the first round voted for. */
+export const contendersOf = (
   { terms, rounds }: BallotCourse,
   standing: ReadonlySet<string>,
 ): readonly Contender[] => {

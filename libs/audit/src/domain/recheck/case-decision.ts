@@ -6,7 +6,7 @@ import { clearanceAt, findingsAt, type Found } from './evaluate.js';
 import { faultIf, type Fault } from './fault.js';
 import type { Known } from './known.js';
 import { faultsOfRecord } from './recorded-basis.js';
-import type { History, Told } from './told.js';
+import type { History, Marks, Told } from './told.js';
 import { isUnderWay } from './under-way.js';
 
 /** Decisions that a nominee's gates carry, and who may make them. */
@@ -38,7 +38,7 @@ export const faultsOfCaseDecision = (decision: CaseDecision, known: CaseKnown): 
   return [
     ...faultIf(stage.stage !== inHand, 'outside-its-period', 'stage-not-in-hand'),
     ...faultsOfTime(decision, known),
-    ...faultsOfActor(decision, stage, known),
+    ...faultsOfActor(caseDecisions[decision.type], stage, known),
     ...faultsOfKind(decision, stage, known),
     ...faultsOfBasis(decision, stage, known),
   ];
@@ -58,28 +58,41 @@ export const stageLeft = ({ type, data }: CaseDecision): string | undefined => {
   }
 };
 
-const faultsOfTime = ({ effectiveOn }: CaseDecision, known: CaseKnown): readonly Fault[] => [
+/** In the campaign's time and the nominee's, and not dated ahead. */
+export const faultsOfTime = (
+  { effectiveOn }: Pick<Marks, 'effectiveOn'>,
+  known: CaseKnown,
+): readonly Fault[] => [
   ...faultIf(known.isClosed, 'outside-its-period', 'campaign-closed'),
   ...faultIf(!isUnderWay(known.nomination), 'outside-its-period', 'nomination-ended'),
   ...faultIf(effectiveOn > known.today, 'outside-its-period', 'dated-ahead'),
 ];
 
-const faultsOfActor = (decision: CaseDecision, stage: Stage, known: CaseKnown): readonly Fault[] => {
-  const { acting, opened, recusals, today, nomination } = known;
+/** Whoever acts at a stage: of its organ, in one of these roles, and not close to the nominee. */
+export const faultsOfActor = (roles: readonly string[], stage: Stage, known: CaseKnown): readonly Fault[] => {
+  const { acting, opened, recusals, today } = known;
   const { campaign, unit } = opened.data;
-  const account = faultsOfAccount(acting, { roles: caseDecisions[decision.type], campaign, today });
-  const organ = faultIf(!isInCharge(acting, stage, unit), 'unauthorised', 'organ-not-in-charge');
+  const faults = [
+    ...faultsOfAccount(acting, { roles, campaign, today }),
+    ...faultIf(!isInCharge(acting, stage, unit), 'unauthorised', 'organ-not-in-charge'),
+  ];
   // The unit itself proposes; from then on whoever decides is neither close to the nominee nor who proposed.
-  if (stage.kind === 'recommendation') return [...account, ...organ];
-  const proposed = nomination.last('nomination.proposed');
-  const proposers = [proposed?.data.by, proposed?.actor.onBehalfOf].filter((by) => by !== undefined);
-  const isOwn = acting.actor.organId !== unit && isOneOf(proposers, acting.actor);
+  if (stage.kind === 'recommendation') return faults;
   return [
-    ...account,
-    ...organ,
-    ...faultIf(isOwn, 'unauthorised', 'own-proposal'),
+    ...faults,
+    ...faultIf(isOwnProposal(known, acting), 'unauthorised', 'own-proposal'),
     ...faultIf(isRecused(recusals, acting.actor), 'recused', 'recused'),
   ];
+};
+
+/** Whether somebody outside the unit, or in whose place they act, proposed the nominee. */
+export const isOwnProposal = (
+  { nomination, opened }: Pick<CaseKnown, 'nomination' | 'opened'>,
+  { actor }: Acting,
+): boolean => {
+  const proposed = nomination.last('nomination.proposed');
+  const proposers = [proposed?.data.by, proposed?.actor.onBehalfOf].filter((by) => by !== undefined);
+  return actor.organId !== opened.data.unit && isOneOf(proposers, actor);
 };
 
 /** Conferring is the last stage, and every other is left for the one that follows it. */

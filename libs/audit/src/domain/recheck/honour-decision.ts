@@ -1,68 +1,66 @@
-import { isOneOf, type EventRef, type LocalDate } from '#libs/kernel';
-import type { Rulebook } from '#libs/rulebook';
-import { faultsOfAccount, isRecused, type Acting } from './acting.js';
+import { isOneOf, type EventRef } from '#libs/kernel';
+import { faultsOfAccount, isRecused } from './acting.js';
+import { faultsOfDismissal, faultsOfReinstatement } from './honour-appeal.js';
+import type { HonourKnown } from './honour-known.js';
 import type { Found } from './evaluate.js';
 import { faultIf, type Fault } from './fault.js';
 import { faultsOfRecord } from './recorded-basis.js';
 import type { History, Told } from './told.js';
 
 /** Decisions on a conferred title, and who may make them. */
-export const honourDecisions = { 'honours.revoked': ['office', 'voter'] } as const;
+export const honourDecisions = {
+  'honours.revoked': ['office', 'voter'],
+  'honours.revocation-declined': ['office', 'voter'],
+  'honours.appeal-dismissed': ['office', 'voter'],
+  'honours.reinstated': ['office', 'voter'],
+} as const;
 
 export type HonourDecision = Told<keyof typeof honourDecisions>;
 
-export interface HonourKnown {
-  readonly rulebook: Rulebook;
-  readonly today: LocalDate;
-  /** By its id. */
-  readonly campaignId: string;
-  readonly campaign: History;
-  readonly acting: Acting;
-  readonly honour: History;
-  readonly recusals: History;
-}
+/** R52: everything that is wrong with what was decided on a title; nothing where it is sound. */
+export const faultsOfHonourDecision = (decision: HonourDecision, known: HonourKnown): readonly Fault[] => {
+  const { acting, recusals, today, campaignId: campaign } = known;
+  return [
+    ...faultsOfAccount(acting, { roles: honourDecisions[decision.type], campaign, today }),
+    ...faultIf(isRecused(recusals, acting.actor), 'recused', 'recused'),
+    ...faultsOf(decision, known),
+  ];
+};
 
-/** R52: everything that is wrong with a revocation; nothing where it is sound. */
-export const faultsOfRevocation = (revoked: HonourDecision, known: HonourKnown): readonly Fault[] => {
-  const { honour, acting, recusals, rulebook, today, campaignId, campaign } = known;
+const faultsOf = (decision: HonourDecision, known: HonourKnown): readonly Fault[] => {
+  switch (decision.type) {
+    case 'honours.revoked':
+      return faultsOfRevocation(decision, known);
+    case 'honours.revocation-declined':
+      return faultsOfRefusal(decision, known);
+    case 'honours.appeal-dismissed':
+      return faultsOfDismissal(decision, known);
+    case 'honours.reinstated':
+      return faultsOfReinstatement(decision, known);
+  }
+};
+
+const faultsOfRevocation = (revoked: Told<'honours.revoked'>, known: HonourKnown): readonly Fault[] => {
+  const { honour, rulebook, campaign } = known;
   const proposal = pendingProposal(honour);
   const rule = rulebook.revocation?.rule;
-  const account = faultsOfAccount(acting, {
-    ...{ roles: honourDecisions[revoked.type], campaign: campaignId, today },
-  });
-  if (!proposal || rule === undefined)
-    return [...account, { verdict: 'outside-its-period', why: 'nothing-proposed' }];
+  if (!proposal || rule === undefined) return nothingProposed;
   const { heard, waived } = hearingOf(honour, proposal);
   const { dueAt } = proposal.data.representations ?? {};
-  const spoke = heard.flatMap(({ data, actor }) => [data.by, actor.onBehalfOf ?? data.by]);
-  const proposers = [proposal.data.by, proposal.actor.onBehalfOf ?? proposal.data.by];
   const inquiries = inquiriesOf(honour);
   const borneOut = inquiries.flatMap(({ concluded }) =>
     concluded && isBorneOut(concluded) ? concluded.ref : [],
   );
   const isDifferent = revoked.data.proposal !== proposal.ref || revoked.data.ground !== proposal.data.ground;
   const met = (gate: string, events: readonly EventRef[]): Found => ({ rule, gate, outcome: 'met', events });
+  const said = heard.map(({ ref }) => ref);
   const found = [
     met('revocation-ground', [proposal.ref, ...proposal.data.evidence]),
     met('revocation-inquiry', borneOut),
-    ...(heard.length > 0
-      ? [
-          met(
-            'holder-heard',
-            heard.map(({ ref }) => ref),
-          ),
-        ]
-      : []),
+    ...(said.length > 0 ? [met('holder-heard', said)] : []),
   ];
   return [
-    ...account,
-    ...faultIf(
-      honour.last('honours.conferred')?.data.organ !== acting.actor.organId,
-      'unauthorised',
-      'organ-not-in-charge',
-    ),
-    ...faultIf(isOneOf([...proposers, ...spoke], acting.actor), 'unauthorised', 'own-proposal'),
-    ...faultIf(isRecused(recusals, acting.actor), 'recused', 'recused'),
+    ...faultsOfWhoDecides(proposal, known),
     ...faultIf(
       !waived && dueAt !== undefined && revoked.recordedAt < dueAt,
       'outside-its-period',
@@ -76,6 +74,37 @@ export const faultsOfRevocation = (revoked: HonourDecision, known: HonourKnown):
     ),
     ...faultIf(borneOut.length === 0, 'unsupported', 'not-borne-out'),
     ...faultsOfRecord(revoked, found, campaign),
+  ];
+};
+
+const faultsOfRefusal = (
+  declined: Told<'honours.revocation-declined'>,
+  known: HonourKnown,
+): readonly Fault[] => {
+  const proposal = pendingProposal(known.honour);
+  if (!proposal) return nothingProposed;
+  return [
+    ...faultsOfWhoDecides(proposal, known),
+    ...faultIf(declined.data.proposal !== proposal.ref, 'unsupported', 'not-what-was-proposed'),
+  ];
+};
+
+const nothingProposed: readonly Fault[] = [{ verdict: 'outside-its-period', why: 'nothing-proposed' }];
+
+/** The conferring organ, and in it neither who proposed nor who spoke for the holder. */
+const faultsOfWhoDecides = (
+  proposal: Told<'honours.revocation-proposed'>,
+  { honour, acting: { actor } }: HonourKnown,
+): readonly Fault[] => {
+  const { heard } = hearingOf(honour, proposal);
+  const persons = [proposal, ...heard].flatMap((event) => [
+    event.data.by,
+    event.actor.onBehalfOf ?? event.data.by,
+  ]);
+  const conferrer = honour.last('honours.conferred')?.data.organ;
+  return [
+    ...faultIf(conferrer !== actor.organId, 'unauthorised', 'organ-not-in-charge'),
+    ...faultIf(isOneOf(persons, actor), 'unauthorised', 'own-proposal'),
   ];
 };
 

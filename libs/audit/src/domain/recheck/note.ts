@@ -15,6 +15,9 @@ export const notes = {
   ],
   'nomination.put-forward': ['campaign.slot-taken'],
   'nomination.confirmed': ['honours.conferred'],
+  'nomination.replaced': ['nomination.called-up'],
+  'nomination.reserve-passed-over': ['nomination.called-up'],
+  'nomination.sanctioned': ['nomination.sanction-imposed'],
 } as const;
 
 export type Note = Told<keyof typeof notes>;
@@ -45,6 +48,9 @@ const list = (type: Note['type'], { data }: Told<'review.result-declared'>) => {
     case 'nomination.forfeited':
     case 'nomination.put-forward':
     case 'nomination.confirmed':
+    case 'nomination.replaced':
+    case 'nomination.reserve-passed-over':
+    case 'nomination.sanctioned':
       return undefined;
   }
 };

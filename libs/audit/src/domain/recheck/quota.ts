@@ -53,3 +53,17 @@ export const isBarred = (quota: History, organ: string, lineage: readonly string
   }
   return [...bars.values()].some((barred) => lineage.includes(barred));
 };
+
+/** Ids of the nominations that hold a slot of an organ, or are under way without one. */
+export const nomineesIn = (quota: History): readonly string[] => {
+  const held = new Set<string>();
+  const entered = new Set<string>();
+  for (const event of quota.events) {
+    if (event.type === 'campaign.slot-taken') held.add(event.data.nomination);
+    if (event.type === 'campaign.slot-released' || event.type === 'campaign.held-slot-cancelled')
+      held.delete(event.data.nomination);
+    if (event.type === 'campaign.nominee-entered') entered.add(event.data.nomination);
+    if (event.type === 'campaign.nominee-left') entered.delete(event.data.nomination);
+  }
+  return [...new Set([...held, ...entered])];
+};

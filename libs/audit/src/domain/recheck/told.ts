@@ -1,12 +1,13 @@
 import type { Actor, Basis, EventRef, Instant, LocalDate } from '#libs/kernel';
 import type { BallotWire, HonourWire, NoticeWire, PackageWire } from './wire-of-outcomes.js';
-import type { NominationWire, VettingWire } from './wire-of-cases.js';
+import type { NominationWire, SanctionWire, VettingWire } from './wire-of-cases.js';
 import type { CampaignWire, IdentityWire } from './wire-of-surroundings.js';
 
 /** By event type, what recheck reads of its data. */
 export interface Wire
   extends
     NominationWire,
+    SanctionWire,
     VettingWire,
     HonourWire,
     BallotWire,

@@ -23,5 +23,24 @@ export const isUnderWay = (nomination: History): boolean => {
 export const keepsItsPlace = (nomination: History): boolean =>
   isUnderWay(nomination) || lastTurn(nomination) === 'nomination.confirmed';
 
+/** A ballot left it out, and nothing else has happened to it since. */
+export const waitsInReserve = (nomination: History): boolean => {
+  const turn = lastTurn(nomination);
+  return turn === 'nomination.not-selected' || turn === 'nomination.passed-over';
+};
+
+/** Ended otherwise than by a ballot or an honour. */
+export const hasDroppedOut = (nomination: History): boolean => {
+  const turn = lastTurn(nomination);
+  return (
+    turn === 'nomination.withdrawn' ||
+    turn === 'nomination.rejected' ||
+    turn === 'nomination.forfeited' ||
+    turn === 'nomination.sanctioned'
+  );
+};
+
+export const isConfirmed = (nomination: History): boolean => lastTurn(nomination) === 'nomination.confirmed';
+
 export const isFrozen = ({ nomination }: { readonly nomination: History }): boolean =>
   nomination.last('nomination.frozen', 'nomination.unfrozen')?.type === 'nomination.frozen';

@@ -35,11 +35,13 @@ export interface NominationWire {
   readonly 'nomination.deeds-revised': object;
   readonly 'nomination.package-received': { readonly package: string };
   readonly 'nomination.forfeited': object;
-  readonly 'nomination.selected': Listed;
-  readonly 'nomination.not-selected': Listed;
-  readonly 'nomination.passed-over': Listed;
-  readonly 'nomination.called-up': Listed & { readonly to: string };
-  readonly 'nomination.sanctioned': object;
+  readonly 'nomination.selected': Counted;
+  readonly 'nomination.not-selected': Counted;
+  readonly 'nomination.passed-over': Counted;
+  readonly 'nomination.replaced': { readonly by: string };
+  readonly 'nomination.called-up': Listed & { readonly replaces: string; readonly to: string };
+  readonly 'nomination.reserve-passed-over': Listed & { readonly replaces: string; readonly rule: string };
+  readonly 'nomination.sanctioned': { readonly sanction: string; readonly rule: string };
   readonly 'nomination.frozen': object;
   readonly 'nomination.unfrozen': object;
   readonly 'nomination.advanced': { readonly from: string; readonly to: string };
@@ -52,6 +54,37 @@ interface Listed {
   readonly ballot: string;
   readonly stage: string;
 }
+
+interface Counted extends Listed {
+  readonly votes: number;
+}
+
+/** The same of sanctions. */
+export interface SanctionWire {
+  readonly 'nomination.sanction-proposed': {
+    readonly campaign: string;
+    readonly ground: string;
+    readonly organ: string;
+    /** None: the organ with all that it has. */
+    readonly nominations: readonly string[];
+    readonly slots: Slots;
+    readonly evidence: readonly string[];
+    readonly by: string;
+  };
+  readonly 'nomination.sanction-verified': { readonly by: string };
+  readonly 'nomination.sanction-imposed': {
+    readonly rule: string;
+    readonly nominations: readonly string[];
+    readonly organ: string;
+    readonly slots: Slots;
+    readonly by: string;
+  };
+  readonly 'nomination.sanction-reached': { readonly nominations: readonly string[] };
+  readonly 'nomination.sanction-handed-over': { readonly by: string };
+  readonly 'nomination.sanction-lifted': { readonly by: string };
+}
+
+type Slots = Readonly<Partial<Record<NomineeKind, number>>>;
 
 /** The same of dossiers and recusals. */
 export interface VettingWire {

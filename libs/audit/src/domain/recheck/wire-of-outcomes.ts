@@ -13,15 +13,18 @@ export interface BallotWire {
     readonly stage: string;
     readonly kind: NomineeKind;
     readonly rule: string;
+    readonly group: string;
     readonly members: readonly string[];
     readonly quorum: string;
     readonly majority: string;
+    readonly differential: boolean;
     readonly candidates: readonly {
       readonly nomination: string;
       readonly rank: string;
       readonly category: string;
     }[];
     readonly places: number;
+    readonly totals: { readonly candidates: number; readonly places: number } | null;
     readonly ratio: {
       readonly rule: string;
       readonly ranks: readonly string[];
@@ -41,11 +44,14 @@ export interface BallotWire {
   };
   readonly 'review.ballot-closed': { readonly cast: number; readonly tally: readonly Tally[] };
   readonly 'review.ballot-tied': { readonly among: readonly string[]; readonly places: number };
+  readonly 'review.tie-choice-named': { readonly by: string; readonly choices: readonly string[] };
   readonly 'review.tie-broken': { readonly selected: readonly string[]; readonly by: readonly string[] };
-  readonly 'review.tie-left-open': object;
+  readonly 'review.tie-left-open': { readonly by: readonly string[] };
   readonly 'review.result-confirmed': { readonly by: string };
-  readonly 'review.ballot-annulled': object;
-  readonly 'review.annulment-confirmed': object;
+  readonly 'review.ballot-annulled': { readonly by: string };
+  readonly 'review.annulment-proposed': { readonly by: string };
+  readonly 'review.annulment-confirmed': { readonly by: string };
+  readonly 'review.reserve-called-up': { readonly nomination: string; readonly replaces: string };
   readonly 'review.result-declared': {
     readonly selected: readonly Tally[];
     readonly notSelected: readonly Tally[];
@@ -115,7 +121,9 @@ export interface HonourWire {
   };
   readonly 'honours.representation-received': { readonly by: string };
   readonly 'honours.representation-waived': { readonly by: string };
-  readonly 'honours.revocation-declined': object;
+  readonly 'honours.revocation-declined': { readonly proposal: EventRef };
   readonly 'honours.revoked': { readonly proposal: EventRef; readonly ground: string };
-  readonly 'honours.reinstated': object;
+  readonly 'honours.appealed': { readonly revocation: EventRef };
+  readonly 'honours.appeal-dismissed': { readonly appeal: EventRef };
+  readonly 'honours.reinstated': { readonly revocation: EventRef; readonly appeal: EventRef | null };
 }

@@ -3,15 +3,22 @@ import type { NomineeKind } from '#libs/rulebook';
 
 /** What recheck reads of the events of campaigns and their quotas. */
 export interface CampaignWire {
-  readonly 'campaign.opened': { readonly rulebookDigest: string };
+  readonly 'campaign.opened': { readonly organ: string; readonly rulebookDigest: string };
   readonly 'campaign.rulebook-amended': { readonly rulebookDigest: string };
   readonly 'campaign.organ-enrolled': { readonly organ: string };
+  readonly 'campaign.group-constituted': {
+    readonly group: string;
+    readonly members: readonly string[];
+    readonly coLeaders: readonly string[];
+  };
   readonly 'campaign.closed': object;
   readonly 'campaign.quota-granted': Places;
   readonly 'campaign.slots-cancelled': Places;
   readonly 'campaign.slot-taken': OfNominee;
   readonly 'campaign.slot-released': OfNominee;
   readonly 'campaign.held-slot-cancelled': OfNominee;
+  readonly 'campaign.nominee-entered': { readonly nomination: string };
+  readonly 'campaign.nominee-left': { readonly nomination: string };
   readonly 'campaign.sanction-pending': {
     readonly sanction: string;
     readonly kept: Readonly<Partial<Record<NomineeKind, number>>>;

@@ -1,14 +1,15 @@
 import type { CampaignEvent, QuotaEvent } from '#libs/campaign';
 import type { HonourEvent } from '#libs/honours';
 import type { AccountEvent, OrganEvent } from '#libs/identity';
-import type { NominationEvent } from '#libs/nomination';
+import type { NominationEvent, SanctionEvent } from '#libs/nomination';
 import type { NoticeEvent } from '#libs/notice';
 import type { BallotEvent, PackageEvent } from '#libs/review';
 import type { DossierEvent, RecusalEvent } from '#libs/vetting';
 import type { ToldType, Wire } from '../../domain/recheck/told.js';
 
 type CaseEvent =
-  NominationEvent | DossierEvent | RecusalEvent | HonourEvent | BallotEvent | NoticeEvent | PackageEvent;
+  | (NominationEvent | SanctionEvent | DossierEvent | RecusalEvent | HonourEvent)
+  | (BallotEvent | NoticeEvent | PackageEvent);
 type LoggedEvent = CaseEvent | CampaignEvent | QuotaEvent | OrganEvent | AccountEvent;
 
 /** Event types whose data is not what recheck reads of it. */
@@ -23,6 +24,6 @@ export const isRead = (stream: string): [Misread] extends [never] ? boolean : Mi
   categories.has(stream.slice(0, stream.indexOf('-')));
 
 const categories: ReadonlySet<string> = new Set([
-  ...['nomination', 'dossier', 'recusal', 'honour', 'ballot', 'notice', 'package'],
+  ...['nomination', 'sanction', 'dossier', 'recusal', 'honour', 'ballot', 'notice', 'package'],
   ...['campaign', 'quota', 'organ', 'account'],
 ]);
