@@ -6,7 +6,13 @@ import type { Envelope, Outcome } from '#libs/decisions';
 import type { EventStore } from '#libs/event-store';
 import { DecideHonour, type HonourCommand } from '#libs/honours';
 import type { Actor, DrivenClock, LocalDate } from '#libs/kernel';
-import { DecideNomination, type NominationCommand } from '#libs/nomination';
+import {
+  DecideNomination,
+  DecideReserve,
+  DecideSanction,
+  type NominationCommand,
+  type SanctionCommand,
+} from '#libs/nomination';
 import { DecideNotice, type NoticeCommand } from '#libs/notice';
 import { DecideBallot, DecidePackage, type BallotCommand, type PackageAct } from '#libs/review';
 import {
@@ -42,6 +48,15 @@ export class Desk {
 
   nomination(actor: Actor, id: string, command: NominationCommand): Promise<Outcome> {
     return this.#act(new DecideNomination(id, command, this.#envelope(actor)));
+  }
+
+  /** Calls a nomination up in the place of another. */
+  callUp(actor: Actor, id: string, outgoing: string): Promise<Outcome> {
+    return this.#act(new DecideReserve(id, { type: 'CallUpReserve', outgoing }, this.#envelope(actor)));
+  }
+
+  sanction(actor: Actor, id: string, command: SanctionCommand): Promise<Outcome> {
+    return this.#act(new DecideSanction(id, command, this.#envelope(actor)));
   }
 
   dossier(actor: Actor, id: string, command: DossierAct): Promise<Outcome> {
@@ -82,6 +97,11 @@ export class Desk {
   async last<Data>(stream: string, type: string): Promise<Data | undefined> {
     const [event] = await this.store.readStream(stream, { direction: 'backwards' });
     return event?.type === type ? (JSON.parse(event.data) as Data) : undefined;
+  }
+
+  /** How many events a stream has. */
+  async length(stream: string): Promise<number> {
+    return (await this.store.readStream(stream)).length;
   }
 
   #act(command: Command<Outcome>): Promise<Outcome> {

@@ -15,7 +15,7 @@ export const honour = async (round: Round, nominees: readonly Nominee[]): Promis
   await desk.campaign(country.regionOffice, round.id, { type: 'CloseCampaign', reason: '虚构：评选结束' });
 };
 
-const confer = async (round: Round, { id: nomination, kind }: Nominee): Promise<string> => {
+export const confer = async (round: Round, { id: nomination, kind }: Nominee): Promise<string> => {
   const { desk, country, rulebook } = round;
   const { clerk } = country.groups.nation;
   const id = nomination;
@@ -25,7 +25,7 @@ const confer = async (round: Round, { id: nomination, kind }: Nominee): Promise<
   return id;
 };
 
-const revoke = async (round: Round, id: string, { id: nomination, kind }: Nominee): Promise<void> => {
+export const revoke = async (round: Round, id: string, { id: nomination, kind }: Nominee): Promise<void> => {
   const { desk, day, country, rulebook } = round;
   const { clerk } = country.groups.nation;
   const reason = '虚构：核实线索';

@@ -24,10 +24,14 @@ export interface Play {
   readonly start: LocalDate;
 }
 
-/** One campaign, played on the foundation; its acts alone. */
+/**
+ * One campaign, played on the foundation; its acts alone.
+ * @param run how it goes: as most do, where nothing is said
+ */
 export const playCampaign = async (
   { seed, number, nominations, start }: Play,
   { country, acts }: Foundation,
+  run = runCampaign,
 ): Promise<readonly StoredAct[]> => {
   const own = `${seed} campaign ${number}`;
   const log = memoryLog(own, start);
@@ -40,7 +44,7 @@ export const playCampaign = async (
   const desk = new Desk(workshop.get(CommandBus), log.store, log.clock, chance, workshop.get(Attachments));
   const day: Round['day'] = (numbered) => workingDay(start, numbered);
   const round = { id: `made-up-${number}`, desk, chance, country, rulebook, list, day };
-  await runCampaign(round, nominations);
+  await run(round, nominations);
   await workshop.close();
   return log.store.actsAfter(founded);
 };

@@ -12,10 +12,8 @@ export const voteInRegion = async (
   round: Round,
   nominees: readonly Nominee[],
 ): Promise<readonly Nominee[]> => {
-  const { desk, day, country } = round;
-  desk.comeTo(day(timetable.office), 9);
-  await reviewAbove(round, country.regionOffice, 'region-review', nominees);
-  desk.comeTo(day(timetable.office), 15);
+  await comeToVote(round, nominees);
+  const { country } = round;
   const selected: Nominee[] = [];
   for (const kind of nomineeKinds) {
     const candidates = nominees.filter((nominee) => nominee.kind === kind);
@@ -30,6 +28,14 @@ export const voteInRegion = async (
     );
   }
   return selected;
+};
+
+/** The office supports everybody, and the day of the ballot has come. */
+export const comeToVote = async (round: Round, nominees: readonly Nominee[]): Promise<void> => {
+  const { desk, day, country } = round;
+  desk.comeTo(day(timetable.office), 9);
+  await reviewAbove(round, country.regionOffice, 'region-review', nominees);
+  desk.comeTo(day(timetable.office), 15);
 };
 
 /** One more than there are places; among persons one whom the ratio rule will pass over (R8). */
