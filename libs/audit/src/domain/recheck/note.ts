@@ -26,31 +26,43 @@ export type Note = Told<keyof typeof notes>;
 export const faultsOfNote = (note: Note, act: readonly Told[]): readonly Fault[] => {
   const decided: readonly string[] = notes[note.type];
   const nomination = note.stream.slice(note.stream.indexOf('-') + 1);
-  const declared = act.find((event) => event.type === 'review.result-declared');
-  const isOther = declared && list(note.type, declared)?.every((one) => one.nomination !== nomination);
   return [
     ...faultIf(!act.some(({ type }) => decided.includes(type)), 'unsupported', 'nothing-decided'),
-    ...faultIf(isOther === true, 'unsupported', 'decided-otherwise'),
+    ...faultIf(namedBy(note, act)?.includes(nomination) === false, 'unsupported', 'decided-otherwise'),
   ];
 };
 
-/** Where a result puts those of whom an event says so. */
-const list = (type: Note['type'], { data }: Told<'review.result-declared'>) => {
-  switch (type) {
+/** Whom the decision names for what an event notes; none where it names nobody. */
+const namedBy = (note: Note, act: readonly Told[]): readonly string[] | undefined => {
+  const declared = act.find((event) => event.type === 'review.result-declared')?.data;
+  const called = act.find((event) => event.type === 'nomination.called-up')?.data;
+  switch (note.type) {
     case 'nomination.selected':
-      return data.selected;
+      return declared && idsIn(declared.selected);
     case 'nomination.not-selected':
-      return data.notSelected;
+      return declared && idsIn(declared.notSelected);
     case 'nomination.passed-over':
-      return data.passedOver;
+      return declared && idsIn(declared.passedOver);
+    case 'nomination.replaced':
+      return called && [called.replaces];
+    case 'nomination.sanctioned':
+      return struckBy(act);
     case 'nomination.notice-closed':
     case 'nomination.package-received':
     case 'nomination.forfeited':
     case 'nomination.put-forward':
     case 'nomination.confirmed':
-    case 'nomination.replaced':
     case 'nomination.reserve-passed-over':
-    case 'nomination.sanctioned':
       return undefined;
   }
 };
+
+const idsIn = (tallies: readonly { readonly nomination: string }[]): readonly string[] =>
+  tallies.map(({ nomination }) => nomination);
+
+const struckBy = (act: readonly Told[]): readonly string[] =>
+  act.flatMap((event) =>
+    event.type === 'nomination.sanction-imposed' || event.type === 'nomination.sanction-reached'
+      ? event.data.nominations
+      : [],
+  );
