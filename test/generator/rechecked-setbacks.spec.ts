@@ -1,7 +1,14 @@
 import type { EventMetadata } from '#libs/decisions';
 import type { StoredEvent } from '#libs/event-store';
-import type { Actor } from '#libs/kernel';
-import { forged, indexIn, PlantedLog, verdictsOn, verdictsOnChanged } from './planted-log.fixture.js';
+import { canonicalJson, type Actor, type EventRef } from '#libs/kernel';
+import {
+  forged,
+  indexIn,
+  PlantedLog,
+  verdictsOn,
+  verdictsOnChanged,
+  type Planted,
+} from './planted-log.fixture.js';
 import { setbacks } from './setbacks.fixture.js';
 
 const acts = await setbacks();
@@ -10,11 +17,22 @@ const events = acts.flatMap((act) => act.events);
 const first = (type: string): StoredEvent => events.find((event) => event.type === type)!;
 const upTo = (type: string) => acts.slice(0, indexIn(acts, type));
 const actorOf = (type: string): Actor => (JSON.parse(first(type).metadata) as EventMetadata).actor;
-const dataOf = <Data>(event: StoredEvent): Data => JSON.parse(event.data) as Data;
+const dataOf = (event: StoredEvent): Said => JSON.parse(event.data) as Said;
+
+/** What these events say, as far as it is changed here. */
+interface Said {
+  readonly candidates: readonly object[];
+  readonly members: readonly string[];
+  readonly places: number;
+  readonly among: readonly string[];
+  readonly selected: readonly string[];
+  readonly by: readonly string[];
+  readonly replaces: string;
+}
 
 /** Recheck's verdicts, where the first event of a type says something else. */
-const saying = <Data extends object>(type: string, change: (data: Data) => Partial<Data>) =>
-  verdictsOnChanged(acts, type, (event) => forged(event, { data: change(dataOf<Data>(event)) }));
+const saying = (type: string, change: (data: Said) => object) =>
+  verdictsOnChanged(acts, type, (event) => forged(event, { data: change(dataOf(event)) }));
 /** The same, where somebody else did it. */
 const by = (type: string, actor: Actor) =>
   verdictsOnChanged(acts, type, (event) => forged(event, { metadata: { actor } }));
@@ -43,24 +61,15 @@ describe('Recheck of a campaign in which all that seldom happens does', () => {
 describe('Recheck of what was planted past the deciders of ballots', () => {
   const called = 'review.ballot-called';
 
-  interface Called {
-    readonly candidates: readonly object[];
-    readonly members: readonly string[];
-    readonly places: number;
-    readonly majority: string;
-  }
-
   it('R3, R28: a call that leaves somebody out, or is on other terms than the rulebook’s', async () => {
-    expect(await saying<Called>(called, ({ candidates }) => ({ candidates: candidates.slice(1) }))).toEqual([
+    expect(await saying(called, ({ candidates }) => ({ candidates: candidates.slice(1) }))).toEqual([
       'unsupported: candidate-left-out',
     ]);
-    expect(await saying<Called>(called, ({ places }) => ({ places: places + 1 }))).toEqual([
+    expect(await saying(called, ({ places }) => ({ places: places + 1 }))).toEqual([
       'unsupported: places-differ',
     ]);
-    expect(await saying<Called>(called, () => ({ majority: '1/3' }))).toEqual([
-      'unsupported: not-by-the-rulebook',
-    ]);
-    expect(await saying<Called>(called, ({ members }) => ({ members: members.slice(1) }))).toEqual([
+    expect(await saying(called, () => ({ majority: '1/3' }))).toEqual(['unsupported: not-by-the-rulebook']);
+    expect(await saying(called, ({ members }) => ({ members: members.slice(1) }))).toEqual([
       'unsupported: not-the-group',
     ]);
   });
@@ -83,35 +92,92 @@ describe('Recheck of what was planted past the deciders of ballots', () => {
 
   it('R57: a tie broken for others than the co-leaders named, by one of them, or where there is none', async () => {
     const broken = 'review.tie-broken';
-    type Broken = { readonly selected: readonly string[]; readonly by: readonly string[] };
-    const among = dataOf<{ among: string[] }>(first('review.ballot-tied')).among;
-    const others = ({ selected: [one = ''] }: Broken) => ({
-      selected: [one, ...among.filter((each) => !dataOf<Broken>(first(broken)).selected.includes(each))],
+    const among = dataOf(first('review.ballot-tied')).among;
+    const others = ({ selected: [one = ''] }: Said) => ({
+      selected: [one, ...among.filter((each) => !dataOf(first(broken)).selected.includes(each))],
     });
-    expect(await saying<Broken>(broken, others)).toEqual(['unsupported: co-leaders-differ']);
-    expect(await saying<Broken>(broken, ({ by: leaders }) => ({ by: leaders.slice(1) }))).toContain(
+    expect(await saying(broken, others)).toEqual(['unsupported: co-leaders-differ']);
+    expect(await saying(broken, ({ by: leaders }) => ({ by: leaders.slice(1) }))).toContain(
       'unsupported: not-all-co-leaders',
     );
     expect(await before('review.ballot-tied', broken)).toContain('outside-its-period: no-tie');
-    expect(
-      await saying<{ among: string[] }>('review.ballot-tied', () => ({ among: among.slice(1) })),
-    ).toEqual(['unsupported: no-such-tie']);
+    expect(await saying('review.ballot-tied', () => ({ among: among.slice(1) }))).toEqual([
+      'unsupported: no-such-tie',
+    ]);
+  });
+});
+
+describe('Recheck where co-leaders confirm what was counted', () => {
+  const ballot = events.find(
+    ({ type, stream }) => type === 'review.ballot-closed' && stream.includes('national-selection'),
+  )!;
+  const leaders = [1, 2].map((number) => `nation-group-member-${number}`);
+  /** As if the rulebook asked for it: the call says so. */
+  const counted = acts.slice(0, acts.findIndex((act) => act.events.includes(ballot)) + 1).map((act) => ({
+    ...act,
+    events: act.events.map((event) =>
+      event.type === 'review.ballot-called' && event.stream === ballot.stream
+        ? {
+            ...event,
+            data: canonicalJson({ ...dataOf(event), coLeaders: { mode: 'confirm', accounts: leaders } }),
+          }
+        : event,
+    ),
+  }));
+  const confirmed = (by: string, ...named: readonly EventRef[]): Planted => {
+    const metadata = JSON.parse(first('review.result-declared').metadata) as EventMetadata;
+    const gate = {
+      rule: 'R29',
+      gate: 'votes-counted',
+      outcome: 'met',
+      why: 'rounds:1',
+      events: named,
+    } as const;
+    return {
+      ...{ stream: ballot.stream, type: 'review.result-confirmed', data: { by } },
+      metadata: {
+        ...metadata,
+        actor: { accountId: by, organId: 'nation-group', role: 'voter' },
+        basis: { rulebook: metadata.basis!.rulebook, gates: [gate], read: [] },
+      },
+    };
+  };
+  const refs: readonly EventRef[] = [`${ballot.stream}@0`, `${ballot.stream}@${ballot.revision}`];
+
+  it('R57: a co-leader’s is sound, once', async () => {
+    const [one = ''] = leaders;
+    expect(await verdictsOn(counted, [confirmed(one, ...refs)])).toEqual([]);
+    const twice = await verdictsOn(counted, [confirmed(one, ...refs)], confirmed(one, ...refs));
+    expect(twice).toEqual(['unsupported: confirmed-before']);
+  });
+
+  it('R57: another member’s, one before the count, or where the rulebook asks for none', async () => {
+    const [one = ''] = leaders;
+    expect(await verdictsOn(counted, [confirmed('nation-group-member-3', ...refs)])).toEqual([
+      'unauthorised: not-a-co-leader',
+    ]);
+    expect(await verdictsOn(counted.slice(0, -1), [confirmed(one, ...refs)])).toEqual([
+      'basis-differs: events-differ',
+      'outside-its-period: not-counted',
+    ]);
+    const unasked = acts.slice(0, counted.length);
+    expect(await verdictsOn(unasked, [confirmed(one, ...refs)])).toEqual([
+      'unauthorised: not-a-co-leader',
+      'unsupported: no-confirmation-asked',
+    ]);
   });
 });
 
 describe('Recheck of what was planted past the deciders of nominations', () => {
   it('R28: a call from the reserve where nobody left, or to where nothing is vetted anew', async () => {
     const called = 'nomination.called-up';
-    const standing = dataOf<{ selected: { nomination: string }[] }>(
-      events.find(({ type, stream }) => type === 'review.result-declared' && stream.endsWith('individual'))!,
-    ).selected.map(({ nomination }) => nomination);
-    const still = standing.find((one) => one !== dataOf<{ replaces: string }>(first(called)).replaces)!;
-    expect(await saying<{ replaces: string }>(called, () => ({ replaces: still }))).toContain(
-      'unsupported: nothing-to-replace',
-    );
-    expect(await saying<{ to: string }>(called, () => ({ to: 'conferring' }))).toEqual([
-      'unsupported: not-vetted-anew',
-    ]);
+    const left = `nomination-${dataOf(first(called)).replaces}`;
+    const still = events.find(
+      ({ type, stream }) => type === 'nomination.selected' && stream !== left,
+    )!.stream;
+    const ofNobody = await saying(called, () => ({ replaces: still.slice('nomination-'.length) }));
+    expect(ofNobody).toContain('unsupported: nothing-to-replace');
+    expect(await saying(called, () => ({ to: 'conferring' }))).toEqual(['unsupported: not-vetted-anew']);
     const other = events.findLast(
       ({ type, stream, data }) =>
         type === 'nomination.not-selected' &&
@@ -132,13 +198,11 @@ describe('Recheck of what was planted past the deciders of nominations', () => {
     expect(await by(verified, actorOf('nomination.sanction-proposed'))).toEqual([
       'unauthorised: own-proposal',
     ]);
-    expect(await saying<{ nominations: string[] }>(imposed, () => ({ nominations: [] }))).toEqual([
+    expect(await saying(imposed, () => ({ nominations: [] }))).toEqual([
       'unsupported: decided-otherwise',
       'unsupported: others-struck',
     ]);
-    expect(await saying<{ slots: object }>(imposed, () => ({ slots: {} }))).toEqual([
-      'unsupported: slots-differ',
-    ]);
+    expect(await saying(imposed, () => ({ slots: {} }))).toEqual(['unsupported: slots-differ']);
     const noted = [forged(first('nomination.sanctioned'))];
     expect(await verdictsOn(upTo(imposed), noted)).toEqual([
       'unsupported: decided-otherwise',
@@ -148,9 +212,7 @@ describe('Recheck of what was planted past the deciders of nominations', () => {
 
   it('R50: a sanction on an unknown ground, and one lifted by who imposed it', async () => {
     const proposed = 'nomination.sanction-proposed';
-    expect(await saying<{ ground: string }>(proposed, () => ({ ground: 'envy' }))).toEqual([
-      'unsupported: ground-unknown',
-    ]);
+    expect(await saying(proposed, () => ({ ground: 'envy' }))).toEqual(['unsupported: ground-unknown']);
     const imposed = first('nomination.sanction-imposed');
     const lifted = forged(
       { ...first('nomination.sanction-lifted'), stream: imposed.stream },
@@ -162,9 +224,7 @@ describe('Recheck of what was planted past the deciders of nominations', () => {
 
   it('R15: a hard rule that was waived, and a waiver by somebody else’s office', async () => {
     const waived = 'nomination.gate-waived';
-    expect(await saying<{ rule: string }>(waived, () => ({ rule: 'R7' }))).toEqual([
-      'unsupported: rule-not-waivable',
-    ]);
+    expect(await saying(waived, () => ({ rule: 'R7' }))).toEqual(['unsupported: rule-not-waivable']);
     expect(await by(waived, actorOf('nomination.sanction-imposed'))).toEqual([
       'unauthorised: organ-not-in-charge',
     ]);
@@ -186,7 +246,7 @@ describe('Recheck of what was planted past the decider of honours', () => {
   );
 
   it('R52: a title given back on an appeal that nobody lodged', async () => {
-    expect(await saying<{ appeal: string | null }>('honours.reinstated', () => ({ appeal: null }))).toEqual([
+    expect(await saying('honours.reinstated', () => ({ appeal: null }))).toEqual([
       'unsupported: another-appeal',
     ]);
     expect(await before('honours.appealed', 'honours.reinstated')).toEqual([

@@ -38,6 +38,16 @@ describe('a catalogue', () => {
     );
   });
 
+  it('writes no basis of what it does not call a decision', () => {
+    const named = {
+      ...{ type: 'thing.named', data: { title: 'x', marks: 1 } },
+      basis: { rulebook: 'r', gates: [] },
+    };
+    expect(() => catalogue.encode(named)).toThrow(UnstorableEvent);
+    const deciding = new Catalogue({ 'thing.named': { ...specs['thing.named'], decides: true } });
+    expect(deciding.encode(named)).toEqual({ schemaVersion: 3, data: named.data });
+  });
+
   it('stops at a type or a version that it does not know, rather than guess', () => {
     expect(() => catalogue.decode(stored('thing.lost', 1, '{}'))).toThrow(UnknownEvent);
     expect(() => catalogue.decode(stored('thing.named', 4, '{}'))).toThrow(NewerVersion);

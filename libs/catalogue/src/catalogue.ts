@@ -45,11 +45,13 @@ export class Catalogue {
     return spec;
   }
 
-  /** @throws UnstorableEvent when the data is not of the newest version's shape */
+  /** @throws UnstorableEvent when the data is not of the newest version's shape, or it carries a basis and decides nothing */
   encode(event: DomainEvent): EncodedData {
     const spec = this.spec(event.type);
     const parsed = spec.schema.safeParse(event.data);
     if (!parsed.success) throw new UnstorableEvent(event.type, parsed.error.message);
+    if (event.basis && !spec.decides)
+      throw new UnstorableEvent(event.type, 'a basis, of what the catalogue does not call a decision');
     return { schemaVersion: spec.version, data: parsed.data };
   }
 

@@ -20,6 +20,8 @@ export interface StorageSpec {
   readonly subject?: Said<object>;
   /** Category of the stream, of the same id, that holds the key; by default the event's own. */
   readonly home?: string;
+  /** It carries the basis on which it was decided; no other event does, and recheck evaluates each of these. */
+  readonly decides?: true;
   /** It is the first of a stream that holds a key, and brings it. */
   readonly mints?: true;
 }

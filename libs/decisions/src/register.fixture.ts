@@ -34,7 +34,9 @@ export const pipeline = (
   store = new MemoryEventStore({ clock }),
 ): { store: MemoryEventStore; decisions: Decisions } => {
   const catalogue = new Catalogue(
-    eventSpecs<Signed>({ 'register.signed': { version: 1, schema: z.strictObject({ name: z.string() }) } }),
+    eventSpecs<Signed>({
+      'register.signed': { version: 1, decides: true, schema: z.strictObject({ name: z.string() }) },
+    }),
   );
   return {
     store,

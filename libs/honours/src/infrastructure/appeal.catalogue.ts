@@ -24,11 +24,13 @@ export const appealSpecs = eventSpecs<AppealEvent>({
   },
   'honours.appeal-dismissed': {
     version: 1,
+    decides: true,
     schema: z.strictObject({ appeal: ref, reason: text, ...who }),
     personal: ['reason'],
   },
   'honours.reinstated': {
     version: 2,
+    decides: true,
     schema: z.strictObject({
       ...{ revocation: ref, appeal: ref.nullable(), reason: text, digest: sha256.nullable(), ...who },
       ...{ dueBack: amounts, writtenOff: amounts, benefits: z.array(id) },

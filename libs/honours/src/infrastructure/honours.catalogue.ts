@@ -19,6 +19,7 @@ export const honourEvents = sealedWith(
   eventSpecs<HonourEvent>({
     'honours.conferred': {
       version: 1,
+      decides: true,
       schema: z.strictObject({
         nomination: id,
         campaign: id,
@@ -48,7 +49,11 @@ export const honourEvents = sealedWith(
       schema: z.strictObject({ proposal: ref, reason: text, by: id }),
       personal: ['reason'],
     },
-    'honours.revoked': { version: 1, schema: z.strictObject({ proposal: ref, ground, by: id }) },
+    'honours.revoked': {
+      version: 1,
+      decides: true,
+      schema: z.strictObject({ proposal: ref, ground, by: id }),
+    },
     'honours.benefits-stopped': { version: 1, schema: z.strictObject({ benefits: z.array(id) }) },
     'honours.item-recovered': {
       version: 1,

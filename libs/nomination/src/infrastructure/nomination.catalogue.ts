@@ -110,9 +110,10 @@ export const nominationEvents = eventSpecs<NominationEvent | CandidacyEvent | Sa
   'nomination.selected': { version: 1, schema: ballotResult },
   'nomination.not-selected': { version: 1, schema: ballotResult },
   'nomination.passed-over': { version: 1, schema: ballotResult.extend({ rule: id }) },
-  'nomination.advanced': { version: 1, schema: z.strictObject({ from: id, to: id }) },
+  'nomination.advanced': { version: 1, decides: true, schema: z.strictObject({ from: id, to: id }) },
   'nomination.rejected': {
     version: 1,
+    decides: true,
     schema: z.strictObject({ stage: id, rule: id, reason: text, by: id }),
     personal: ['reason'],
   },
@@ -122,7 +123,7 @@ export const nominationEvents = eventSpecs<NominationEvent | CandidacyEvent | Sa
     upcasts: [(data) => ({ ...data, wish: 'organ' })],
     personal: ['reason'],
   },
-  'nomination.confirmed': { version: 1, schema: z.strictObject({ honour: id, stage: id }) },
+  'nomination.confirmed': { version: 1, decides: true, schema: z.strictObject({ honour: id, stage: id }) },
   'nomination.candidacy-claimed': { version: 1, schema: z.strictObject({ nomination: id }) },
   'nomination.candidacy-released': { version: 1, schema: z.strictObject({ nomination: id }) },
 });

@@ -26,6 +26,7 @@ export const sanctionSpecs = eventSpecs<SanctionEvent>({
   'nomination.sanction-verified': { version: 1, schema: z.strictObject({ by: id }) },
   'nomination.sanction-imposed': {
     version: 1,
+    decides: true,
     schema: z.strictObject({ rule: id, nominations: z.array(id), organ: id, slots, by: id }),
   },
   'nomination.sanction-reached': { version: 1, schema: z.strictObject({ nominations: z.array(id) }) },

@@ -23,6 +23,7 @@ export const reserveSpecs = eventSpecs<ReserveEvent>({
   'nomination.replaced': { version: 1, schema: z.strictObject({ by: id }) },
   'nomination.called-up': {
     version: 1,
+    decides: true,
     schema: z.strictObject({ replaces: id, ballot: id, stage: id, to: id }),
   },
   'nomination.reserve-passed-over': {

@@ -56,6 +56,7 @@ export const ballotSpecs = eventSpecs<BallotEvent>({
   'review.vote-delegated': { version: 1, schema: z.strictObject({ from: text, to: text }) },
   'review.voted': {
     version: 2,
+    decides: true,
     schema: z.strictObject({
       ...{ member: text, choices: texts.nullable(), onBehalfOf: text.nullable(), slip: text.nullable() },
     }),
@@ -67,9 +68,9 @@ export const ballotSpecs = eventSpecs<BallotEvent>({
     schema: z.strictObject({ among: texts, places: whole, elected: tallies }),
   },
   'review.tie-choice-named': { version: 1, schema: z.strictObject({ by: text, choices: texts }) },
-  'review.tie-broken': { version: 1, schema: z.strictObject({ selected: texts, by: texts }) },
+  'review.tie-broken': { version: 1, decides: true, schema: z.strictObject({ selected: texts, by: texts }) },
   'review.tie-left-open': { version: 1, schema: z.strictObject({ by: texts }) },
-  'review.result-confirmed': { version: 1, schema: z.strictObject({ by: text }) },
+  'review.result-confirmed': { version: 1, decides: true, schema: z.strictObject({ by: text }) },
   'review.reserve-called-up': {
     version: 1,
     schema: z.strictObject({ nomination: text, replaces: text }),
@@ -87,6 +88,7 @@ export const ballotSpecs = eventSpecs<BallotEvent>({
   'review.annulment-confirmed': { version: 1, schema: z.strictObject({ by: text }) },
   'review.result-declared': {
     version: 1,
+    decides: true,
     schema: z.strictObject({
       selected: tallies,
       notSelected: tallies,

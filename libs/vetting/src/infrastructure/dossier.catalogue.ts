@@ -27,6 +27,7 @@ export const dossierSpecs = sealedWith(
     ...complaintLinkSpecs,
     'vetting.clearance-certified': {
       version: 1,
+      decides: true,
       schema: z.strictObject({ decision: z.enum(['advance', 'confer']), stage: text }),
     },
   }),

@@ -37,7 +37,7 @@ import {
   type SanctionDecision,
 } from '../../domain/recheck/sanction-decision.js';
 import type { Told } from '../../domain/recheck/told.js';
-import { faultsOfWaiver, waivers, type Waiver } from '../../domain/recheck/waiver.js';
+import { faultsOfWaiver, waivers, type Waiver } from '../../domain/recheck/waiver-decision.js';
 import { ballotKnown } from './ballot-known.js';
 import { caseKnown } from './case-known.js';
 import { honourKnown } from './honour-known.js';
@@ -62,16 +62,15 @@ const isOfSanction = (event: Told): event is SanctionDecision => Object.hasOwn(s
 const isWaiver = (event: Told): event is Waiver => Object.hasOwn(waivers, event.type);
 const isNote = (event: Told): event is Note => Object.hasOwn(notes, event.type);
 
-export const isDecision = (event: Told): event is Decision =>
-  isOfCase(event) ||
-  isOfBallot(event) ||
-  isOfHonour(event) ||
-  isOfNotice(event) ||
-  isOfPackage(event) ||
-  isOfReserve(event) ||
-  isOfSanction(event) ||
-  isWaiver(event) ||
-  isNote(event);
+const decisions: object = {
+  ...{ ...caseDecisions, ...ballotDecisions, ...honourDecisions, ...noticeDecisions, ...packageDecisions },
+  ...{ ...reserveDecisions, ...sanctionDecisions, ...waivers, ...notes },
+};
+
+/** Types of the events that are rechecked. */
+export const decisionTypes: readonly string[] = Object.keys(decisions);
+
+export const isDecision = (event: Told): event is Decision => Object.hasOwn(decisions, event.type);
 
 export interface Found {
   /** None where it is a decision on nothing that is known. */

@@ -1,11 +1,8 @@
 import { dateIn } from '#libs/kernel';
 import { lineageOf, type Acting } from '../../domain/recheck/acting.js';
 import { nomineesIn } from '../../domain/recheck/quota.js';
-import type {
-  ConcernedKnown,
-  SanctionDecision,
-  SanctionKnown,
-} from '../../domain/recheck/sanction-decision.js';
+import type { SanctionDecision } from '../../domain/recheck/sanction-decision.js';
+import type { ConcernedKnown, SanctionKnown } from '../../domain/recheck/sanction-known.js';
 import { History } from '../../domain/recheck/told.js';
 import type { Surroundings } from './surroundings.js';
 

@@ -1,12 +1,10 @@
-import { canonicalJson, isOneOf, personsOf, type EventRef, type LocalDate } from '#libs/kernel';
-import { nomineeKinds, type Rulebook } from '#libs/rulebook';
-import { covers, faultsOfAccount, isRecused, type Acting } from './acting.js';
+import { isOneOf, personsOf } from '#libs/kernel';
+import { covers, faultsOfAccount, isRecused } from './acting.js';
 import { isOwnProposal } from './case-decision.js';
-import type { Found } from './evaluate.js';
 import { faultIf, type Fault } from './fault.js';
-import { faultsOfRecord } from './recorded-basis.js';
-import type { History, Told } from './told.js';
-import { isConfirmed, isUnderWay, waitsInReserve } from './under-way.js';
+import { faultsOfImposing } from './sanction-imposing.js';
+import { faultsOfNamed, lastTurn, type SanctionKnown } from './sanction-known.js';
+import type { Told } from './told.js';
 
 /** What becomes of a sanction, and who may say so. */
 export const sanctionDecisions = {
@@ -17,32 +15,6 @@ export const sanctionDecisions = {
 } as const;
 
 export type SanctionDecision = Told<keyof typeof sanctionDecisions>;
-
-/** A nominee that a sanction may reach. */
-export interface ConcernedKnown {
-  readonly id: string;
-  readonly opened: Told<'nomination.opened'>;
-  readonly nomination: History;
-  readonly recusals: History;
-  /** Of the campaign, and of the organ or a unit below it. */
-  readonly isOfOrgan: boolean;
-}
-
-export interface SanctionKnown {
-  readonly rulebook: Rulebook;
-  readonly today: LocalDate;
-  readonly campaign: History;
-  readonly isClosed: boolean;
-  readonly acting: Acting;
-  /** Its stream before the act; of a proposal, with it. */
-  readonly sanction: History;
-  readonly proposed: Told<'nomination.sanction-proposed'>;
-  /** Whether the organ, or one above it, has a quota in the campaign. */
-  readonly hasOwner: boolean;
-  /** Those struck or named; where none is, all of the organ. */
-  readonly concerned: readonly ConcernedKnown[];
-  readonly act: readonly Told[];
-}
 
 /** R50: everything that is wrong with a sanction, or its lifting; nothing where it is sound. */
 export const faultsOfSanction = (decision: SanctionDecision, known: SanctionKnown): readonly Fault[] => {
@@ -106,42 +78,6 @@ const faultsOfVerification = (known: SanctionKnown): readonly Fault[] => {
   ];
 };
 
-/** Verified first; it strikes those under way and in reserve, each on record, and costs their slots at least. */
-const faultsOfImposing = (
-  imposed: Told<'nomination.sanction-imposed'>,
-  known: SanctionKnown,
-): readonly Fault[] => {
-  const { rulebook, proposed, sanction, concerned, act } = known;
-  const { organ, ground, evidence } = proposed.data;
-  const rule = rulebook.sanctions?.rule ?? '';
-  const struck = concerned.filter(
-    ({ nomination, isOfOrgan }) => isOfOrgan && (isUnderWay(nomination) || waitsInReserve(nomination)),
-  );
-  const reached = act.flatMap((event) => (event.type === 'nomination.sanction-reached' ? [event] : []));
-  const said = [imposed, ...reached].flatMap(({ data }) => data.nominations);
-  const noted = act.flatMap((event) =>
-    event.type === 'nomination.sanctioned' ? [event.stream.slice('nomination-'.length)] : [],
-  );
-  const events = [...sanction.events.map(({ ref }) => ref), ...evidence.filter(isEventRef)];
-  const found: Found = { rule, gate: 'not-sanctioned', outcome: 'unmet', events };
-  const isAsProposed =
-    imposed.data.rule === rule &&
-    imposed.data.organ === organ &&
-    rulebook.sanctions?.grounds.includes(ground) === true;
-  return [
-    ...faultIf(lastTurn(known) !== 'nomination.sanction-verified', 'outside-its-period', 'not-verified'),
-    ...faultIf(!isAsProposed, 'unsupported', 'not-what-was-proposed'),
-    ...faultsOfNamed(known),
-    ...faultIf(!isSame(said, idsOf(struck)) || !isSame(noted, said), 'unsupported', 'others-struck'),
-    ...faultIf(
-      canonicalJson(imposed.data.slots) !== canonicalJson(slotsLost(proposed, struck)),
-      'unsupported',
-      'slots-differ',
-    ),
-    ...faultsOfRecord(imposed, [found], known.campaign),
-  ];
-};
-
 /** R50: once imposed, by somebody who had no part in it. */
 const faultsOfLifting = (known: SanctionKnown): readonly Fault[] => {
   const { sanction, acting } = known;
@@ -156,19 +92,6 @@ const faultsOfLifting = (known: SanctionKnown): readonly Fault[] => {
   ];
 };
 
-/** R52: whoever is named is the organ's, and no title was conferred on them. */
-const faultsOfNamed = ({ proposed, concerned }: SanctionKnown): readonly Fault[] => {
-  if (proposed.data.nominations.length === 0) return [];
-  return [
-    ...faultIf(!concerned.every(({ isOfOrgan }) => isOfOrgan), 'unsupported', 'nominee-of-another-organ'),
-    ...faultIf(
-      concerned.some(({ nomination }) => isConfirmed(nomination)),
-      'outside-its-period',
-      'title-conferred',
-    ),
-  ];
-};
-
 const faultsOfOffice = (known: SanctionKnown): readonly Fault[] =>
   faultIf(!isOverCampaign(known), 'unauthorised', 'organ-not-in-charge');
 
@@ -179,33 +102,3 @@ const isOverCampaign = ({ acting, campaign }: SanctionKnown): boolean => {
   const isAbove = covers(acting, own) && organs.get(actor.organId)?.level !== organs.get(own)?.level;
   return actor.organId === own || isAbove;
 };
-
-const lastTurn = ({ sanction }: SanctionKnown) =>
-  sanction.last(
-    'nomination.sanction-proposed',
-    'nomination.sanction-verified',
-    'nomination.sanction-imposed',
-    'nomination.sanction-lifted',
-  )?.type;
-
-/** At least the slots of those who are struck. */
-const slotsLost = (
-  { data: { slots } }: Told<'nomination.sanction-proposed'>,
-  struck: readonly ConcernedKnown[],
-): object =>
-  Object.fromEntries(
-    nomineeKinds.flatMap((kind) => {
-      const held = struck.filter(
-        ({ nomination, opened }) => opened.data.kind === kind && nomination.first('nomination.put-forward'),
-      );
-      const lost = Math.max(slots[kind] ?? 0, held.length);
-      return lost > 0 ? [[kind, lost]] : [];
-    }),
-  );
-
-const isEventRef = (event: string): event is EventRef => /@[0-9]+$/.test(event);
-
-const idsOf = (struck: readonly ConcernedKnown[]): readonly string[] => struck.map(({ id }) => id);
-
-const isSame = (one: readonly string[], other: readonly string[]): boolean =>
-  one.toSorted().join() === other.toSorted().join();
