@@ -121,6 +121,24 @@ describe('Supposed that what a nominee was rejected for were void', () => {
   });
 });
 
+describe('Supposed that an inquiry had found nothing', () => {
+  const revoked = async (instead?: ConclusionWord): Promise<SupposedDecision | undefined> => {
+    const concluded = events.find(({ type }) => type === 'honours.inquiry-concluded');
+    const { items } = await ifNot(`${concluded?.stream}@${concluded?.revision}`, instead);
+    return items.flatMap(({ decisions }) => decisions).find(({ type }) => type === 'honours.revoked');
+  };
+
+  it('R52: the revocation that it bore out fails', async () => {
+    const found = { fate: 'fails', noLongerHold: [{ gate: 'revocation-inquiry', before: 'met' }] };
+    expect(await revoked('unsubstantiated')).toMatchObject(found);
+    expect(await revoked()).toMatchObject(found);
+  });
+
+  it('R52: it is in question only, where the inquiry still bears it out', async () => {
+    expect(await revoked('partly')).toMatchObject({ fate: 'in-question', noLongerHold: [] });
+  });
+});
+
 describe('What is supposed', () => {
   it('to say what it says already, shakes nothing', async () => {
     const { items } = await ifNot(behind('opinions-in'), 'no-objection');

@@ -24,12 +24,13 @@ export class ReadStreams {
     return events.find((event) => event.ref === ref);
   }
 
-  /** Where the append began that it belongs to, as far as its nominee is concerned. */
-  async beginOf({ position, commandId }: Told, nomination: string): Promise<number> {
-    const streams = ['nomination', 'dossier', 'honour'].map((category) => `${category}-${nomination}`);
-    const histories = await Promise.all(streams.map((stream) => this.#whole(stream)));
+  /** What the append wrote that it belongs to, in its own stream and those of its nominee. */
+  async actOf({ stream, commandId }: Told): Promise<readonly Told[]> {
+    const id = stream.slice(stream.indexOf('-') + 1);
+    const streams = ['nomination', 'dossier', 'honour'].map((category) => `${category}-${id}`);
+    const histories = await Promise.all([...new Set([stream, ...streams])].map((one) => this.#whole(one)));
     const ofAct = histories.flatMap(({ events }) => events.filter((event) => event.commandId === commandId));
-    return Math.min(position, ...ofAct.map((event) => event.position));
+    return ofAct.toSorted((one, other) => one.position - other.position);
   }
 
   #whole(stream: string): Promise<History> {

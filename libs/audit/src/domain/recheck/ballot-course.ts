@@ -88,7 +88,7 @@ const isEnd = ({ type }: Told): boolean =>
   type === 'review.annulment-confirmed';
 
 /** Neither the member's vote counts, nor one that the member cast for another. */
-export const withoutMember = (course: BallotCourse, member: string): BallotCourse => ({
+const withoutMember = (course: BallotCourse, member: string): BallotCourse => ({
   ...course,
   recused: new Set([...course.recused, member]),
   votes: new Map([...course.votes].filter(([voter, { by }]) => voter !== member && by !== member)),
