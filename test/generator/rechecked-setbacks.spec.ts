@@ -178,6 +178,9 @@ describe('Recheck of what was planted past the deciders of nominations', () => {
     const ofNobody = await saying(called, () => ({ replaces: still.slice('nomination-'.length) }));
     expect(ofNobody).toContain('unsupported: nothing-to-replace');
     expect(await saying(called, () => ({ to: 'conferring' }))).toEqual(['unsupported: not-vetted-anew']);
+    const act = acts[indexIn(acts, called)]!.events;
+    const asBefore = act.filter(({ type }) => type !== 'vetting.reopened').map((event) => forged(event));
+    expect(await verdictsOn(upTo(called), asBefore)).toEqual(['unsupported: not-vetted-anew']);
     const other = events.findLast(
       ({ type, stream, data }) =>
         type === 'nomination.not-selected' &&
@@ -202,7 +205,13 @@ describe('Recheck of what was planted past the deciders of nominations', () => {
       'unsupported: decided-otherwise',
       'unsupported: others-struck',
     ]);
-    expect(await saying(imposed, () => ({ slots: {} }))).toEqual(['unsupported: slots-differ']);
+    expect(await saying(imposed, () => ({ slots: {} }))).toEqual([
+      'unsupported: slots-differ',
+      'unsupported: slots-not-cancelled',
+    ]);
+    const act = acts[indexIn(acts, imposed)]!.events;
+    const unpaid = act.filter(({ type }) => !type.endsWith('-cancelled')).map((event) => forged(event));
+    expect(await verdictsOn(upTo(imposed), unpaid)).toEqual(['unsupported: slots-not-cancelled']);
     const noted = [forged(first('nomination.sanctioned'))];
     expect(await verdictsOn(upTo(imposed), noted)).toEqual([
       'unsupported: decided-otherwise',

@@ -25,11 +25,7 @@ let runner: ProjectionRunner;
 let history: LoggedCaseHistory;
 
 beforeAll(async () => {
-  database = await testDatabase([
-    EventLog1795305600000,
-    ...projectionMigrations,
-    CaseStreams1795418200000,
-  ]);
+  database = await testDatabase([EventLog1795305600000, ...projectionMigrations, CaseStreams1795418200000]);
   store = new PostgresEventStore({ url: database.addresses.applicationUrl, clock: new SystemClock() });
   dataSource = await applicationDataSource(database.addresses, []).initialize();
   runner = new ProjectionRunner(store, catalogue, dataSource);

@@ -50,10 +50,21 @@ export const faultsOfCallUp = (decision: ReserveDecision, known: ReserveKnown): 
     ...faultIf(called.isClosed, 'outside-its-period', 'campaign-closed'),
     ...faultIf(!isFree || !isVoted, 'unsupported', 'nothing-to-replace'),
     ...faultsOfTurn(decision, known, voted),
-    ...faultIf(decision.data.to !== vettingStage(voted, called), 'unsupported', 'not-vetted-anew'),
+    ...faultIf(
+      decision.data.to !== vettingStage(voted, called) || !isReopened(decision, known),
+      'unsupported',
+      'not-vetted-anew',
+    ),
     ...faultsOfRecord(decision, [found], called.campaign),
   ];
 };
+
+/** R28: what vetting found is due anew by the same act. */
+const isReopened = ({ stream }: ReserveDecision, { act }: ReserveKnown): boolean =>
+  act.some(
+    (event) =>
+      event.type === 'vetting.reopened' && event.stream === stream.replace('nomination-', 'dossier-'),
+  );
 
 /** The last that put it on a list. */
 const leftPlace = ({ nomination }: Outgoing) => ballotResults(nomination).findLast(isOnList);

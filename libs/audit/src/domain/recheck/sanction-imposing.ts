@@ -39,6 +39,11 @@ export const faultsOfImposing = (
       'unsupported',
       'slots-differ',
     ),
+    ...faultIf(
+      canonicalJson(imposed.data.slots) !== canonicalJson(slotsCancelled(known)),
+      'unsupported',
+      'slots-not-cancelled',
+    ),
     ...faultsOfRecord(imposed, [found], known.campaign),
   ];
 };
@@ -57,6 +62,20 @@ const slotsLost = (
       return lost > 0 ? [[kind, lost]] : [];
     }),
   );
+
+/** By the same act, in the quota that pays. */
+const slotsCancelled = ({ act }: SanctionKnown): object => {
+  const cancelled = act.flatMap((event) => {
+    if (event.type === 'campaign.slots-cancelled') return [event.data];
+    return event.type === 'campaign.held-slot-cancelled' ? [{ kind: event.data.kind, places: 1 }] : [];
+  });
+  return Object.fromEntries(
+    nomineeKinds.flatMap((kind) => {
+      const places = cancelled.filter((one) => one.kind === kind).reduce((sum, one) => sum + one.places, 0);
+      return places > 0 ? [[kind, places]] : [];
+    }),
+  );
+};
 
 const isEventRef = (event: string): event is EventRef => /@[0-9]+$/.test(event);
 
