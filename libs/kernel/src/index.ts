@@ -3,6 +3,7 @@ export * from './canonical-json.js';
 export * from './clock.js';
 export * from './decider.js';
 export * from './event.js';
+export * from './growing-map.js';
 export * from './ids.js';
 export * from './persons.js';
 export * from './refusal.js';

@@ -7,7 +7,7 @@ export const evolveCampaign = (campaign: Campaign, event: CampaignEvent): Campai
       return { ...campaign, ...event.data, status: 'open' };
     case 'campaign.organ-enrolled': {
       const { organ, path } = event.data;
-      return { ...campaign, enrolments: new Map(campaign.enrolments).set(organ, path) };
+      return { ...campaign, enrolments: campaign.enrolments.with(organ, path) };
     }
     case 'campaign.group-constituted': {
       const { group, ...constituted } = event.data;

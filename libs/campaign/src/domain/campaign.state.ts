@@ -1,4 +1,4 @@
-import type { Bilingual, LocalDate } from '#libs/kernel';
+import { GrowingMap, type Bilingual, type LocalDate } from '#libs/kernel';
 
 /** A leading group as it was constituted. */
 export interface Group {
@@ -21,7 +21,7 @@ export interface Campaign {
   /** Digest of the holiday arrangement that was in force when the campaign opened. */
   readonly arrangement: string;
   /** The path of each enrolled organ. */
-  readonly enrolments: ReadonlyMap<string, string>;
+  readonly enrolments: GrowingMap<string, string>;
   readonly groups: ReadonlyMap<string, Group>;
   /** Extended due dates of packages; the others are the rulebook's. */
   readonly dueDates: ReadonlyMap<string, LocalDate>;
@@ -34,7 +34,7 @@ export const noCampaign: Campaign = {
   rulebook: '',
   rulebookDigest: '',
   arrangement: '',
-  enrolments: new Map(),
+  enrolments: GrowingMap.of(),
   groups: new Map(),
   dueDates: new Map(),
 };
