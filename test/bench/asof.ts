@@ -7,6 +7,7 @@ import { eventSpecs } from '../../apps/api/src/contexts.js';
 import { WiderStreams } from '../../libs/audit/src/application/ports/wider-streams.port.js';
 import { pointOf } from '../../libs/audit/src/domain/point.js';
 import { ReplayedCaseStates } from '../../libs/audit/src/infrastructure/replayed-case-states.adapter.js';
+import { ToldStreams } from '../../libs/audit/src/infrastructure/told-streams.js';
 import { generateCampaigns } from '../generator/generate-campaigns.js';
 import { loadInto } from '../generator/load-into.js';
 import type { Bench } from './bench.js';
@@ -26,7 +27,8 @@ export const asof: Bench = async function* (addresses) {
   const { events } = await loadInto(addresses, generateCampaigns({ seed: 'asof', nominations }));
   const cases = await largestCases(addresses);
   const store = new PostgresEventStore({ url: addresses.applicationUrl, clock: new SystemClock() });
-  const states = new ReplayedCaseStates(store, new Catalogue(...eventSpecs), new Known(cases));
+  const streams = new ToldStreams(store, new Catalogue(...eventSpecs));
+  const states = new ReplayedCaseStates(streams, new Known(cases));
   const ids = [...cases.keys()];
   const took: number[] = [];
   for (let round = -asked / 10; round < asked; round += 1) {

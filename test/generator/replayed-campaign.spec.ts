@@ -10,6 +10,7 @@ import { plain } from '../../libs/audit/src/domain/plain.js';
 import { pointOf } from '../../libs/audit/src/domain/point.js';
 import { WalkedCaseSteps } from '../../libs/audit/src/infrastructure/walked-case-steps.adapter.js';
 import { ReplayedCaseStates } from '../../libs/audit/src/infrastructure/replayed-case-states.adapter.js';
+import { ToldStreams } from '../../libs/audit/src/infrastructure/told-streams.js';
 import { gathered } from './gathered.fixture.js';
 import { memoryLog } from './memory-log.js';
 import { Fields } from '../../libs/audit/src/domain/fields.fixture.js';
@@ -39,8 +40,9 @@ const inPagesOf = async (limit: number, read: (stretch: Stretch) => ReturnType<C
 describe('Replay equals what was', () => {
   it('at every position at which something happened to one of ten nominations, at once and step by step', async () => {
     const { store, decisions } = memoryLog('replay', '2017-05-15');
-    const log = [store, new Catalogue(...eventSpecs), new NothingShared()] as const;
-    const [replay, steps] = [new ReplayedCaseStates(...log), new WalkedCaseSteps(...log)];
+    const log = [store, new Catalogue(...eventSpecs)] as const;
+    const replay = new ReplayedCaseStates(new ToldStreams(...log), new NothingShared());
+    const steps = new WalkedCaseSteps(...log, new NothingShared());
     const acts = await gathered({ seed: 'replayed', nominations: 40 });
     const followed = new Set<string>();
     const live: { position: number; nomination: string; states: ReadonlyMap<string, unknown> }[] = [];

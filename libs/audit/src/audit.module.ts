@@ -25,6 +25,7 @@ import { ReliancesProjection } from './infrastructure/reliances.projection.js';
 import { ReplayedCaseStates } from './infrastructure/replayed-case-states.adapter.js';
 import { StoredCaseStreams } from './infrastructure/stored-case-streams.js';
 import { StoredReliances } from './infrastructure/stored-reliances.js';
+import { ToldStreams } from './infrastructure/told-streams.js';
 import { WalkedCaseSteps } from './infrastructure/walked-case-steps.adapter.js';
 
 const histories: Provider[] = [
@@ -32,6 +33,7 @@ const histories: Provider[] = [
   { provide: CaseHistory, useClass: LoggedCaseHistory },
   { provide: CaseStates, useClass: ReplayedCaseStates },
   { provide: CaseSteps, useClass: WalkedCaseSteps },
+  ToldStreams,
   ReplayQuery,
 ];
 

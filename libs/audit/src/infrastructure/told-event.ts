@@ -1,20 +1,42 @@
 import type { Catalogue } from '#libs/catalogue';
 import type { StoredEvent } from '#libs/event-store';
+import type { LocalDate } from '#libs/kernel';
 import { z } from 'zod';
+import type { Placed } from '../domain/point.js';
 import type { Told } from '../domain/running.js';
 import { caseFolds } from './acl/case-folds.js';
 
-/** As the context's own `evolve` takes it. */
-export const toldEvent = (catalogue: Catalogue, stored: StoredEvent): Told => {
-  const { onBehalfOf } = metadata.parse(JSON.parse(stored.metadata)).actor;
-  const data = catalogue.decode(stored);
+/** As the context's own `evolve` takes it, and where it stands. Its personal texts are sealed. */
+export interface ToldEvent extends Told, Placed {
+  readonly stream: string;
+  readonly revision: number;
+}
+
+/** A stored event whose metadata is read, and whose data is not. */
+export interface MarkedEvent extends StoredEvent {
+  readonly effectiveOn: LocalDate;
+  readonly onBehalfOf: string | undefined;
+}
+
+export const markedEvent = (stored: StoredEvent): MarkedEvent => {
+  const { actor, effectiveOn } = metadata.parse(JSON.parse(stored.metadata));
+  return { ...stored, effectiveOn, onBehalfOf: actor.onBehalfOf };
+};
+
+export const toldEvent = (catalogue: Catalogue, marked: MarkedEvent): ToldEvent => {
+  const { stream, revision, position, recordedAt, effectiveOn, type, onBehalfOf } = marked;
+  const data = catalogue.decode(marked);
   return {
-    ref: `${stored.stream}@${stored.revision}`,
-    event: { type: stored.type, data, ...(onBehalfOf !== undefined && { onBehalfOf }) },
+    ...{ stream, revision, position, recordedAt, effectiveOn },
+    ref: `${stream}@${revision}`,
+    event: { type, data, ...(onBehalfOf !== undefined && { onBehalfOf }) },
   };
 };
 
-const metadata = z.object({ actor: z.object({ onBehalfOf: z.string().optional() }) });
+const metadata = z.object({
+  actor: z.object({ onBehalfOf: z.string().optional() }),
+  effectiveOn: z.custom<LocalDate>((day) => typeof day === 'string'),
+});
 
 export const foldOf = (stream: string): (typeof caseFolds)[string] =>
   caseFolds[stream.slice(0, stream.indexOf('-'))];

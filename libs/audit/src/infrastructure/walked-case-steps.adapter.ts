@@ -8,7 +8,7 @@ import { Walk, type Stop, type Walked } from '../domain/walk.js';
 import { nominationFold, surroundings } from './acl/case-folds.js';
 import { caseEventOf, partsOfCase, recordedGates } from './case-entries.js';
 import { eventsIn, readCase } from './read-case.js';
-import { foldOf, toldEvent } from './told-event.js';
+import { foldOf, markedEvent, toldEvent } from './told-event.js';
 
 /** Reads each stream of a case once and walks it in the order of the log, with one running state for each stream. */
 @Injectable()
@@ -51,7 +51,7 @@ export class WalkedCaseSteps extends CaseSteps {
     let standing = nominationFold;
     return events.map((stored) => {
       const { position, stream } = stored;
-      const told = toldEvent(this.catalogue, stored);
+      const told = toldEvent(this.catalogue, markedEvent(stored));
       if (stream !== nominee) return { ...told, position, stream };
       standing = standing.after(told);
       return { ...told, position, stream, around: surroundings(standing.shown()) };
