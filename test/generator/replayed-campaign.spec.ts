@@ -7,7 +7,7 @@ import { eventSpecs } from '../../apps/api/src/contexts.js';
 import { WiderStreams } from '../../libs/audit/src/application/ports/wider-streams.port.js';
 import type { CaseStep, CaseSteps, Stretch } from '../../libs/audit/src/application/ports/case-steps.port.js';
 import { plain } from '../../libs/audit/src/domain/plain.js';
-import { pointOf } from '../../libs/audit/src/domain/point.js';
+import { now, pointAt, pointOf } from '../../libs/audit/src/domain/point.js';
 import { WalkedCaseSteps } from '../../libs/audit/src/infrastructure/walked-case-steps.adapter.js';
 import { ReplayedCaseStates } from '../../libs/audit/src/infrastructure/replayed-case-states.adapter.js';
 import { ToldStreams } from '../../libs/audit/src/infrastructure/told-streams.js';
@@ -41,11 +41,17 @@ describe('Replay equals what was', () => {
   it('at every position at which something happened to one of ten nominations, at once and step by step', async () => {
     const { store, decisions } = memoryLog('replay', '2017-05-15');
     const log = [store, new Catalogue(...eventSpecs)] as const;
-    const replay = new ReplayedCaseStates(new ToldStreams(...log), new NothingShared());
-    const steps = new WalkedCaseSteps(...log, new NothingShared());
+    const streams = new ToldStreams(...log);
+    const replay = new ReplayedCaseStates(streams, new NothingShared());
+    const steps = new WalkedCaseSteps(...log, new NothingShared(), streams);
     const acts = await gathered({ seed: 'replayed', nominations: 40 });
     const followed = new Set<string>();
-    const live: { position: number; nomination: string; states: ReadonlyMap<string, unknown> }[] = [];
+    const live: {
+      position: number;
+      nomination: string;
+      states: ReadonlyMap<string, unknown>;
+      seen: unknown;
+    }[] = [];
     for (const act of acts) {
       await again(store, act);
       const touched = act.events.flatMap(({ stream }) =>
@@ -62,14 +68,21 @@ describe('Replay equals what was', () => {
           if (reading.revision(decider as typeof nominationDecider, nomination) >= 0)
             states.set(`${decider.category}-${nomination}`, plain(state));
         }
-        live.push({ position: await store.head(), nomination, states });
+        const position = await store.head();
+        const seen = await replay.asOf(auditor, nomination, now);
+        live.push({ position, nomination, states, seen });
       }
     }
     expect(live.length).toBeGreaterThan(100);
-    for (const { position, nomination, states } of live) {
+    const reread = new ReplayedCaseStates(new ToldStreams(...log), new NothingShared());
+    for (const { position, nomination, states, seen } of live) {
       const replayed = await replay.asOf(auditor, nomination, pointOf(String(position)));
       const own = replayed.filter(({ stream }) => !/^(campaign|quota)-/.test(stream));
       expect(new Map(own.map(({ stream, state }) => [stream, state]))).toEqual(states);
+      const points = [pointAt(position), now] as const;
+      const [then, today] = await reread.asOfBoth(auditor, nomination, points);
+      expect(JSON.stringify([then, then])).toBe(JSON.stringify([seen, replayed]));
+      expect(today).toEqual(await replay.asOf(auditor, nomination, now));
     }
     for (const nomination of followed) {
       const whole = await steps.of(auditor, nomination, { after: 0, limit: 1_000 });

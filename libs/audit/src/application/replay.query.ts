@@ -21,8 +21,8 @@ export class ReplayQuery {
     nomination: string,
     { from, to }: { readonly from: string; readonly to?: string },
   ): Promise<readonly Changed[]> {
-    const before = await this.asOf(actor, nomination, from);
-    const after = await this.asOf(actor, nomination, to);
+    const points = [pointIn(from), pointIn(to)] as const;
+    const [before, after] = await this.states.asOfBoth(actor, nomination, points);
     return differenceOf(byStream(before), byStream(after));
   }
 }

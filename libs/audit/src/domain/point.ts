@@ -16,7 +16,9 @@ export interface Placed {
 /** A position, an instant (UTC), or a day; and nothing else. */
 export const pointPattern = /^(\d{1,15}|\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}(\.\d{3})?Z)?)$/;
 
-export const now: Point = { axis: 'position', upTo: Number.MAX_SAFE_INTEGER };
+export const pointAt = (position: number): Point => ({ axis: 'position', upTo: position });
+
+export const now: Point = pointAt(Number.MAX_SAFE_INTEGER);
 
 /** @param text as `pointPattern` has it */
 export const pointOf = (text: string): Point => {

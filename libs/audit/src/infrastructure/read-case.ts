@@ -19,8 +19,5 @@ export const readCase = async (
   named: await eventsIn(store, await wider.readable(actor, nomination)),
 });
 
-export const eventsIn = async (
-  store: EventStore,
-  streams: readonly string[],
-): Promise<readonly StoredEvent[]> =>
+const eventsIn = async (store: EventStore, streams: readonly string[]): Promise<readonly StoredEvent[]> =>
   (await Promise.all(streams.map((stream) => store.readStream(stream)))).flat();

@@ -3,7 +3,7 @@ import { streamOf, type Actor } from '#libs/kernel';
 import { CaseStates, type StreamState } from '../application/ports/case-states.port.js';
 import { WiderStreams } from '../application/ports/wider-streams.port.js';
 import { plain } from '../domain/plain.js';
-import type { Point } from '../domain/point.js';
+import { isBy, type Point } from '../domain/point.js';
 import { replayed } from '../domain/running.js';
 import { nominationFold, surroundings } from './acl/case-folds.js';
 import { foldOf, type ToldEvent } from './told-event.js';
@@ -20,17 +20,43 @@ export class ReplayedCaseStates extends CaseStates {
   }
 
   async asOf(actor: Actor, nomination: string, point: Point): Promise<readonly StreamState[]> {
-    const opened = await this.streams.anew(streamOf('nomination', nomination), point);
-    const around = surroundings(replayed(nominationFold, opened));
-    const named = await this.wider.readable(actor, nomination);
-    const own = ['dossier', 'honour'].map((category) => streamOf(category, nomination));
-    const folded = [...around, ...named].filter((stream) => foldOf(stream) !== undefined);
-    const others = await Promise.all([
-      ...own.map((stream) => this.streams.anew(stream, point)),
-      ...folded.map((stream) => this.streams.shared(stream, point)),
-    ]);
-    return [opened, ...others].flatMap(stateOf);
+    return this.#at(await this.#read(actor, nomination), point);
   }
+
+  async asOfBoth(
+    actor: Actor,
+    nomination: string,
+    [from, to]: readonly [Point, Point],
+  ): ReturnType<CaseStates['asOfBoth']> {
+    const read = await this.#read(actor, nomination);
+    return Promise.all([this.#at(read, from), this.#at(read, to)]);
+  }
+
+  async #read(actor: Actor, nomination: string): Promise<ReadStreams> {
+    const anew = (category: string): Promise<readonly ToldEvent[]> =>
+      this.streams.anew(streamOf(category, nomination));
+    const [opened, dossier, honour, named] = await Promise.all([
+      ...([anew('nomination'), anew('dossier'), anew('honour')] as const),
+      this.wider.readable(actor, nomination),
+    ]);
+    return { opened, others: [dossier, honour], named };
+  }
+
+  async #at({ opened, others, named }: ReadStreams, point: Point): Promise<readonly StreamState[]> {
+    const by = (events: readonly ToldEvent[]): readonly ToldEvent[] =>
+      events.filter((event) => isBy(point, event));
+    const around = surroundings(replayed(nominationFold, by(opened)));
+    const folded = [...around, ...named].filter((stream) => foldOf(stream) !== undefined);
+    const shared = await Promise.all(folded.map((stream) => this.streams.shared(stream, point)));
+    return [...[opened, ...others].map(by), ...shared].flatMap(stateOf);
+  }
+}
+
+/** What is the case's own, and the names of what names it. */
+interface ReadStreams {
+  readonly opened: readonly ToldEvent[];
+  readonly others: readonly (readonly ToldEvent[])[];
+  readonly named: readonly string[];
 }
 
 const stateOf = (events: readonly ToldEvent[]): readonly StreamState[] => {

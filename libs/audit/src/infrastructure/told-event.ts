@@ -12,20 +12,11 @@ export interface ToldEvent extends Told, Placed {
   readonly revision: number;
 }
 
-/** A stored event whose metadata is read, and whose data is not. */
-export interface MarkedEvent extends StoredEvent {
-  readonly effectiveOn: LocalDate;
-  readonly onBehalfOf: string | undefined;
-}
-
-export const markedEvent = (stored: StoredEvent): MarkedEvent => {
+export const toldEvent = (catalogue: Catalogue, stored: StoredEvent): ToldEvent => {
+  const { stream, revision, position, recordedAt, type } = stored;
   const { actor, effectiveOn } = metadata.parse(JSON.parse(stored.metadata));
-  return { ...stored, effectiveOn, onBehalfOf: actor.onBehalfOf };
-};
-
-export const toldEvent = (catalogue: Catalogue, marked: MarkedEvent): ToldEvent => {
-  const { stream, revision, position, recordedAt, effectiveOn, type, onBehalfOf } = marked;
-  const data = catalogue.decode(marked);
+  const { onBehalfOf } = actor;
+  const data = catalogue.decode(stored);
   return {
     ...{ stream, revision, position, recordedAt, effectiveOn },
     ref: `${stream}@${revision}`,

@@ -3,7 +3,7 @@ import { Catalogue } from '#libs/catalogue';
 import { EventStore } from '#libs/event-store';
 import { isBy, type Point } from '../domain/point.js';
 import { NewestKept } from './newest-kept.js';
-import { markedEvent, toldEvent, type ToldEvent } from './told-event.js';
+import { toldEvent, type ToldEvent } from './told-event.js';
 
 /**
  * The streams of cases as folds take them. Of a stream that many cases stand in, what was read is kept as it stands in
@@ -19,12 +19,8 @@ export class ToldStreams {
   ) {}
 
   /** Of one case's own stream. */
-  async anew(stream: string, point: Point): Promise<readonly ToldEvent[]> {
-    const events = await this.store.readStream(stream);
-    return events
-      .map(markedEvent)
-      .filter((marked) => isBy(point, marked))
-      .map((marked) => toldEvent(this.catalogue, marked));
+  anew(stream: string): Promise<readonly ToldEvent[]> {
+    return this.#from(stream, 0);
   }
 
   /** Of a stream that others ask for as well. */
@@ -35,11 +31,15 @@ export class ToldStreams {
   }
 
   async #extended(stream: string, known: readonly ToldEvent[]): Promise<readonly ToldEvent[]> {
-    const fresh = await this.store.readStream(stream, { from: known.length });
-    const told = fresh.map((stored) => toldEvent(this.catalogue, markedEvent(stored)));
-    const events = [...known, ...told];
+    const events = [...known, ...(await this.#from(stream, known.length))];
     this.#kept.set(stream, events);
     return events;
+  }
+
+  /** @param from revision */
+  async #from(stream: string, from: number): Promise<readonly ToldEvent[]> {
+    const events = await this.store.readStream(stream, { from });
+    return events.map((stored) => toldEvent(this.catalogue, stored));
   }
 }
 

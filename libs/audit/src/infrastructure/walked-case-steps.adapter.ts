@@ -4,11 +4,13 @@ import { EventStore, type StoredEvent } from '#libs/event-store';
 import { streamOf, type Actor } from '#libs/kernel';
 import { CaseSteps, type CaseStep, type Stretch } from '../application/ports/case-steps.port.js';
 import { WiderStreams } from '../application/ports/wider-streams.port.js';
+import { pointAt } from '../domain/point.js';
 import { Walk, type Stop, type Walked } from '../domain/walk.js';
 import { nominationFold, surroundings } from './acl/case-folds.js';
 import { caseEventOf, partsOfCase, recordedGates } from './case-entries.js';
-import { eventsIn, readCase } from './read-case.js';
-import { foldOf, markedEvent, toldEvent } from './told-event.js';
+import { readCase } from './read-case.js';
+import { foldOf, toldEvent } from './told-event.js';
+import { ToldStreams } from './told-streams.js';
 
 /** Reads each stream of a case once and walks it in the order of the log, with one running state for each stream. */
 @Injectable()
@@ -17,6 +19,7 @@ export class WalkedCaseSteps extends CaseSteps {
     private readonly store: EventStore,
     private readonly catalogue: Catalogue,
     private readonly wider: WiderStreams,
+    private readonly streams: ToldStreams,
   ) {
     super();
   }
@@ -41,8 +44,8 @@ export class WalkedCaseSteps extends CaseSteps {
       event.position <= upTo && foldOf(event.stream) !== undefined;
     const own = this.#walkedOf(events.filter(inSight), streamOf('nomination', nomination));
     const around = [...new Set(own.flatMap((event) => event.around ?? []))];
-    const others = (await eventsIn(this.store, around)).filter(inSight);
-    const all = [...own, ...this.#walkedOf(others)].sort((one, other) => one.position - other.position);
+    const others = await Promise.all(around.map((stream) => this.streams.shared(stream, pointAt(upTo))));
+    const all = [...own, ...others.flat()].sort((one, other) => one.position - other.position);
     return new Walk(all, foldOf, new Set(own.map(({ stream }) => stream)));
   }
 
@@ -51,7 +54,7 @@ export class WalkedCaseSteps extends CaseSteps {
     let standing = nominationFold;
     return events.map((stored) => {
       const { position, stream } = stored;
-      const told = toldEvent(this.catalogue, markedEvent(stored));
+      const told = toldEvent(this.catalogue, stored);
       if (stream !== nominee) return { ...told, position, stream };
       standing = standing.after(told);
       return { ...told, position, stream, around: surroundings(standing.shown()) };

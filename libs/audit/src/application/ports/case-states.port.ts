@@ -16,4 +16,11 @@ export abstract class CaseStates {
    * By a business day, events whose papers are younger are left out, whenever they were entered.
    */
   abstract asOf(actor: Actor, nomination: string, point: Point): Promise<readonly StreamState[]>;
+
+  /** The same at two points of one reading. */
+  abstract asOfBoth(
+    actor: Actor,
+    nomination: string,
+    points: readonly [Point, Point],
+  ): Promise<readonly [readonly StreamState[], readonly StreamState[]]>;
 }
