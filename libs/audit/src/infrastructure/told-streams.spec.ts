@@ -69,6 +69,17 @@ describe('A stream that many cases stand in', () => {
     expect(store.read).toEqual([2, 1, 0]);
   });
 
+  it('is not read for a point before what was seen of the log elsewhere, before it was read', async () => {
+    const { store, counted, streams } = things();
+    const empty = async (point = now) => (await streams.shared('thing-2', point)).length;
+    await counted('2017-05-15');
+    await counted('2017-05-15');
+    expect(await empty(pointAt(1))).toBe(0);
+    await streams.anew('thing-1');
+    expect([await empty(pointAt(1)), await empty(pointAt(1)), await empty()]).toEqual([0, 0, 0]);
+    expect(store.read).toEqual([0, 2, 0, 0]);
+  });
+
   it('is whole for two who ask at once', async () => {
     const { counted, seen } = things();
     await counted('2017-05-15');

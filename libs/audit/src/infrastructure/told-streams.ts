@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Catalogue } from '#libs/catalogue';
 import { EventStore } from '#libs/event-store';
-import { isBy, type Point } from '../domain/point.js';
+import { isBy, type Placed, type Point } from '../domain/point.js';
 import { NewestKept } from './newest-kept.js';
 import { toldEvent, type ToldEvent } from './told-event.js';
 
@@ -11,7 +11,9 @@ import { toldEvent, type ToldEvent } from './told-event.js';
  */
 @Injectable()
 export class ToldStreams {
-  readonly #kept = new NewestKept<readonly ToldEvent[]>(eventsKept, ({ length }) => length);
+  readonly #kept = new NewestKept<Known>(eventsKept, ({ events }) => 1 + events.length);
+  /** The last of all events that were seen in the log. */
+  #latest: Placed | undefined;
 
   constructor(
     private readonly store: EventStore,
@@ -25,29 +27,43 @@ export class ToldStreams {
 
   /** Of a stream that others ask for as well. */
   async shared(stream: string, point: Point): Promise<readonly ToldEvent[]> {
-    const known = this.#kept.get(stream) ?? [];
-    const events = goesBeyond(point, known) ? known : await this.#extended(stream, known);
+    const known = this.#kept.get(stream) ?? nothing;
+    const { events } = goesBeyond(point, known) ? known : await this.#extended(stream, known);
     return events.filter((event) => isBy(point, event));
   }
 
-  async #extended(stream: string, known: readonly ToldEvent[]): Promise<readonly ToldEvent[]> {
+  async #extended(stream: string, { events: known }: Known): Promise<Known> {
+    // Where this one could be seen, all that stands before it can be.
+    const upTo = this.#latest;
     const events = [...known, ...(await this.#from(stream, known.length))];
-    this.#kept.set(stream, events);
-    return events;
+    const extended = { events, upTo: later(upTo, events.at(-1)) };
+    this.#kept.set(stream, extended);
+    return extended;
   }
 
   /** @param from revision */
   async #from(stream: string, from: number): Promise<readonly ToldEvent[]> {
     const events = await this.store.readStream(stream, { from });
-    return events.map((stored) => toldEvent(this.catalogue, stored));
+    const told = events.map((stored) => toldEvent(this.catalogue, stored));
+    this.#latest = later(this.#latest, told.at(-1));
+    return told;
   }
 }
 
 /** Of all streams together; an event takes a kilobyte or two. */
 const eventsKept = 50_000;
 
+interface Known {
+  readonly events: readonly ToldEvent[];
+  /** Of the log: the stream has no other events before this one. */
+  readonly upTo: Placed | undefined;
+}
+
+const nothing: Known = { events: [], upTo: undefined };
+
+const later = (one: Placed | undefined, other: Placed | undefined): Placed | undefined =>
+  one && (!other || one.position > other.position) ? one : other;
+
 /** Whatever is appended comes after the point, too. Of papers it may be either. */
-const goesBeyond = (point: Point, known: readonly ToldEvent[]): boolean => {
-  const last = known.at(-1);
-  return point.axis !== 'effective' && last !== undefined && !isBy(point, last);
-};
+const goesBeyond = (point: Point, { upTo }: Known): boolean =>
+  point.axis !== 'effective' && upTo !== undefined && !isBy(point, upTo);
