@@ -29,6 +29,8 @@ export interface Told {
   /** Personal texts of the data, by their member. */
   readonly personal?: Readonly<Record<string, string>>;
   readonly basis?: object;
+  /** What a server says that it is in a newer version. */
+  readonly upcast?: Shown['upcast'];
 }
 
 const fingerprintAndSalt = Buffer.alloc(64, 7);
@@ -149,7 +151,8 @@ export const plantedCase = async ({
   return planted;
 };
 
-const shownOf = ({ data, personal = {} }: Told): Shown => ({
+const shownOf = ({ data, personal = {}, upcast }: Told): Shown => ({
   data: { ...data, ...personal },
   proofs: mapped(personal, () => fingerprintAndSalt.toString('base64url')),
+  ...(upcast && { upcast }),
 });

@@ -58,8 +58,8 @@ const unprovenLines = ({ manifest, texts, attachments, kept }: CaseVerdict): rea
     : []),
   ...(texts.upcast > 0
     ? [
-        `${texts.upcast} 条事件另附的新版本形式（upcast），是服务器的换算。`,
-        `The newer form (upcast) of ${texts.upcast} events: it is the server's conversion.`,
+        `${texts.upcast} 条事件另附的新版本形式（upcast）由服务器换算，未证明；报告未采用。`,
+        `The newer form of ${texts.upcast} events: as upcast by the server, unproven; the report does not use it.`,
       ]
     : []),
   ...(kept

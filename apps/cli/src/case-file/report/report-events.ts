@@ -82,6 +82,16 @@ export const eventList = (events: readonly FiledEvent[], nameOf: NameOf): Html =
         </p>
         <pre>
 ${event.shown.data === undefined ? '〔不展示 not shown〕' : JSON.stringify(dataOf(event), null, 1)}</pre>
+        ${upcastNote(event)}
         <p class="file">${event.leaf.id} · ${fileNames.receipt(event.position)}</p>
       </section> `,
   )}`;
+
+/** Nothing proves what the server made of an event for today's readers, so nothing above rests on it. */
+const upcastNote = ({ shown: { upcast } }: FiledEvent): Html | string =>
+  upcast === undefined
+    ? ''
+    : html`<p class="file">
+        ${fileNames.events}: 另附第 ${upcast.schemaVersion} 版形式，由服务器换算，未证明，本报告未采用 version
+        ${upcast.schemaVersion} is there as upcast by the server, unproven and not used here
+      </p>`;
