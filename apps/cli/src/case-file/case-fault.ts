@@ -33,8 +33,8 @@ const again = {
   en: 'Export it again with --checkpoint, or verify the whole log with ledger verify.',
 };
 const anew = {
-  zh: '请以所列事件为准；如由其他版本导出，请用该版本核验。',
-  en: 'Rely on the events; if another release made it, verify it with that release.',
+  zh: '不要使用该报告；请向审计人员另取一份比对。',
+  en: 'Do not rely on that report; compare with another copy from the auditor.',
 };
 
 const faults = {
@@ -97,8 +97,8 @@ const faults = {
   ],
   FILE_UNNAMED: ['没有事件引用 {file}。', 'No event names {file}.', keep],
   REPORT_DIFFERS: [
-    'report.html 与所列事件不符：已被改动，或由其他版本生成。',
-    'report.html is not what follows from the events: it was changed, or another release made it.',
+    'report.html 与所列事件不符：已被改动。',
+    'report.html is not what follows from the events: it was changed.',
     anew,
   ],
   CHECKPOINT_UNLINKED: [

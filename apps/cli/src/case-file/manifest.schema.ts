@@ -6,9 +6,19 @@ const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const code = z.string().regex(/^[A-Z_.]{1,80}$/);
 const whole = z.int().nonnegative();
 
-/** What a case file says of itself. Nobody signs it: what it says counts as far as the signed checkpoint bears it out. */
-export const manifest = z.strictObject({
+/**
+ * What a case file says of itself. Nobody signs it: what it says counts as far as the signed checkpoint bears it out. Later
+ * releases may say more.
+ */
+export const manifest = z.object({
   format: z.literal('mingjian-case-file/1'),
+  /** Release that made it. */
+  release: z
+    .string()
+    .regex(/^[0-9A-Za-z.+-]{1,40}$/)
+    .optional(),
+  /** Format of the report; the first case files named none. */
+  report: whole.default(0),
   /** Id of the nomination. */
   case: z.string().min(1),
   /** The log, and how many events its checkpoint counts. */

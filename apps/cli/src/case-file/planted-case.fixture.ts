@@ -15,6 +15,7 @@ import type { Bundle } from './check/bundle.port.js';
 import { leafIn, lineOf, type FiledEvent, type Shown } from './event-line.js';
 import { fileNames } from './file-names.js';
 import type { Manifest } from './manifest.schema.js';
+import { reportFormat } from './report/report-formats.js';
 import { reportOf } from './report/report.js';
 
 export const signer = localSigner('log.example/cases', 'note', generateKeyPairSync('ed25519').privateKey);
@@ -143,8 +144,8 @@ export const plantedCase = async ({
     server: 'https://x.example',
     purpose: '示例',
   };
-  const format = 'mingjian-case-file/1' as const;
-  const said = { format, case: 'n1', origin: signer.key.name, size, position: size, made, missing };
+  const form = { format: 'mingjian-case-file/1' as const, release: '0.1.0', report: reportFormat };
+  const said = { ...form, case: 'n1', origin: signer.key.name, size, position: size, made, missing };
   put(fileNames.report, reportOf({ manifest: said, events }, nameOf));
   put(fileNames.manifest, JSON.stringify(said));
   planted.sign();

@@ -30,7 +30,7 @@ export const verifyCaseFile = async (folder: string, asked: AskedCaseVerificatio
     const verdict = await checkCaseFile(folderBundle(folder), { trust, kept }, nameOf);
     const text = asked.json ? JSON.stringify(verdictJson(verdict)) : verdictLines(verdict).join('\n');
     process.stdout.write(`${text}\n`);
-    return exitCodes.done;
+    return verdict.report === 'proven' ? exitCodes.done : exitCodes.unproven;
   } catch (error) {
     return tellFault(error, asked.json);
   }

@@ -1,10 +1,14 @@
 import { signerLine } from '#libs/ledger';
 import { whyMissing } from '../why-missing.js';
+import type { Manifest } from '../manifest.schema.js';
 import type { CaseVerdict } from './check-case-file.js';
 
 /** What is proven, what is not, and what nobody can know from it: in plain words. */
 export const verdictLines = (verdict: CaseVerdict): readonly string[] => [
-  `未发现问题 · No fault found: 推荐 nomination ${verdict.manifest.case}, 日志 log ${verdict.head.origin}`,
+  ...(verdict.report === 'proven'
+    ? ['未发现问题 · No fault found']
+    : ['报告未能核对，其余未发现问题 · The report could not be compared; no fault found in all else']),
+  `推荐 nomination ${verdict.manifest.case}, 日志 log ${verdict.head.origin}`,
   ...verdict.head.signers.map(signerLine),
   '已证明 Proven:',
   ...provenLines(verdict).map((line) => `  ${line}`),
@@ -18,14 +22,16 @@ const provenLines = ({
   texts,
   rulebooks,
   ownStreams,
+  report,
   kept,
 }: CaseVerdict): readonly string[] => [
   `${events} 条事件均在签署的前 ${head.size} 条之中，位置、时间、办理人和内容与当时所存相同。`,
   `Each of the ${events} events stands at its place among the first ${head.size} that were signed, as it was stored: when, who and what.`,
   `${texts.proven} 处个人信息原文与当时封存的相同。`,
   `${texts.proven} personal texts are those that were sealed then.`,
-  `评选规则 ${rulebooks} 份与决定所列摘要相同；报告与事件一致。`,
-  `Each rulebook (${rulebooks}) is the one that decisions name by its digest; the report says what the events say.`,
+  `评选规则 ${rulebooks} 份与决定所列摘要相同。`,
+  `Each rulebook (${rulebooks}) is the one that decisions name by its digest.`,
+  ...(report === 'proven' ? ['报告与事件一致。', 'The report says what the events say.'] : []),
   `本案自有的 ${ownStreams} 个流，至所列最后一条止没有缺漏。`,
   `The case's own ${ownStreams} streams have no gap up to their last event here.`,
   ...(kept
@@ -36,7 +42,15 @@ const provenLines = ({
     : []),
 ];
 
-const unprovenLines = ({ manifest, texts, attachments, kept }: CaseVerdict): readonly string[] => [
+const unprovenLines = ({
+  manifest,
+  release,
+  report,
+  texts,
+  attachments,
+  kept,
+}: CaseVerdict): readonly string[] => [
+  ...(report === 'proven' ? [] : incomparable(manifest, release)),
   '卷宗只证明其中所有，不证明别无其他：最后一条之后的事件、导出者无权查看的函件和举报可能不在其中；完整与否须核验整份日志（ledger verify）。',
   'A case file proves what is in it, not that nothing else is: later events, and letters or complaints that the exporter may not read, are not here. Only the whole log tells (ledger verify).',
   '当初录入的内容是否真实。',
@@ -70,13 +84,21 @@ const unprovenLines = ({ manifest, texts, attachments, kept }: CaseVerdict): rea
       ]),
 ];
 
+const incomparable = ({ release: made = '?', report }: Manifest, release: string): readonly string[] => [
+  `报告（report.html）：卷宗自称由 ${made} 版导出（报告格式 ${report}），本程序为 ${release} 版，无法重作比对；其余均已核验。`,
+  '清单没有签名：改动报告的人也能改写所称版本。请只以 events.jsonl 为准，或用该版本另行核验。',
+  `The report: made by release ${made} (report format ${report}), as the case file says; this is ${release}, which cannot make it again to compare. All else was checked.`,
+  'Nobody signs the manifest: whoever changed the report could have named another release, too. Rely on events.jsonl alone, or verify with that release.',
+];
+
 const missingLine = ({ digest, code }: CaseVerdict['manifest']['missing'][number]): string =>
   `未附 not here: ${digest} (${whyMissing[code] ?? code})`;
 
 /** The same for a program. */
-export const verdictJson = ({ manifest, head, kept, ...found }: CaseVerdict): object => ({
+export const verdictJson = ({ manifest, release, head, kept, ...found }: CaseVerdict): object => ({
   ...{
-    verdict: 'sound',
+    verdict: found.report === 'proven' ? 'sound' : 'report-unproven',
+    release: { made: manifest.release ?? null, checked: release, reportFormat: manifest.report },
     case: manifest.case,
     log: head.origin,
     size: head.size,

@@ -1,20 +1,24 @@
 import { signedCheckpoint, type SignedCheckpoint, type Trust } from '#libs/ledger';
+import { release } from '#config/release';
 import { CaseFault } from '../case-fault.js';
 import { fileNames } from '../file-names.js';
 import type { Manifest } from '../manifest.schema.js';
 import type { NameOf } from '../report/names.js';
-import { reportOf } from '../report/report.js';
 import type { Bundle } from './bundle.port.js';
 import { checkCase } from './check-case.js';
 import { checkEvents } from './check-events.js';
 import { checkLink } from './check-link.js';
 import { checkManifest } from './check-manifest.js';
 import { checkNamedFiles } from './check-named-files.js';
+import { checkReport } from './check-report.js';
 import { checkTexts, type ShownTexts } from './check-texts.js';
 
 /** What a case file proves, where no fault was found. */
 export interface CaseVerdict {
   readonly manifest: Manifest;
+  /** That checked it. */
+  readonly release: string;
+  readonly report: 'proven' | 'incomparable';
   readonly head: SignedCheckpoint;
   /** The head that the auditor kept. */
   readonly kept?: SignedCheckpoint | undefined;
@@ -53,9 +57,9 @@ export const checkCaseFile = async (
   const ownStreams = checkCase(manifest.case, events);
   const texts = checkTexts(events);
   const named = checkNamedFiles(manifest, events);
-  const report = (await bundle.read(fileNames.report)).toString();
-  if (report !== reportOf({ manifest, events }, nameOf)) throw new CaseFault('REPORT_DIFFERS');
-  return { manifest, head, kept, events: events.length, ownStreams, texts, ...named };
+  const page = (await bundle.read(fileNames.report)).toString();
+  const report = checkReport(page, { manifest, events }, nameOf);
+  return { manifest, release, report, head, kept, events: events.length, ownStreams, texts, ...named };
 };
 
 const expectSaid = (

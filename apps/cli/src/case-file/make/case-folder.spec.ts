@@ -16,7 +16,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 const required = [fileNames.events, fileNames.checkpoint, fileNames.report];
 const said: Omit<Manifest, 'files'> = {
-  ...{ format: 'mingjian-case-file/1', case: 'n1', origin: 'log.example', size: 1, position: 1 },
+  ...{ format: 'mingjian-case-file/1', report: 1, case: 'n1', origin: 'log.example', size: 1, position: 1 },
   made: { at: '2017-06-01T00:00:00.000Z', by: 'auditor', server: 'https://x.example', purpose: '示例' },
   missing: [],
 };

@@ -1,10 +1,12 @@
 import { noteText, tlogProofText, type Checkpoint } from '#libs/ledger';
+import { release } from '#config/release';
 import type { Instant } from '#libs/kernel';
 import { refuse } from '../case-file.errors.js';
 import { lineOf } from '../event-line.js';
 import { fileNames } from '../file-names.js';
 import type { Manifest } from '../manifest.schema.js';
-import type { NameOf } from '../report/names.js';
+import { areNamed, type NameOf } from '../report/names.js';
+import { reportFormat } from '../report/report-formats.js';
 import { reportOf } from '../report/report.js';
 import type { CaseFolder } from './case-folder.js';
 import type { CaseSource } from './case-source.js';
@@ -42,7 +44,10 @@ export const makeCaseFile = async (
     if ('path' in fetched) await folder.put(fetched);
     else missing.push(fetched);
   const { origin, size } = log.head;
-  const said = { format: 'mingjian-case-file/1' as const, case: id, origin, size, position, made, missing };
+  // A page without the names of all events is in no format: a release that has them makes another.
+  const format = areNamed(events, nameOf) ? reportFormat : 0;
+  const form = { format: 'mingjian-case-file/1' as const, release, report: format };
+  const said = { ...form, case: id, origin, size, position, made, missing };
   const report = reportOf({ manifest: said, events }, nameOf);
   await folder.put({ path: fileNames.report, bytes: Buffer.from(report) });
   return folder.finish(said);
