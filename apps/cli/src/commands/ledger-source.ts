@@ -9,16 +9,18 @@ import {
   verifyAttachments,
   type LedgerName,
   type LogSource,
+  type Verdict,
 } from '#libs/ledger';
 import { PlainError } from '../plain-error.js';
+import { notingAttachments } from './named-attachments.js';
 
 /** A log that can be read and checked. */
 export interface OpenedLog {
   readonly source: LogSource;
   /** How many events lie after so many. */
   readonly after: (size: number) => Promise<number>;
-  /** Checks those that are there. */
-  readonly attachments: () => Promise<number>;
+  /** Checks those that are there; after the events were read. */
+  readonly attachments: () => Promise<Pick<Verdict, 'attachments' | 'missing'>>;
   readonly close: () => Promise<void>;
 }
 
@@ -40,12 +42,18 @@ export const openedLog = (folder: string | undefined, asked: AskedLog): OpenedLo
   );
 };
 
-const exportIn = (folder: string): OpenedLog => ({
-  source: folderLog(folder),
-  after: async () => 0,
-  attachments: () => verifyAttachments(join(folder, 'attachments')),
-  close: async () => undefined,
-});
+const exportIn = (folder: string): OpenedLog => {
+  const named = new Set<string>();
+  return {
+    source: notingAttachments(folderLog(folder), named),
+    after: async () => 0,
+    attachments: async () => {
+      const there = await verifyAttachments(join(folder, 'attachments'));
+      return { attachments: there.size, missing: [...named].filter((digest) => !there.has(digest)) };
+    },
+    close: async () => undefined,
+  };
+};
 
 const schemas: Readonly<Record<LedgerName, string>> = { cases: 'log', access: 'access' };
 
@@ -54,7 +62,7 @@ const logIn = (url: string, { tiles, log }: AskedLog): OpenedLog => {
   return {
     source: liveLog(store, tiles === undefined ? new MemoryTiles() : new FolderTiles(tiles)),
     after: async (size) => (await store.head()) - size,
-    attachments: async () => 0,
+    attachments: async () => ({ attachments: 0 }),
     close: () => store.close(),
   };
 };

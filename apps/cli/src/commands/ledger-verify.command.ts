@@ -68,7 +68,7 @@ const verdictOn = async (log: OpenedLog, { trust, earlier }: Trusted): Promise<V
     const head = note === undefined ? earlier : signedCheckpoint(note, trust);
     if (head === undefined) throw new Fault('NOTE_INVALID', { problem: 'no checkpoint' });
     await verifyLog(source, { head, earlier });
-    return { head, earlier, attachments: await attachments(), after: await after(head.size) };
+    return { head, earlier, ...(await attachments()), after: await after(head.size) };
   } finally {
     await close();
   }

@@ -28,9 +28,12 @@ const verify = (...words: readonly string[]): Promise<{ code: number; stdout: st
     });
   });
 
+const digest = createHash('sha256').update('sealed').digest('hex');
+const [erased, rulebook] = ['e'.repeat(64), 'b'.repeat(64)];
+const named = `"attachments":["${digest}","${erased}"],"rulebook":"${rulebook}",`;
 const entries = ['示例', '另例', '末例'].map((said, revision) =>
   Buffer.from(
-    `{"data":{"said":"${said}"},"id":"i","metadata":{},"recordedAt":"2017-05-22T04:00:00.000Z","revision":${revision},"schemaVersion":1,"stream":"made-up","type":"made.up","v":1}`,
+    `{"data":{${named}"said":"${said}"},"id":"i","metadata":{},"recordedAt":"2017-05-22T04:00:00.000Z","revision":${revision},"schemaVersion":1,"stream":"made-up","type":"made.up","v":1}`,
   ),
 );
 const headOf = async (size: number): Promise<string> => {
@@ -48,7 +51,6 @@ it('mingjian ledger verify says what is proven and what is consistent, or the fi
   await writeFile(join(folder, 'checkpoint'), await headOf(3));
   const kept = join(folder, 'kept');
   await writeFile(kept, await headOf(2));
-  const digest = createHash('sha256').update('sealed').digest('hex');
   await mkdir(join(folder, 'attachments', digest.slice(0, 2)), { recursive: true });
   await writeFile(join(folder, 'attachments', digest.slice(0, 2), `${digest.slice(2)}.pdf`), 'sealed');
   const keys = ['--checkpoint', kept, '--key', vkeyOf(log.key), '--witness', vkeyOf(witness.key)];
@@ -56,6 +58,7 @@ it('mingjian ledger verify says what is proven and what is consistent, or the fi
   expect(sound).toMatchObject({ code: 0, stderr: '' });
   expect(sound.stdout).toMatch(/Events 1 to 2 are proven.*\n.*\nEvents 3 to 3 are consistent/);
   expect(sound.stdout).toMatch(/witnessed: witness\.example.*\n.*\n1 attachments are what/);
+  expect(sound.stdout).toMatch(new RegExp(`Named and not there: 1 files.*\\n  ${erased}\\n$`));
   await writeFile(bundle, (await readFile(bundle, 'latin1')).replace('i', 'j'), 'latin1');
   const told = await verify(folder, ...keys, '--json');
   expect(told).toMatchObject({ code: 3, stderr: '' });

@@ -8,18 +8,18 @@ import { Fault } from '../verifier/fault.js';
 
 /**
  * That each attachment in a folder is what its name says: sealed files, by the digest of what is sealed.
- * @returns how many there are
+ * @returns their digests
  * @throws LEDGER.ATTACHMENT_CHANGED
  */
-export const verifyAttachments = async (folder: string): Promise<number> => {
-  let checked = 0;
+export const verifyAttachments = async (folder: string): Promise<ReadonlySet<string>> => {
+  const checked = new Set<string>();
   for (const shelf of (await readdir(folder).catch(unless('ENOENT'))) ?? [])
     for (const name of await readdir(join(folder, shelf))) {
       if (!(await lstat(join(folder, shelf, name))).isFile()) continue;
       const expected = `${shelf}${name.split('.')[0] ?? ''}`;
       const found = await digestOf(join(folder, shelf, name));
       if (found !== expected) throw new Fault('ATTACHMENT_CHANGED', { expected, found });
-      checked += 1;
+      checked.add(found);
     }
   return checked;
 };

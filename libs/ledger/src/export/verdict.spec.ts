@@ -19,6 +19,19 @@ describe('The verdict on a log', () => {
     });
   });
 
+  it('says how many files are named and not there, and which, as far as fits', () => {
+    const missing = Array.from({ length: 7 }, (_, index) => `${index}`.repeat(64));
+    const verdict = { head: headOf(5), attachments: 0, missing, after: 0 };
+    const text = verdictLines(verdict).join('\n');
+    expect(text).toMatch(
+      /不在此处的文件 7 份.*\nNamed and not there: 7 files.*\n {2}0{64}\n[^]* {2}4{64}\n {2}…/,
+    );
+    expect(verdictJson(verdict)).toMatchObject({ verdict: 'sound', missing: { count: 7, first: missing } });
+    const none = { ...verdict, missing: [] };
+    expect(verdictLines(none).join()).not.toContain('not there');
+    expect(verdictJson(none)).toMatchObject({ missing: { count: 0, first: [] } });
+  });
+
   it('says what nobody can see without a checkpoint that was kept', () => {
     expect(verdictLines({ head: headOf(5), attachments: 0, after: 0 }).join('\n')).toMatch(
       /nobody could see it\.\n.*\nEvents 1 to 5/,

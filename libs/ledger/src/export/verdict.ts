@@ -8,12 +8,14 @@ export interface Verdict {
   readonly earlier?: SignedCheckpoint | undefined;
   /** How many were there, each as its name says. */
   readonly attachments: number;
+  /** Digests of files that events name and that are not there; `undefined` where no files are looked for. */
+  readonly missing?: readonly string[];
   /** Events that lie after the head. */
   readonly after: number;
 }
 
 /** What is proven, what is only consistent, and what nobody knows: in plain words. */
-export const verdictLines = ({ head, earlier, attachments, after }: Verdict): readonly string[] => [
+export const verdictLines = ({ head, earlier, attachments, missing, after }: Verdict): readonly string[] => [
   `日志 log: ${head.origin}`,
   ...(earlier && earlier.size > 0 ? proven(earlier.size) : nothingKept),
   ...consistent(earlier?.size ?? 0, head.size),
@@ -21,6 +23,7 @@ export const verdictLines = ({ head, earlier, attachments, after }: Verdict): re
   ...(attachments > 0
     ? [`附件 ${attachments} 份，与其摘要一致。`, `${attachments} attachments are what their digests say.`]
     : []),
+  ...notThere(missing ?? []),
   ...(after > 0
     ? [
         `检查点之后另有 ${after} 条，尚未签署，未核。`,
@@ -28,6 +31,20 @@ export const verdictLines = ({ head, earlier, attachments, after }: Verdict): re
       ]
     : []),
 ];
+
+/** No fault: an erased file stays named. */
+const notThere = (missing: readonly string[]): readonly string[] =>
+  missing.length === 0
+    ? []
+    : [
+        `事件所引而不在此处的文件 ${missing.length} 份（已删除、未导出，或并非文件的摘要）：`,
+        `Named and not there: ${missing.length} files (erased, not exported, or digests of no file):`,
+        ...missing.slice(0, shown).map((digest) => `  ${digest}`),
+        ...(missing.length > shown ? ['  …'] : []),
+      ];
+
+/** Of what is missing: to a reader, and to a program. */
+const [shown, told] = [5, 1_000];
 
 const proven = (size: number): readonly string[] => [
   `第 1 至 ${size} 条：已证明与您留存的检查点所指的完全相同，未增、未删、未改。`,
@@ -53,7 +70,7 @@ export const signerLine = ({ key: { name, id }, seconds }: Signer): string =>
     : `  见证 witnessed: ${name}+${id}, ${new Date(seconds * 1_000).toISOString()}`;
 
 /** The same for a program. */
-export const verdictJson = ({ head, earlier, attachments, after }: Verdict): object => ({
+export const verdictJson = ({ head, earlier, attachments, missing, after }: Verdict): object => ({
   ...{ verdict: 'sound', log: head.origin, proven: earlier?.size ?? 0, consistent: head.size },
   root: Buffer.from(head.root).toString('base64'),
   signers: head.signers.map(({ key, seconds }) => ({
@@ -61,5 +78,9 @@ export const verdictJson = ({ head, earlier, attachments, after }: Verdict): obj
     id: key.id,
     ...(seconds ? { seconds } : {}),
   })),
-  ...{ attachments, after },
+  ...{
+    attachments,
+    missing: missing ? { count: missing.length, first: missing.slice(0, told) } : null,
+    after,
+  },
 });
