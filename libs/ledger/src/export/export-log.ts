@@ -8,11 +8,12 @@ import { parseCheckpoint, type Checkpoint } from '../verifier/checkpoint.js';
 import { Fault } from '../verifier/fault.js';
 import { parseNote } from '../verifier/signed-note.js';
 import type { LogSource } from './log-source.js';
+import { verifyLog } from './verify-log.js';
 
 /**
  * Writes a log as it stands at its checkpoint, with that checkpoint last: what has one is whole. Goes on where it
  * stopped, and from an earlier export; what was exported is never written anew.
- * @throws LEDGER.NOTHING_SEALED, EXPORT_OF_ANOTHER; Fault LEDGER.EVENT_MISSING, LOG_SHORTER
+ * @throws LEDGER.NOTHING_SEALED, EXPORT_OF_ANOTHER; Fault LEDGER.LOG_SHORTER, and where events are missing as `verifyLog`
  */
 export const exportLog = async (
   source: LogSource,
@@ -61,9 +62,13 @@ const writeOnce = async (
 const hashesOf = async (source: LogSource, tile: Tile): Promise<Uint8Array> =>
   encodeHashes(decodeHashes(tile, await source.hashes(tile)));
 
-const bundleOf = async (source: LogSource, tile: Tile, { size }: Checkpoint): Promise<Uint8Array> => {
+const bundleOf = async (source: LogSource, tile: Tile, head: Checkpoint): Promise<Uint8Array> => {
   const entries = await source.entries(tile);
   const position = tile.index * fullWidth + entries.length + 1;
-  if (entries.length < tile.width) throw new Fault('EVENT_MISSING', { position, expected: size });
+  if (entries.length < tile.width) {
+    // Where the rest was renumbered, the first event that is not what was sealed is the place, and not the end.
+    await verifyLog(source, { head });
+    throw new Fault('EVENT_MISSING', { position, expected: head.size });
+  }
   return encodeEntries(entries);
 };

@@ -6,9 +6,11 @@ import { FolderTiles } from '../sealer/folder-tiles.adapter.js';
 import { MemoryTiles } from '../sealer/memory-tiles.adapter.js';
 import type { Checkpoint } from '../verifier/checkpoint.js';
 import type { Fault } from '../verifier/fault.js';
+import { tilesOf, type Tile } from '../tiles/tile.js';
 import { exportLog } from './export-log.js';
 import { folderLog } from './folder-log.js';
 import { liveLog } from './live-log.js';
+import type { LogSource } from './log-source.js';
 import { verifyLog } from './verify-log.js';
 
 const [log, tiles, signer] = [emptyLog(), new MemoryTiles(), signerWith()];
@@ -85,6 +87,21 @@ describe('A log is verified', () => {
   it('and one that ends too early is', async () => {
     await rm(join(folder, 'tile/entries/002.p'), { recursive: true });
     expect(await codeOf(verifyLog(folderLog(folder), { head, earlier }))).toBe('LEDGER.EVENT_MISSING 513');
+  });
+
+  it('is not exported where an event was deleted, and the place is named though the rest was renumbered', async () => {
+    const live = liveLog(log, tiles);
+    const all = (await Promise.all([...tilesOf(0, 600)].map((tile) => live.entries(tile)))).flat();
+    const left = all.toSpliced(300, 1);
+    const source = {
+      ...live,
+      entries: async ({ index, width }: Pick<Tile, 'index' | 'width'>) =>
+        left.slice(index * 256, index * 256 + width),
+    };
+    const exported = (from: LogSource) => codeOf(exportLog(from, new MemoryTiles()));
+    expect(await exported(source)).toBe('LEDGER.EVENT_CHANGED 301');
+    left.splice(0, left.length, ...all.slice(0, 599));
+    expect(await exported(source)).toBe('LEDGER.EVENT_MISSING 600');
   });
 
   it('is not exported before anything is sealed, nor into the export of another log', async () => {
