@@ -90,12 +90,25 @@ describe('When a connection is cut', () => {
     });
 
     it('the store asks again, and gives the result of the commit', async () => {
-      // A slow disk must not use it up before the answer is lost.
       await opened(30_000);
       wire.set('lose next answer, then pass');
       const appended = await store.append([write('dossier-1', 'no-stream')], commit());
       expect(appended).toMatchObject({ position: 2, revisions: { 'dossier-1': 0 } });
       expect(await store.head()).toBe(2);
+    });
+
+    it('after an act waited longer than the patience, it is asked about all the same', async () => {
+      const patience = 50;
+      await opened(patience);
+      const { owner } = database;
+      await owner.query('BEGIN; SELECT FROM log.head FOR UPDATE');
+      const begun = performance.now();
+      const append = store.append([write('dossier-1', 'no-stream')], commit());
+      await until(() => waitsForLock(database, '%log.append_act%'));
+      await until(async () => performance.now() - begun > patience);
+      expect(await cut(database, '%log.append_act%')).toBe(1);
+      await owner.query('COMMIT');
+      expect(await append).toMatchObject({ position: 2, revisions: { 'dossier-1': 0 } });
     });
 
     it('and nobody can be asked, the caller hears that nobody knows; his command tells it later', async () => {

@@ -13,20 +13,22 @@ export class ConnectionLost extends Error {
 /**
  * Asks until the server has answered, if only with an error. For questions that may be put twice: reads, and
  * appends, which know their `commandId`.
- * @param patience milliseconds after which `ConnectionLost` is thrown
+ * @param patience milliseconds from the first loss, however long the answer took until then, after which
+ * `ConnectionLost` is thrown
  */
 export const untilAnswered = async <Answer>(
   ask: () => Promise<Answer>,
   patience: number,
   signal?: AbortSignal,
 ): Promise<Answer> => {
-  const begun = performance.now();
+  let lostFirst: number | undefined;
   for (let wait = firstWait; ; wait = Math.min(wait * 2, longestWait)) {
     try {
       return await ask();
     } catch (error) {
-      const isFinal = signal?.aborted === true || performance.now() - begun > patience;
-      if (!(error instanceof ConnectionLost) || isFinal) throw error;
+      if (!(error instanceof ConnectionLost) || signal?.aborted === true) throw error;
+      lostFirst ??= performance.now();
+      if (performance.now() - lostFirst > patience) throw error;
     }
     await pause(wait, undefined, { signal });
   }
