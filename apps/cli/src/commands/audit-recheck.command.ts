@@ -1,7 +1,7 @@
 import { recheckPages } from '../audit/recheck-pages.js';
 import { faultyText, summaryText } from '../audit/recheck-text.js';
 import { exitCodes, type ExitCode } from '../exit-code.js';
-import { ownAsking } from '../session/own-asking.js';
+import { ownSource } from '../session/own-source.js';
 
 export interface AskedRecheck {
   readonly campaign?: string;
@@ -14,7 +14,7 @@ export interface AskedRecheck {
 /** Prints every decision that is not sound as it is found, then what all came to; as JSON, one object a line. */
 export const recheckDecisions = async (asked: AskedRecheck): Promise<ExitCode> => {
   const { campaign, since, json, purpose } = asked;
-  const ask = await ownAsking(purpose);
+  const { ask } = await ownSource(purpose);
   const say = <Said>(said: Said, text: (said: Said) => string): void => {
     process.stdout.write(`${json ? JSON.stringify(said) : text(said)}\n`);
   };

@@ -3,9 +3,8 @@ import { parseCheckpoint, parseNote } from '#libs/ledger';
 import { SystemClock } from '#libs/kernel';
 import { z } from 'zod';
 import { CaseFolder } from '../case-file/make/case-folder.js';
-import type { CaseSource } from '../case-file/make/case-source.js';
 import { makeCaseFile } from '../case-file/make/make-case-file.js';
-import { ownSession } from '../session/own-session.js';
+import { ownSource } from '../session/own-source.js';
 import { textOf } from '../text-of.js';
 
 export interface AskedCaseExport {
@@ -21,13 +20,9 @@ export const exportCase = async (
   { checkpoint, purpose }: AskedCaseExport,
 ): Promise<void> => {
   const kept = checkpoint === undefined ? undefined : headIn(await textOf(checkpoint));
-  const { server, token } = await ownSession();
-  const source: CaseSource = {
-    ask: (path, schema) => server.ask({ method: 'GET', path, token, purpose }, schema),
-    file: (path) => server.file({ path, token, purpose }),
-  };
+  const source = await ownSource(purpose);
   const { id: by } = await source.ask('accounts/me', z.object({ id: z.string() }));
-  const made = { at: new SystemClock().now(), by, server: server.address, purpose: purpose ?? '' };
+  const made = { at: new SystemClock().now(), by, server: source.address, purpose: purpose ?? '' };
   const asked = { id, made, kept };
   const { files, position, size } = await makeCaseFile(source, asked, () => CaseFolder.in(folder), nameOf);
   process.stdout.write(

@@ -1,7 +1,7 @@
 import { readEnv } from '#config/env';
 import { caseText } from '../case/case-text.js';
 import { readCase } from '../case/read-case.js';
-import { ownAsking } from '../session/own-asking.js';
+import { ownSource } from '../session/own-source.js';
 
 export interface AskedCase {
   readonly json: boolean;
@@ -10,7 +10,8 @@ export interface AskedCase {
 
 /** Prints one case, for a reader or as JSON. */
 export const showCase = async (id: string, { json, purpose }: AskedCase): Promise<void> => {
-  const file = await readCase(await ownAsking(purpose), id);
+  const { ask } = await ownSource(purpose);
+  const file = await readCase(ask, id);
   const { timezone } = readEnv(process.env);
   process.stdout.write(`${json ? JSON.stringify(file, null, 2) : caseText(file, timezone)}\n`);
 };

@@ -5,7 +5,7 @@ import { placeFrom } from '../replay/place.js';
 import { replaySteps, type Step } from '../replay/replay-steps.js';
 import { stepText } from '../replay/step-text.js';
 import { playInTerminal } from '../replay/terminal-player.js';
-import { ownAsking } from '../session/own-asking.js';
+import { ownSource } from '../session/own-source.js';
 
 export interface AskedReplay {
   /** Position. */
@@ -16,7 +16,7 @@ export interface AskedReplay {
 
 /** Plays a case at a terminal; elsewhere prints its steps, as JSON one a line. @throws CLI.NOTHING_TO_REPLAY */
 export const replayCase = async (nomination: string, { from, json, purpose }: AskedReplay): Promise<void> => {
-  const ask = await ownAsking(purpose);
+  const { ask } = await ownSource(purpose);
   const { timezone } = readEnv(process.env);
   if (!json && process.stdin.isTTY && process.stdout.isTTY) {
     // Also when it begins later: what the case was by then takes every step before.

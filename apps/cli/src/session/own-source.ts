@@ -1,8 +1,14 @@
-import type { Asking } from '../case/read-case.js';
+import type { CaseSource } from '../case-file/make/case-source.js';
 import { ownSession } from './own-session.js';
 
-/** Reads from the server as whoever is signed in on this machine. @throws PlainError when nobody is */
-export const ownAsking = async (purpose: string | undefined): Promise<Asking> => {
+/** What whoever is signed in on this machine reads from the server. @throws PlainError when nobody is */
+export const ownSource = async (
+  purpose: string | undefined,
+): Promise<CaseSource & { readonly address: string }> => {
   const { server, token } = await ownSession();
-  return (path, schema) => server.ask({ method: 'GET', path, token, purpose }, schema);
+  return {
+    address: server.address,
+    ask: (path, schema) => server.ask({ method: 'GET', path, token, purpose }, schema),
+    file: (path) => server.file({ path, token, purpose }),
+  };
 };
