@@ -13,11 +13,9 @@ export const recordOf = (catalogue: Catalogue, stored: StoredEvent): Record => {
   if (drafts.has(type) || choices.has(type)) return { entry, schemaVersion, proofs: {} };
   const data = catalogue.asStored(stored);
   const { version } = catalogue.spec(type);
-  const newest = { schemaVersion: version, data: catalogue.decode(stored) };
-  return {
-    ...{ entry, schemaVersion, data, proofs: proofsOf(data) },
-    ...(version === schemaVersion ? {} : { upcast: newest }),
-  };
+  const record = { entry, schemaVersion, data, proofs: proofsOf(data) };
+  if (version === schemaVersion) return record;
+  return { ...record, upcast: { schemaVersion: version, data: catalogue.decode(stored) } };
 };
 
 const proofsOf = (data: Readonly<{ [member: string]: unknown }>): RecordedEvent['proofs'] => {
