@@ -1,10 +1,21 @@
 import type { Command } from 'commander';
 import type { AskedCaseExport } from './commands/case-export.command.js';
+import type { AskedCase } from './commands/case-show.command.js';
 import type { AskedCaseVerification } from './commands/case-verify.command.js';
 import type { ExitCode } from './exit-code.js';
 
-/** A case that leaves the house, for auditors, and its check by whoever holds it. */
-export const addCaseFile = (oneCase: Command, ends: (code: ExitCode) => void): void => {
+/** A case as its readers see it; one that leaves the house, for auditors, and its check by whoever holds it. */
+export const addCase = (root: Command, ends: (code: ExitCode) => void): void => {
+  const oneCase = root.command('case').description('推荐个案 · cases');
+  oneCase
+    .command('show')
+    .argument('<id>', '推荐编号 · id of a nomination')
+    .option('--json', '输出 JSON · print JSON', false)
+    .option('--purpose <words>', '查阅事由，审计人员必填 · what for; auditors must say')
+    .description('显示环节、规则核对、案卷与经过 · show stage, gates, dossier and history')
+    .action(async (id: string, options: AskedCase) => {
+      await (await import('./commands/case-show.command.js')).showCase(id, options);
+    });
   oneCase
     .command('export')
     .argument('<id>', '推荐编号 · id of a nomination')

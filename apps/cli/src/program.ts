@@ -1,10 +1,9 @@
 import { Command, Option } from 'commander';
 import { addAudit, addReplay } from './audit-commands.js';
-import type { AskedCase } from './commands/case-show.command.js';
 import type { AskedSignIn } from './commands/sign-in.command.js';
 import { exitCodes, type ExitCode } from './exit-code.js';
 import { failure } from './failure.js';
-import { addCaseFile } from './case-commands.js';
+import { addCase } from './case-commands.js';
 import { addLedger, addReceipt, addWitness } from './ledger-commands.js';
 import { wholeNumber } from './whole-number.js';
 
@@ -49,7 +48,7 @@ const exitCodeHelp = `
   0  完成 done
   1  出错 something went wrong
   2  未予办理，原因见提示 refused, and the message says why
-  3  核验不符，详情见提示 a check found a fault, and the message says which`;
+  3  核验不符或未能证实，详情见提示 a check found a fault or could not prove it, and the message says which`;
 
 const addServing = (root: Command): void => {
   root
@@ -123,20 +122,6 @@ const addCalendar = (root: Command): void => {
     )
     .action(async (period: { from: string; days: number; convention: 'inclusive' | 'exclusive' }) => {
       await (await import('./commands/calendar-add.command.js')).addToCalendar(period);
-    });
-};
-
-const addCase = (root: Command, ends: Ends): void => {
-  const oneCase = root.command('case').description('推荐个案 · cases');
-  addCaseFile(oneCase, ends);
-  oneCase
-    .command('show')
-    .argument('<id>', '推荐编号 · id of a nomination')
-    .option('--json', '输出 JSON · print JSON', false)
-    .option('--purpose <words>', '查阅事由，审计人员必填 · what for; auditors must say')
-    .description('显示环节、规则核对、案卷与经过 · show stage, gates, dossier and history')
-    .action(async (id: string, options: AskedCase) => {
-      await (await import('./commands/case-show.command.js')).showCase(id, options);
     });
 };
 
