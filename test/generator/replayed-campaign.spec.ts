@@ -1,29 +1,27 @@
 import { Catalogue } from '#libs/catalogue';
-import { honourDecider } from '#libs/honours';
-import type { Actor } from '#libs/kernel';
-import { nominationDecider } from '#libs/nomination';
-import { dossierDecider } from '#libs/vetting';
+import type { StoredEvent } from '#libs/event-store';
+import { newId, type Actor } from '#libs/kernel';
+import { happened } from '#libs/testing';
 import { eventSpecs } from '../../apps/api/src/contexts.js';
-import { WiderStreams } from '../../libs/audit/src/application/ports/wider-streams.port.js';
 import type { CaseStep, CaseSteps, Stretch } from '../../libs/audit/src/application/ports/case-steps.port.js';
-import { plain } from '../../libs/audit/src/domain/plain.js';
 import { now, pointAt, pointOf } from '../../libs/audit/src/domain/point.js';
 import { WalkedCaseSteps } from '../../libs/audit/src/infrastructure/walked-case-steps.adapter.js';
 import { ReplayedCaseStates } from '../../libs/audit/src/infrastructure/replayed-case-states.adapter.js';
 import { ToldStreams } from '../../libs/audit/src/infrastructure/told-streams.js';
 import { gathered } from './gathered.fixture.js';
+import { kindOf, kindsOfState, NamedSoFar, readLive, sanctionsOf } from './live-states.fixture.js';
 import { memoryLog } from './memory-log.js';
 import { Fields } from '../../libs/audit/src/domain/fields.fixture.js';
 import { again } from './planted-log.fixture.js';
 
 const auditor: Actor = { accountId: 'auditor', organId: 'audit-office', role: 'auditor' };
-const deciders = [nominationDecider, dossierDecider, honourDecider] as const;
 
-/** No read model: nothing that several nominations share. */
-class NothingShared extends WiderStreams {
-  readable(): Promise<readonly string[]> {
-    return Promise.resolve([]);
-  }
+/** A case as it was read live, and as replay showed it at that moment. */
+interface Seen {
+  readonly position: number;
+  readonly nomination: string;
+  readonly states: ReadonlyMap<string, unknown>;
+  readonly seen: unknown;
 }
 
 /** The steps, as whoever asks for so many at a time gets them. */
@@ -38,47 +36,49 @@ const inPagesOf = async (limit: number, read: (stretch: Stretch) => ReturnType<C
 };
 
 describe('Replay equals what was', () => {
-  it('at every position at which something happened to one of ten nominations, at once and step by step', async () => {
+  it('at every position at which something happened to one of five nominations, at once and step by step', async () => {
     const { store, decisions } = memoryLog('replay', '2017-05-15');
     const log = [store, new Catalogue(...eventSpecs)] as const;
-    const streams = new ToldStreams(...log);
-    const replay = new ReplayedCaseStates(streams, new NothingShared());
-    const steps = new WalkedCaseSteps(...log, new NothingShared(), streams);
+    const [streams, named] = [new ToldStreams(...log), new NamedSoFar()];
+    const replay = new ReplayedCaseStates(streams, named);
+    const steps = new WalkedCaseSteps(...log, named, streams);
     const acts = await gathered({ seed: 'replayed', nominations: 40 });
     const followed = new Set<string>();
-    const live: {
-      position: number;
-      nomination: string;
-      states: ReadonlyMap<string, unknown>;
-      seen: unknown;
-    }[] = [];
-    for (const act of acts) {
-      await again(store, act);
-      const touched = act.events.flatMap(({ stream }) =>
-        deciders.some(({ category }) => stream.startsWith(`${category}-`))
-          ? [stream.replace(/^\w+-/, '')]
-          : [],
-      );
-      for (const nomination of touched) if (followed.size < 10) followed.add(nomination);
-      for (const nomination of [...followed].filter((one) => touched.includes(one))) {
-        const reading = decisions.reading(auditor);
-        const states = new Map<string, unknown>();
-        for (const decider of deciders) {
-          const state = await reading.state(decider as typeof nominationDecider, nomination);
-          if (reading.revision(decider as typeof nominationDecider, nomination) >= 0)
-            states.set(`${decider.category}-${nomination}`, plain(state));
-        }
-        const position = await store.head();
-        const seen = await replay.asOf(auditor, nomination, now);
+    const changed = new Set<string>();
+    const live: Seen[] = [];
+    const look = async (events: readonly StoredEvent[]): Promise<void> => {
+      named.note(events);
+      const touched = new Set(events.map(({ stream }) => stream));
+      for (const nomination of followed) {
+        const around = await named.readable(auditor, nomination);
+        const near = [...touched].some((one) => one.endsWith(nomination) || /^(campaign|quota)-/.test(one));
+        if (!near && !around.some((stream) => touched.has(stream))) continue;
+        const states = await readLive(decisions, auditor, nomination, around);
+        const inSight = [...states.keys()].filter((stream) => touched.has(stream));
+        for (const stream of inSight) changed.add(kindOf(stream));
+        if (inSight.length === 0) continue;
+        const [position, seen] = [await store.head(), await replay.asOf(auditor, nomination, now)];
         live.push({ position, nomination, states, seen });
       }
+    };
+    for (const act of acts) {
+      await again(store, act);
+      for (const { stream } of act.events)
+        if (stream.startsWith('nomination-') && followed.size < 5) followed.add(stream.slice(11));
+      await look(act.events);
     }
+    for (const events of sanctionsOf('any', [...followed].slice(0, 2))) {
+      const [after, commandId] = [await store.head(), newId()];
+      const envelope = { commandId, correlationId: commandId, actor: auditor };
+      await decisions.run({ envelope, content: {} }, () => [happened('sanction', 'one', ...events)]);
+      await look((await store.readAll({ after, limit: 9 })).events);
+    }
+    expect([...changed].toSorted()).toEqual(kindsOfState);
     expect(live.length).toBeGreaterThan(100);
-    const reread = new ReplayedCaseStates(new ToldStreams(...log), new NothingShared());
+    const reread = new ReplayedCaseStates(new ToldStreams(...log), named);
     for (const { position, nomination, states, seen } of live) {
       const replayed = await reread.asOf(auditor, nomination, pointOf(String(position)));
-      const own = replayed.filter(({ stream }) => !/^(campaign|quota)-/.test(stream));
-      expect(new Map(own.map(({ stream, state }) => [stream, state]))).toEqual(states);
+      expect(new Map(replayed.map(({ stream, state }) => [stream, state]))).toEqual(states);
       expect(JSON.stringify(seen)).toBe(JSON.stringify(replayed));
     }
     for (const nomination of followed) {

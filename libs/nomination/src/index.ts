@@ -15,6 +15,7 @@ export type { Nomination, NominationState } from './domain/nomination.state.js';
 export type { SanctionCommand } from './domain/sanction.commands.js';
 export type { SanctionEvent } from './domain/sanction.events.js';
 export { sanctionDecider } from './domain/sanction.decider.js';
+export type { SanctionState } from './domain/sanction.state.js';
 export { DecideReserve } from './application/decide-reserve.js';
 export { DecideSanction } from './application/decide-sanction.js';
 export { NamedInSanction1795415100000 } from './infrastructure/named-in-sanction.migration.js';

@@ -6,7 +6,7 @@ import { plain } from '../domain/plain.js';
 import { isBy, type Point } from '../domain/point.js';
 import { replayed } from '../domain/running.js';
 import { nominationFold, surroundings } from './acl/case-folds.js';
-import { foldOf, type ToldEvent } from './told-event.js';
+import { foldOf, isFolded, type ToldEvent } from './told-event.js';
 import { ToldStreams } from './told-streams.js';
 
 /** Folds the streams of one case anew, from their own events up to the point; the log is never scanned. */
@@ -39,30 +39,37 @@ export class ReplayedCaseStates extends CaseStates {
       ...([anew('nomination'), anew('dossier'), anew('honour')] as const),
       this.wider.readable(actor, nomination),
     ]);
-    return { opened, others: [dossier, honour], named };
+    return { nomination, opened, others: [dossier, honour], named };
   }
 
-  async #at({ opened, others, named }: ReadStreams, point: Point): Promise<readonly StreamState[]> {
+  async #at(
+    { nomination, opened, others, named }: ReadStreams,
+    point: Point,
+  ): Promise<readonly StreamState[]> {
     const by = (events: readonly ToldEvent[]): readonly ToldEvent[] =>
       events.filter((event) => isBy(point, event));
     const around = surroundings(replayed(nominationFold, by(opened)));
-    const folded = [...around, ...named].filter((stream) => foldOf(stream) !== undefined);
+    const folded = [...around, ...named].filter(isFolded);
     const shared = await Promise.all(folded.map((stream) => this.streams.shared(stream, point)));
-    return [...[opened, ...others].map(by), ...shared].flatMap(stateOf);
+    return [...[opened, ...others].map(by), ...shared].flatMap((events) => stateOf(events, nomination));
   }
 }
 
 /** What is the case's own, and the names of what names it. */
 interface ReadStreams {
+  readonly nomination: string;
   readonly opened: readonly ToldEvent[];
   readonly others: readonly (readonly ToldEvent[])[];
   readonly named: readonly string[];
 }
 
-const stateOf = (events: readonly ToldEvent[]): readonly StreamState[] => {
+/** Nothing of a stream that did not name the case by then. */
+const stateOf = (events: readonly ToldEvent[], nomination: string): readonly StreamState[] => {
   const last = events.at(-1);
-  const fold = last && foldOf(last.stream);
+  const fold = last && foldOf(last.stream, nomination);
   if (!fold) return [];
+  const shown = replayed(fold, events);
+  if (shown === undefined) return [];
   const { stream, position, revision } = last;
-  return [{ stream, position, revision, state: plain(replayed(fold, events)) }];
+  return [{ stream, position, revision, state: plain(shown) }];
 };

@@ -3,7 +3,7 @@ import type { StoredEvent } from '#libs/event-store';
 import type { LocalDate } from '#libs/kernel';
 import { z } from 'zod';
 import type { Placed } from '../domain/point.js';
-import type { Told } from '../domain/running.js';
+import type { Running, Told } from '../domain/running.js';
 import { caseFolds } from './acl/case-folds.js';
 
 /** As the context's own `evolve` takes it, and where it stands. Its personal texts are sealed. */
@@ -29,5 +29,10 @@ const metadata = z.object({
   effectiveOn: z.custom<LocalDate>((day) => typeof day === 'string'),
 });
 
-export const foldOf = (stream: string): (typeof caseFolds)[string] =>
-  caseFolds[stream.slice(0, stream.indexOf('-'))];
+/** What a stream comes to for this case. */
+export const foldOf = (stream: string, nomination: string): Running | undefined =>
+  caseFolds[categoryOf(stream)]?.(nomination);
+
+export const isFolded = (stream: string): boolean => caseFolds[categoryOf(stream)] !== undefined;
+
+const categoryOf = (stream: string): string => stream.slice(0, stream.indexOf('-'));

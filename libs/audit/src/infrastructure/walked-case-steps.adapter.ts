@@ -5,11 +5,12 @@ import { streamOf, type Actor } from '#libs/kernel';
 import { CaseSteps, type CaseStep, type Stretch } from '../application/ports/case-steps.port.js';
 import { WiderStreams } from '../application/ports/wider-streams.port.js';
 import { pointAt } from '../domain/point.js';
+import type { Running } from '../domain/running.js';
 import { Walk, type Stop, type Walked } from '../domain/walk.js';
 import { nominationFold, surroundings } from './acl/case-folds.js';
 import { caseEventOf, partsOfCase, recordedGates } from './case-entries.js';
 import { readCase } from './read-case.js';
-import { foldOf, toldEvent } from './told-event.js';
+import { foldOf, isFolded, toldEvent } from './told-event.js';
 import { ToldStreams } from './told-streams.js';
 
 /** Reads each stream of a case once and walks it in the order of the log, with one running state for each stream. */
@@ -40,13 +41,13 @@ export class WalkedCaseSteps extends CaseSteps {
   }
 
   async #walk(nomination: string, events: readonly StoredEvent[], upTo: number): Promise<Walk> {
-    const inSight = (event: StoredEvent): boolean =>
-      event.position <= upTo && foldOf(event.stream) !== undefined;
+    const inSight = (event: StoredEvent): boolean => event.position <= upTo && isFolded(event.stream);
     const own = this.#walkedOf(events.filter(inSight), streamOf('nomination', nomination));
     const around = [...new Set(own.flatMap((event) => event.around ?? []))];
     const others = await Promise.all(around.map((stream) => this.streams.shared(stream, pointAt(upTo))));
     const all = [...own, ...others.flat()].sort((one, other) => one.position - other.position);
-    return new Walk(all, foldOf, new Set(own.map(({ stream }) => stream)));
+    const begun = (stream: string): Running | undefined => foldOf(stream, nomination);
+    return new Walk(all, begun, new Set(own.map(({ stream }) => stream)));
   }
 
   /** @param nominee stream whose events say in which others the case stands */

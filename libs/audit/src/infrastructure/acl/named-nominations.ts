@@ -1,3 +1,4 @@
+import type { DomainEvent } from '#libs/kernel';
 import type { SanctionEvent } from '#libs/nomination';
 import type { NoticeEvent } from '#libs/notice';
 import type { BallotEvent, PackageEvent } from '#libs/review';
@@ -25,6 +26,10 @@ export const namingTypes = [
 ] as const;
 
 export type NamingEvent = Extract<SharedEvent, { type: (typeof namingTypes)[number] }>;
+
+const naming: ReadonlySet<string> = new Set(namingTypes);
+
+export const isNaming = (event: DomainEvent): event is NamingEvent => naming.has(event.type);
 
 export const namedBy = (event: NamingEvent): readonly string[] => {
   switch (event.type) {
