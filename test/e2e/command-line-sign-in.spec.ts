@@ -95,8 +95,7 @@ describe('mingjian sign-in', () => {
     expect(await ended('replay', 'n1')).toMatchObject(refused);
     const notThere = { code: 2, stderr: expect.stringContaining('NOT_FOUND') };
     expect(await ended('case', 'show', 'n1', '--purpose', '示例')).toMatchObject(notThere);
-    const noSteps = { code: 2, stderr: expect.stringContaining('CLI.NOTHING_TO_REPLAY') };
-    expect(await ended('replay', 'n1', '--purpose', '示例')).toMatchObject(noSteps);
+    expect(await ended('replay', 'n1', '--purpose', '示例')).toMatchObject(notThere);
     const nothing = { code: 2, stderr: expect.stringContaining('AUDIT.NO_ORIGIN') };
     expect(await ended('audit', 'impact', 'event', 'n-1@0', '--purpose', '示例')).toMatchObject(nothing);
   }, 60_000);
@@ -126,8 +125,10 @@ describe('mingjian sign-in', () => {
     expect(lines.map((line) => JSON.parse(line))).toMatchObject([
       { event: 'nomination-planted@0', isDecision: false, gates: [], changes: expect.any(Array) },
     ]);
-    const { position } = JSON.parse(lines[0] ?? '');
+    const { position }: { position: number } = JSON.parse(lines[0] ?? '');
     expect((await ended(...replay, '--from', String(position), '--json')).stdout.trimEnd()).toBe(lines[0]);
+    const noSteps = { code: 2, stderr: expect.stringContaining('CLI.NOTHING_TO_REPLAY') };
+    expect(await ended(...replay, '--from', String(position + 1))).toMatchObject(noSteps);
   }, 60_000);
 
   it('says in both languages what was wrong, and keeps nothing of it', async () => {

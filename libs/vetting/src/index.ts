@@ -40,6 +40,7 @@ export type { RecusalAct } from './domain/recusal/recusal.commands.js';
 export { recusalDecider } from './domain/recusal/recusal.decider.js';
 export type { RecusalEvent } from './domain/recusal/recusal.events.js';
 export type { ReopeningNote } from './domain/dossier/reopening.commands.js';
+export { noSuchCase } from './domain/dossier/no-such-case.js';
 export { requiredOf, type Required } from './domain/dossier/required.js';
 export { ClearingsOwed1795407200000 } from './infrastructure/clearing.migration.js';
 export { ComplaintTables1795390300000 } from './infrastructure/complaint.migration.js';

@@ -18,7 +18,7 @@ export class RecordedEventsController {
   @Get(':id/events')
   @Act('dossier.export')
   @AnswersPage(RecordedEventDto)
-  @Problems(409)
+  @Problems(404, 409)
   async show(
     @PathId() id: string,
     @Query() { after, limit, minPosition }: RecordedEventsQuery,

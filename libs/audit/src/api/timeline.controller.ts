@@ -18,7 +18,7 @@ export class TimelineController {
   @Get(':id/timeline')
   @Act('dossier.read-timeline')
   @AnswersPage(CaseEventDto)
-  @Problems(409)
+  @Problems(404, 409)
   async show(
     @PathId() id: string,
     @Query() { after, limit, minPosition }: TimelineQuery,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { streamOf, type Actor } from '#libs/kernel';
+import { noSuchCase } from '#libs/vetting';
 import { CaseStates, type StreamState } from '../application/ports/case-states.port.js';
 import { WiderStreams } from '../application/ports/wider-streams.port.js';
 import { plain } from '../domain/plain.js';
@@ -39,6 +40,7 @@ export class ReplayedCaseStates extends CaseStates {
       ...([anew('nomination'), anew('dossier'), anew('honour')] as const),
       this.wider.readable(actor, nomination),
     ]);
+    if (opened.length === 0) throw noSuchCase();
     return { nomination, opened, others: [dossier, honour], named };
   }
 
