@@ -10,6 +10,7 @@ const rulebook = readFileSync('config/campaigns/gx-2017-petition.yaml', 'utf8');
 
 let api: RunningApi;
 let campaign: string;
+let asOffice: Asking;
 let asUnit: Asking;
 let asZhang: Asking;
 let asLi: Asking;
@@ -33,7 +34,7 @@ beforeAll(async () => {
   await api.registers('other-body', 'city', ['recommending-body'], 'other-city');
   await api.registers('city-health', 'city', ['health'], 'city');
   await api.registers('hall', 'unit', ['unit'], 'city');
-  const asOffice = await api.joins('region-clerk', 'region-office', 'office');
+  asOffice = await api.joins('region-clerk', 'region-office', 'office');
   asUnit = await api.joins('hall-clerk', 'hall', 'recommender');
   asZhang = await api.joins('zhang', 'city-body', 'reviewer');
   asLi = await api.joins('li-si', 'city-body', 'reviewer');
@@ -267,5 +268,159 @@ describe('What health said of a nominee', () => {
       status: 403,
       body: { code: 'IDENTITY.NO_RELATION' },
     });
+  });
+});
+
+describe('Looking back at a case', () => {
+  const audit = { purpose: 'an audit' };
+  const look = async (id: string, path: string) =>
+    asAuditor('GET', `dossiers/${id}/${path}`, undefined, audit);
+  const [draft, otherLine] = ['尚未发出的拟稿', '2099-01-02'];
+  const reporter = { name: '示例举报人', contact: '示例电话' };
+
+  it('shows letters, complaints, packages and sanctions, and nothing of drafts, reporters or others', async () => {
+    const [, other] = [await api.happens(...nominated('r1', campaign)), 'another-nominee'];
+    await api.happens(...nominated(other, campaign));
+    const both = ['r1', other];
+    const asked = {
+      campaign,
+      ask: 'health',
+      from: 'city-body',
+      to: 'city-health',
+      seal: '示例',
+      by: 'li-si',
+    };
+    const days = { dueOn: '2017-05-22', urgeOn: [], arrangement: 'a'.repeat(64), timezone: 'Asia/Shanghai' };
+    const issued = { ...asked, ...days, number: '2号', attachments: [], lines: both, follows: null };
+    const blank = { question: '', grounds: '', reason: '', supersedes: null, by: 'doctor' };
+    const yes = { nomination: 'r1', answer: 'no-objection', until: null };
+    const no = { nomination: other, answer: 'objection', until: otherLine };
+    const drafted = { ...no, ...blank, until: null, nomination: 'r1', grounds: draft, question: draft };
+    const withdrawal = { nomination: 'r1', withdraws: 'dossier-r1@1', by: 'doctor', reason: draft };
+    await api.happens(
+      happened(
+        'letter',
+        'r1-health',
+        { type: 'vetting.letter-issued', data: issued },
+        { type: 'vetting.letter-replied', data: { lines: [yes, no], by: 'doctor' } },
+        { type: 'vetting.line-drafted', data: { ...drafted, supersedes: 'dossier-r1@1', reason: draft } },
+        { type: 'vetting.line-withdrawal-drafted', data: withdrawal },
+      ),
+    );
+    const named = { lane: 'real-name', channel: 'post', postmark: null, class: null, holders: [] };
+    const lodged = { ...named, about: both, notice: null, receivedBy: 'city-body', text: draft, reporter };
+    const concluded = {
+      conclusions: [
+        { nomination: 'r1', finding: 'false' },
+        { nomination: other, finding: 'substantiated' },
+      ],
+      measures: '示例',
+    };
+    await api.happens(
+      happened(
+        'complaint',
+        'r1-reported',
+        { type: 'vetting.complaint-lodged', data: { ...lodged, reply: null } },
+        { type: 'vetting.investigation-opened', data: { organ: 'city-body', investigators: ['head'] } },
+        { type: 'vetting.investigation-concluded', data: { ...concluded, by: 'head', reply: null } },
+      ),
+    );
+    const due = { due: '2017-05-22', dueAt: '2017-05-22T16:00:00.000Z', lateRule: 'R49' };
+    const opened = {
+      campaign,
+      owner: 'city-body',
+      package: 'formal',
+      ...due,
+      items: [],
+      copies: 1,
+      disc: false,
+    };
+    await api.happens(
+      happened(
+        'package',
+        'r1-papers',
+        { type: 'review.package-opened', data: opened },
+        { type: 'review.package-submitted', data: { nominations: both, copies: 1, disc: false } },
+      ),
+    );
+    const evidence = ['dossier-r1@0', `dossier-${other}@0`];
+    const by = { organ: 'city', slots: {}, by: 'region-clerk', reason: '示例', ground: 'fraud' };
+    const { position } = await api.happens(
+      happened('sanction', 'r1-sanctioned', {
+        type: 'nomination.sanction-proposed',
+        data: { ...by, campaign, nominations: both, evidence },
+      }),
+    );
+
+    const { body: then } = await look('r1', `state?asOf=${position}&minPosition=${position}`);
+    const states = new Map(
+      then.streams.map((one: { stream: string; state: object }) => [one.stream, one.state]),
+    );
+    expect(states.get('letter-r1-health')).toMatchObject({
+      line: { status: 'answered', answer: { answer: 'no-objection', by: 'doctor' }, isReturned: false },
+    });
+    expect(states.get('complaint-r1-reported')).toMatchObject({ status: 'concluded', finding: 'false' });
+    expect(states.get('package-r1-papers')).toMatchObject({
+      status: 'submitted',
+      isIn: true,
+      isReceived: false,
+    });
+    expect(states.get('sanction-r1-sanctioned')).toMatchObject({ isNamed: true, evidence: ['dossier-r1@0'] });
+    for (const path of [`state?asOf=${position}`, `difference?from=0&to=${position}`, 'replay']) {
+      const { status, body } = await look('r1', path);
+      const text = JSON.stringify(body);
+      expect({ status, text }).toEqual({ status: 200, text: expect.stringContaining('letter-r1-health') });
+      for (const hidden of [
+        draft,
+        otherLine,
+        other,
+        reporter.name,
+        reporter.contact,
+        'hands',
+        'reporter',
+        'substantiated',
+      ])
+        expect(text).not.toContain(hidden);
+    }
+  });
+
+  it('names the rulebook and the holiday arrangement of then, on both axes and across an amendment', async () => {
+    const { position } = await api.happens(...nominated('r2', campaign));
+    const before = (await look('r2', `state?asOf=${position}`)).body.rules;
+    expect(before).toEqual({
+      rulebook: {
+        ...{ name: 'gx-2017-petition', digest: expect.stringMatching(/^[0-9a-f]{64}$/), amendments: 0 },
+        title: { zh: expect.stringContaining('信访'), en: expect.stringContaining('Petition') },
+      },
+      arrangement: {
+        ...{ name: 'cn-state-council', digest: expect.stringMatching(/^[0-9a-f]{64}$/) },
+        years: { first: expect.any(Number), last: expect.any(Number) },
+      },
+    });
+    const amended = rulebook.replace('（广西）推荐', '（广西）推荐·修订');
+    const { body } = await asOffice('POST', `campaigns/${campaign}/amendments`, {
+      rulebook: amended,
+      reason: '示例',
+    });
+    const after = (await look('r2', `state?asOf=${body.position}`)).body.rules;
+    expect(after.rulebook).toMatchObject({ amendments: 1, title: { zh: expect.stringContaining('修订') } });
+    expect(after.rulebook.digest).not.toBe(before.rulebook.digest);
+    expect(after.arrangement).toEqual(before.arrangement);
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
+    for (const asOf of [tomorrow, tomorrow.slice(0, 10)])
+      expect((await look('r2', `state?asOf=${asOf}`)).body.rules).toEqual(after);
+    expect((await look('r2', `state?asOf=${position}`)).body.rules).toEqual(before);
+    expect((await look('r2', 'state?asOf=1')).body).toEqual({ streams: [] });
+    expect((await look('r2', `difference?from=${position}`)).body).toMatchObject({
+      rules: { from: before, to: after },
+    });
+    expect((await look('r2', 'difference?from=2000-01-01')).body.rules).toEqual({ to: after });
+  });
+
+  it('is refused where nobody was nominated under that id', async () => {
+    for (const path of ['timeline', 'state', 'difference?from=0', 'replay', 'events'])
+      expect(await look('none', path)).toMatchObject({
+        ...{ status: 404, body: { code: 'VETTING.DOSSIER_NOT_FOUND' } },
+      });
   });
 });

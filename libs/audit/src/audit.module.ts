@@ -12,12 +12,14 @@ import { CaseStates } from './application/ports/case-states.port.js';
 import { CaseSteps } from './application/ports/case-steps.port.js';
 import { RecheckLog } from './application/ports/recheck-log.port.js';
 import { Rulebooks } from './application/ports/rulebooks.port.js';
+import { CampaignRulesOfThen } from './application/ports/rules-of-then.port.js';
 import { Reliances } from './application/ports/reliances.port.js';
 import { WiderStreams } from './application/ports/wider-streams.port.js';
 import { RecheckQuery } from './application/recheck.query.js';
 import { ReplayQuery } from './application/replay.query.js';
 import { WhatIfQuery } from './application/what-if.query.js';
 import { RulebooksOfCampaign } from './infrastructure/acl/rulebooks.acl.js';
+import { FoldedRulesOfThen } from './infrastructure/acl/rules-of-then.acl.js';
 import { CaseStreamsProjection } from './infrastructure/case-streams.projection.js';
 import { LoggedCaseHistory } from './infrastructure/logged-case-history.adapter.js';
 import { LoggedRecheck } from './infrastructure/logged-recheck.adapter.js';
@@ -33,6 +35,7 @@ const histories: Provider[] = [
   { provide: CaseHistory, useClass: LoggedCaseHistory },
   { provide: CaseStates, useClass: ReplayedCaseStates },
   { provide: CaseSteps, useClass: WalkedCaseSteps },
+  { provide: CampaignRulesOfThen, useClass: FoldedRulesOfThen },
   ToldStreams,
   ReplayQuery,
 ];

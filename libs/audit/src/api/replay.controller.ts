@@ -3,10 +3,8 @@ import { ApiTags } from '@nestjs/swagger';
 import { Answers, AnswersPage, Asking, Pages, PathId, Problems, type Page } from '#libs/http';
 import { Act } from '#libs/identity';
 import type { Actor } from '#libs/kernel';
-import type { StreamState } from '../application/ports/case-states.port.js';
 import { CaseSteps, type CaseStep } from '../application/ports/case-steps.port.js';
-import { ReplayQuery } from '../application/replay.query.js';
-import type { Changed } from '../domain/difference.js';
+import { ReplayQuery, type CaseBetween, type CaseThen } from '../application/replay.query.js';
 import { AsOfQuery, CaseStateDto, CaseStepDto, DifferenceDto, DifferenceQuery } from './replay.dto.js';
 import { TimelineQuery } from './timeline.dto.js';
 
@@ -23,35 +21,31 @@ export class ReplayController {
   @Get(':id/state')
   @Act('dossier.read-state')
   @Answers(CaseStateDto)
-  @Problems(400, 409)
-  async state(
-    @PathId() id: string,
-    @Query() query: AsOfQuery,
-    @Asking() actor: Actor,
-  ): Promise<{ readonly streams: readonly StreamState[] }> {
+  @Problems(400, 404, 409)
+  async state(@PathId() id: string, @Query() query: AsOfQuery, @Asking() actor: Actor): Promise<CaseThen> {
     await this.pages.reached(query);
-    return { streams: await this.replay.asOf(actor, id, query.asOf) };
+    return this.replay.asOf(actor, id, query.asOf);
   }
 
   /** What changed between two points, field by field. */
   @Get(':id/difference')
   @Act('dossier.read-state')
   @Answers(DifferenceDto)
-  @Problems(400, 409)
+  @Problems(400, 404, 409)
   async difference(
     @PathId() id: string,
     @Query() query: DifferenceQuery,
     @Asking() actor: Actor,
-  ): Promise<{ readonly changes: readonly Changed[] }> {
+  ): Promise<CaseBetween> {
     await this.pages.reached(query);
-    return { changes: await this.replay.difference(actor, id, query) };
+    return this.replay.difference(actor, id, query);
   }
 
   /** The case step by step: each event of its timeline with its gates of then and what it changed. */
   @Get(':id/replay')
   @Act('dossier.read-state')
   @AnswersPage(CaseStepDto)
-  @Problems(400, 409)
+  @Problems(400, 404, 409)
   async stepThrough(
     @PathId() id: string,
     @Query() { after, limit, minPosition }: TimelineQuery,

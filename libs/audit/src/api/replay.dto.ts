@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Flag, ListOf, OneOf, QueryWhole, RuleNumber, text, Text, Whole } from '#libs/http';
+import { Flag, ListOf, Nested, OneOf, QueryWhole, RuleNumber, text, Text, Whole } from '#libs/http';
 import type { GateOutcome } from '#libs/kernel';
 import { outcomes, whole } from './logged-event.dto.js';
+import { RulesBetweenDto, RulesOfThenDto } from './rules-of-then.dto.js';
 import { CaseEventDto } from './timeline.dto.js';
 
 const many = { max: 100_000 };
@@ -25,6 +26,10 @@ export class StreamStateDto {
 }
 
 export class CaseStateDto {
+  /** In force then; absent where the case had not begun. */
+  @Nested(() => RulesOfThenDto, { optional: true })
+  readonly rules?: RulesOfThenDto;
+
   /** The case first, then what it stood in; what had not begun is absent. */
   @ListOf(() => StreamStateDto, many)
   readonly streams!: StreamStateDto[];
@@ -43,6 +48,10 @@ export class ChangedDto {
 }
 
 export class DifferenceDto {
+  /** In force at each of the two points. */
+  @Nested(() => RulesBetweenDto)
+  readonly rules!: RulesBetweenDto;
+
   @ListOf(() => ChangedDto, many)
   readonly changes!: ChangedDto[];
 }

@@ -4,26 +4,44 @@ import { refuse } from '../domain/audit.errors.js';
 import { differenceOf, type Changed } from '../domain/difference.js';
 import { now, pointOf, pointPattern, type Point } from '../domain/point.js';
 import { CaseStates, type StreamState } from './ports/case-states.port.js';
+import { CampaignRulesOfThen, type RulesOfThen } from './ports/rules-of-then.port.js';
+
+export interface CaseThen {
+  /** Those in force; absent before there was a campaign. */
+  readonly rules: RulesOfThen | undefined;
+  readonly streams: readonly StreamState[];
+}
+
+export interface CaseBetween {
+  /** Those in force at each of the two points. */
+  readonly rules: { readonly from: RulesOfThen | undefined; readonly to: RulesOfThen | undefined };
+  readonly changes: readonly Changed[];
+}
 
 /** What was known of a case, and when. */
 @Injectable()
 export class ReplayQuery {
-  constructor(private readonly states: CaseStates) {}
+  constructor(
+    private readonly states: CaseStates,
+    private readonly rules: CampaignRulesOfThen,
+  ) {}
 
-  /** @throws AUDIT.NO_POINT */
-  asOf(actor: Actor, nomination: string, text: string | undefined): Promise<readonly StreamState[]> {
-    return this.states.asOf(actor, nomination, pointIn(text));
+  /** @throws AUDIT.NO_POINT, VETTING.DOSSIER_NOT_FOUND */
+  async asOf(actor: Actor, nomination: string, text: string | undefined): Promise<CaseThen> {
+    const streams = await this.states.asOf(actor, nomination, pointIn(text));
+    return { rules: await this.rules.in(streams), streams };
   }
 
-  /** @throws AUDIT.NO_POINT */
+  /** @throws AUDIT.NO_POINT, VETTING.DOSSIER_NOT_FOUND */
   async difference(
     actor: Actor,
     nomination: string,
     { from, to }: { readonly from: string; readonly to?: string },
-  ): Promise<readonly Changed[]> {
+  ): Promise<CaseBetween> {
     const points = [pointIn(from), pointIn(to)] as const;
     const [before, after] = await this.states.asOfBoth(actor, nomination, points);
-    return differenceOf(byStream(before), byStream(after));
+    const rules = { from: await this.rules.in(before), to: await this.rules.in(after) };
+    return { rules, changes: differenceOf(byStream(before), byStream(after)) };
   }
 }
 

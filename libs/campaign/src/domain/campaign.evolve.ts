@@ -17,8 +17,10 @@ export const evolveCampaign = (campaign: Campaign, event: CampaignEvent): Campai
       const { package: name, due } = event.data;
       return { ...campaign, dueDates: new Map(campaign.dueDates).set(name, due) };
     }
-    case 'campaign.rulebook-amended':
-      return { ...campaign, rulebookDigest: event.data.rulebookDigest };
+    case 'campaign.rulebook-amended': {
+      const { rulebookDigest } = event.data;
+      return { ...campaign, rulebookDigest, amendments: campaign.amendments + 1 };
+    }
     case 'campaign.closed':
       return { ...campaign, status: 'closed' };
   }

@@ -18,6 +18,8 @@ export interface Campaign {
   readonly rulebook: string;
   /** Digest of the rulebook in force; an amendment changes it for the acts after it. */
   readonly rulebookDigest: string;
+  /** How often it was amended. */
+  readonly amendments: number;
   /** Digest of the holiday arrangement that was in force when the campaign opened. */
   readonly arrangement: string;
   /** The path of each enrolled organ. */
@@ -33,6 +35,7 @@ export const noCampaign: Campaign = {
   title: { zh: '', en: '' },
   rulebook: '',
   rulebookDigest: '',
+  amendments: 0,
   arrangement: '',
   enrolments: GrowingMap.of(),
   groups: new Map(),
