@@ -20,6 +20,7 @@ import { readCase, type Asking } from '../../apps/cli/src/case/read-case.js';
 import { checkCaseFile } from '../../apps/cli/src/case-file/check/check-case-file.js';
 import { folderBundle } from '../../apps/cli/src/case-file/check/folder-bundle.js';
 import { CaseFolder } from '../../apps/cli/src/case-file/make/case-folder.js';
+import type { CaseSource } from '../../apps/cli/src/case-file/make/case-source.js';
 import { makeCaseFile } from '../../apps/cli/src/case-file/make/make-case-file.js';
 import { replaySteps } from '../../apps/cli/src/replay/replay-steps.js';
 import { auditor, leader } from '../../apps/cli/src/demo/cast/region-and-nation.js';
@@ -231,8 +232,15 @@ describe('A case file', () => {
     const source = await caseSource(api.address, asAuditor);
     await makeCaseFile(source, { id, made }, () => CaseFolder.in(folder), nameOf);
 
-    const none = makeCaseFile(source, { id: 'nobody', made }, () => CaseFolder.in(folder), nameOf);
-    await expect(none).rejects.toMatchObject({ code: 'CASE_FILE.NO_CASE' });
+    const ofNobody = (from: CaseSource): Promise<unknown> =>
+      makeCaseFile(from, { id: 'nobody', made }, () => CaseFolder.in(folder), nameOf);
+    await expect(ofNobody(source)).rejects.toMatchObject({ code: 'VETTING.DOSSIER_NOT_FOUND' });
+    // A server is not believed to refuse.
+    const empty: CaseSource = {
+      ...source,
+      ask: (_path, answer) => Promise.resolve(answer.parse({ items: [], next: null, position: 1 })),
+    };
+    await expect(ofNobody(empty)).rejects.toMatchObject({ code: 'CASE_FILE.NO_CASE' });
 
     const { origin, keyFile } = env.ledger;
     const { key } = localSigner(`${origin}/cases`, 'note', await readSigningKey(keyFile));

@@ -5,6 +5,7 @@ import { Access, Matters, nobodys, OrganDirectory } from '#libs/identity';
 import { canonicalJson, newId, SystemClock, type Actor } from '#libs/kernel';
 import { noticeEvents } from '#libs/notice';
 import { projectionMigrations, ProjectionRunner } from '#libs/projections';
+import { nominationEvents } from '#libs/nomination';
 import { reviewEvents } from '#libs/review';
 import { testDatabase } from '#libs/testing';
 import { vettingEvents } from '#libs/vetting';
@@ -14,7 +15,7 @@ import { CaseStreamsProjection } from './case-streams.projection.js';
 import { LoggedCaseHistory } from './logged-case-history.adapter.js';
 import { StoredCaseStreams, streamsNaming } from './stored-case-streams.js';
 
-const catalogue = new Catalogue(vettingEvents, noticeEvents, reviewEvents);
+const catalogue = new Catalogue(nominationEvents, vettingEvents, noticeEvents, reviewEvents);
 const actor: Actor = { accountId: 'auditor', organId: 'audit-office', role: 'auditor' };
 const recommender: Actor = { accountId: 'recommender', organId: 'unit', role: 'recommender' };
 
@@ -64,6 +65,7 @@ const happened = async (stream: string, ...told: readonly Told[]): Promise<void>
 
 describe('What several nominations have in common', () => {
   beforeAll(async () => {
+    for (const one of ['n1', 'n2', 'n3']) await happened(`nomination-${one}`, ['nomination.opened', {}]);
     await happened(
       'letter-one',
       ['vetting.letter-issued', { lines: ['n1', 'n2'], from: 'office', to: 'health', attachments: [] }],
@@ -81,17 +83,20 @@ describe('What several nominations have in common', () => {
     const seen = async (nomination: string) =>
       (await history.of(actor, nomination)).map(({ event, says }) => `${event} ${says.zh}`);
     expect(await seen('n1')).toEqual([
+      'nomination-n1@0 建立推荐',
       ...['letter-one@0 发出征求意见函', 'letter-one@1 拟复', 'letter-one@3 函件办结'],
       'package-c1-unit-preliminary@0 报送材料',
     ]);
     expect(await seen('n2')).toEqual([
+      'nomination-n2@0 建立推荐',
       ...['letter-one@0 发出征求意见函', 'letter-one@2 拟复', 'letter-one@3 函件办结'],
     ]);
-    expect(await seen('n3')).toEqual([]);
+    expect(await seen('n3')).toEqual(['nomination-n3@0 建立推荐']);
+    await expect(seen('nobody')).rejects.toMatchObject({ code: 'VETTING.DOSSIER_NOT_FOUND' });
   });
 
   it('says by which rules, from when and how late, and keeps a draft with those who draft', async () => {
-    const [issued, drafted] = await history.of(actor, 'n1');
+    const [, issued, drafted] = await history.of(actor, 'n1');
     expect(issued).toMatchObject({
       ...{ effectiveOn: '2017-05-15', enteredLate: true, rules: ['R35', 'R36'] },
       ...{ account: 'auditor', organ: 'audit-office', facts: { from: 'office', to: 'health' } },
@@ -101,7 +106,7 @@ describe('What several nominations have in common', () => {
 
   it('is shown to whom it would be shown in its own place', async () => {
     const seen = await history.of(recommender, 'n1');
-    expect(seen.map(({ event }) => event)).toEqual(['package-c1-unit-preliminary@0']);
+    expect(seen.map(({ event }) => event)).toEqual(['nomination-n1@0', 'package-c1-unit-preliminary@0']);
   });
 });
 
