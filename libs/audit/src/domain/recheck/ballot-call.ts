@@ -5,6 +5,7 @@ import { faultIf, type Fault } from './fault.js';
 import { factsOf } from './known.js';
 import type { Told, Wire } from './told.js';
 import { isFrozen } from './under-way.js';
+import { areSame } from './same-names.js';
 
 type Terms = Wire['review.ballot-called'];
 
@@ -21,8 +22,8 @@ export const faultsOfCall = (called: Told<'review.ballot-called'>, known: Ballot
   const isOpen = before === undefined || annulments.includes(before.type);
   const group = groupOf(campaign, data.group);
   const isOfGroup =
-    isSame(data.members, group?.members) &&
-    (data.coLeaders === null || isSame(data.coLeaders.accounts, group?.coLeaders));
+    areSame(data.members, group?.members ?? []) &&
+    (data.coLeaders === null || areSame(data.coLeaders.accounts, group?.coLeaders ?? []));
   return [
     ...faultIf(!isOpen, 'outside-its-period', 'called-before'),
     ...faultIf(
@@ -118,6 +119,3 @@ const faultsOfProposers = (data: Terms, { candidates, leftOut }: BallotKnown): r
   const voting = data.members.filter((member) => proposers.includes(member) && !leftOut.includes(member));
   return faultIf(voting.length > 0, 'recused', 'proposer-votes');
 };
-
-const isSame = (one: readonly string[], other: readonly string[] = []): boolean =>
-  one.toSorted().join() === other.toSorted().join();

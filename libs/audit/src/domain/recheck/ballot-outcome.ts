@@ -2,6 +2,7 @@ import type { BallotCourse } from './ballot-course.js';
 import { faultIf, type Fault } from './fault.js';
 import { isMoreThan } from './share.js';
 import type { Wire } from './told.js';
+import { areSame } from './same-names.js';
 
 type Declared = Wire['review.result-declared'];
 
@@ -49,7 +50,7 @@ export const faultsOfOutcome = (
     ...faultIf(countedChosen.length > allowed, 'unsupported', 'ratio-broken'),
     ...faultIf(!left.every((one) => isKeptOut(one) || isNext(one)), 'unsupported', 'not-by-votes'),
     ...faultIf(
-      !isSame(
+      !areSame(
         passed.map(({ nomination }) => nomination),
         passedOver.map(({ nomination }) => nomination),
       ) || passedOver.some(({ rule }) => rule !== terms.ratio?.rule),
@@ -106,6 +107,3 @@ const lengthOf = (
 
 const allowedOf = (length: number, ratio: BallotCourse['terms']['ratio']): number =>
   ratio ? Math.floor((length * ratio.percent) / 100) : length;
-
-const isSame = (one: readonly string[], other: readonly string[]): boolean =>
-  [...one].sort().join() === [...other].sort().join();

@@ -4,6 +4,7 @@ import { gateOn, idOf, standsAt, takesNoPart, type BallotKnown } from './ballot-
 import { faultIf, type Fault } from './fault.js';
 import { faultsOfRecord } from './recorded-basis.js';
 import type { Told } from './told.js';
+import { areSame } from './same-names.js';
 
 /** R28: only those who have a majority and the same votes stand again, and there are more of them than places. */
 export const faultsOfTie = (
@@ -31,7 +32,7 @@ export const faultsOfBrokenTie = (
     selected.length === course.open &&
     new Set(selected).size === selected.length &&
     selected.every((one) => course.among.includes(one));
-  const isAgreed = by.length > 0 && by.every((leader) => isSame(course.named.get(leader), selected));
+  const isAgreed = by.length > 0 && by.every((leader) => isNamed(course.named.get(leader), selected));
   return [
     ...faultsOfTied(broken, known),
     ...faultIf(!isFit, 'unsupported', 'choices-unfit'),
@@ -43,7 +44,7 @@ export const faultsOfBrokenTie = (
 /** R57: all have named somebody, and not the same. */
 export const faultsOfOpenTie = (left: Told<'review.tie-left-open'>, known: BallotKnown): readonly Fault[] => {
   const named = left.data.by.map((leader) => known.course.named.get(leader));
-  const differ = named.some((choices) => !isSame(choices, named[0] ?? []));
+  const differ = named.some((choices) => !isNamed(choices, named[0] ?? []));
   return [
     ...faultsOfTied(left, known),
     ...faultIf(named.includes(undefined) || !differ, 'unsupported', 'co-leaders-agree'),
@@ -75,7 +76,7 @@ const faultsOfTied = (
   return [
     ...faultIf(course.phase !== 'tied', 'outside-its-period', 'no-tie'),
     ...faultsOfLeader(acting.actor.accountId, known),
-    ...faultIf(!isSame(data.by, deciding), 'unsupported', 'not-all-co-leaders'),
+    ...faultIf(!areSame(data.by, deciding), 'unsupported', 'not-all-co-leaders'),
   ];
 };
 
@@ -89,5 +90,5 @@ const faultsOfLeader = (by: string, known: BallotKnown): readonly Fault[] => {
   ];
 };
 
-const isSame = (one: readonly string[] | undefined, other: readonly string[]): boolean =>
-  one !== undefined && one.toSorted().join() === other.toSorted().join();
+const isNamed = (choices: readonly string[] | undefined, others: readonly string[]): boolean =>
+  choices !== undefined && areSame(choices, others);

@@ -6,6 +6,7 @@ import { faultsOfRecord } from './recorded-basis.js';
 import { faultsOfNamed, lastTurn, type ConcernedKnown, type SanctionKnown } from './sanction-known.js';
 import type { Told } from './told.js';
 import { isUnderWay, waitsInReserve } from './under-way.js';
+import { areSame } from './same-names.js';
 
 /** Verified first; it strikes those under way and in reserve, each on record, and costs their slots at least. */
 export const faultsOfImposing = (
@@ -33,7 +34,7 @@ export const faultsOfImposing = (
     ...faultIf(lastTurn(known) !== 'nomination.sanction-verified', 'outside-its-period', 'not-verified'),
     ...faultIf(!isAsProposed, 'unsupported', 'not-what-was-proposed'),
     ...faultsOfNamed(known),
-    ...faultIf(!isSame(said, idsOf(struck)) || !isSame(noted, said), 'unsupported', 'others-struck'),
+    ...faultIf(!areSame(said, idsOf(struck)) || !areSame(noted, said), 'unsupported', 'others-struck'),
     ...faultIf(
       canonicalJson(imposed.data.slots) !== canonicalJson(slotsLost(proposed, struck)),
       'unsupported',
@@ -80,6 +81,3 @@ const slotsCancelled = ({ act }: SanctionKnown): object => {
 const isEventRef = (event: string): event is EventRef => /@[0-9]+$/.test(event);
 
 const idsOf = (struck: readonly ConcernedKnown[]): readonly string[] => struck.map(({ id }) => id);
-
-const isSame = (one: readonly string[], other: readonly string[]): boolean =>
-  one.toSorted().join() === other.toSorted().join();

@@ -1,0 +1,3 @@
+/** In whatever order. */
+export const areSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.toSorted().join() === other.toSorted().join();
