@@ -11,6 +11,11 @@ export interface Checkpoint {
   readonly position: number;
 }
 
+export interface Lanes {
+  readonly serving: Checkpoint;
+  readonly next?: Checkpoint;
+}
+
 /**
  * The checkpoints of a projection, locked until the transaction ends. Where there is none, its tables are empty, and
  * are filled where they stand.
@@ -18,7 +23,7 @@ export interface Checkpoint {
 export const lockCheckpoints = async (
   tx: EntityManager,
   { name, version }: Pick<Checkpoint, 'name' | 'version'>,
-): Promise<Readonly<{ serving: Checkpoint; next?: Checkpoint }>> => {
+): Promise<Lanes> => {
   await tx.query(
     `insert into projection_checkpoint (name, lane, version, position) values ($1, 'serving', $2, 0)
      on conflict do nothing`,

@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { claim, lockCheckpoints, type Checkpoint } from './checkpoint.js';
+import { claim, lockCheckpoints, type Checkpoint, type Lanes } from './checkpoint.js';
 import { beginNext, takeNext, writeNext } from './next-tables.js';
 import type { Projection, RecordedEvent } from './projection.js';
 import { OtherVersion } from './projections.errors.js';
@@ -32,7 +32,9 @@ export class ProjectionWriter {
    * @throws OtherVersion when a newer release writes these tables
    */
   async resume(): Promise<number> {
-    this.#checkpoint = await this.dataSource.transaction((tx) => this.#found(tx));
+    this.#checkpoint = await this.dataSource.transaction(async (tx) =>
+      this.#own(tx, await lockCheckpoints(tx, this.projection)),
+    );
     return this.position;
   }
 
@@ -55,17 +57,16 @@ export class ProjectionWriter {
    */
   async serve(): Promise<void> {
     this.#checkpoint = await this.dataSource.transaction(async (tx) => {
-      const found = await this.#found(tx);
-      const { serving } = await lockCheckpoints(tx, this.projection);
-      if (found.lane === 'serving' || found.position < serving.position) return found;
+      const lanes = await lockCheckpoints(tx, this.projection);
+      const found = await this.#own(tx, lanes);
+      if (found.lane === 'serving' || found.position < lanes.serving.position) return found;
       await takeNext(tx, this.projection);
       return { ...found, lane: 'serving' };
     });
   }
 
-  async #found(tx: EntityManager): Promise<Checkpoint> {
+  async #own(tx: EntityManager, { serving, next }: Lanes): Promise<Checkpoint> {
     const { name, version } = this.projection;
-    const { serving, next } = await lockCheckpoints(tx, this.projection);
     const newest = Math.max(serving.version, next?.version ?? 0);
     if (newest > version) throw new OtherVersion(name, version, newest);
     if (serving.version === version) return serving;
