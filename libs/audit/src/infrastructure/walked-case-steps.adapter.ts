@@ -51,14 +51,13 @@ export class WalkedCaseSteps extends CaseSteps {
   }
 
   /** @param nominee stream whose events say in which others the case stands */
-  #walkedOf(events: readonly StoredEvent[], nominee?: string): readonly Walked[] {
+  #walkedOf(events: readonly StoredEvent[], nominee: string): readonly Walked[] {
     let standing = nominationFold;
     return events.map((stored) => {
-      const { position, stream } = stored;
       const told = toldEvent(this.catalogue, stored);
-      if (stream !== nominee) return { ...told, position, stream };
+      if (told.stream !== nominee) return told;
       standing = standing.after(told);
-      return { ...told, position, stream, around: surroundings(standing.shown()) };
+      return { ...told, around: surroundings(standing.shown()) };
     });
   }
 
